@@ -1,0 +1,80 @@
+/**
+ * Decision diagrams: how a decision table is kept once it is compiled.
+ *
+ * A table "first row that fits gives the outcome" becomes a tree that asks one term after the other, always in the same
+ * order, where equal subtrees are stored once and a question that changes nothing is left out:
+ *
+ *     permit ── refugee ──► age at permit ── 18–54 ──► row 7
+ *        │                        └───────── 56+ ────► row 4
+ *        └───── EEA citizen ────────────────────────► row 1
+ *
+ * Two tables that give the same verdict in every situation have the same node number. That is what makes the engine
+ * exact: after the answers so far are filled in, the terms left in the diagram are precisely the ones that can still
+ * change the verdict, and a diagram that shrank to one leaf can never flip again.
+ *
+ * A reference is a node (0 or more) or a leaf (below 0; leaf n is written `-1 - n`).
+ */
+export type Ref = number;
+
+/** A cell that is ruled out by what is known: there is nothing there. */
+export const HOLE: Ref = Number.MIN_SAFE_INTEGER;
+
+export const leaf = (value: number): Ref => -1 - value;
+export const isLeaf = (ref: Ref): boolean => ref < 0;
+export const leafValue = (ref: Ref): number => -1 - ref;
+
+/** Leaves of a diagram that is a condition. */
+export const NO = leaf(0);
+export const YES = leaf(1);
+
+/** One question of the diagram: which term it asks, and where each cell of that term leads. */
+export type Node = { readonly term: number; readonly cells: readonly Ref[] };
+
+/** A store of diagrams in which equal nodes have equal numbers. `base` holds nodes that were compiled earlier. */
+export class Diagrams {
+  private readonly base: readonly Node[];
+  private readonly added: Node[] = [];
+  private readonly known = new Map<string, Ref>();
+
+  constructor(base: readonly Node[] = []) {
+    this.base = base;
+  }
+
+  /** All nodes, children before parents. */
+  get nodes(): readonly Node[] {
+    return [...this.base, ...this.added];
+  }
+
+  /** The node that asks `term`; the shared child itself where all open cells lead to the same place. */
+  node(term: number, cells: readonly Ref[]): Ref {
+    let only: Ref = HOLE;
+    let same = true;
+    for (const cell of cells) {
+      if (cell === HOLE || cell === only) continue;
+      if (only === HOLE) only = cell;
+      else same = false;
+    }
+    if (same) return only;
+    const key = `${term}:${cells.join()}`;
+    const found = this.known.get(key);
+    if (found !== undefined) return found;
+    const ref = this.base.length + this.added.length;
+    this.added.push({ term, cells });
+    this.known.set(key, ref);
+    return ref;
+  }
+
+  at(ref: Ref): Node {
+    return (ref < this.base.length ? this.base[ref] : this.added[ref - this.base.length]) as Node;
+  }
+
+  /** The term a reference asks first; leaves ask nothing and come last. */
+  firstTerm(ref: Ref): number {
+    return isLeaf(ref) ? Number.POSITIVE_INFINITY : this.at(ref).term;
+  }
+
+  /** Where `ref` leads when `term` is in `cell`. */
+  follow(ref: Ref, term: number, cell: number): Ref {
+    return this.firstTerm(ref) === term ? (this.at(ref).cells[cell] as Ref) : ref;
+  }
+}

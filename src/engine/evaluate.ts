@@ -1,0 +1,209 @@
+/** A person's verdicts: pure, from a compiled rulebook, what is known, and a day. */
+import { type Day, parseDay } from './calendar.ts';
+import { Diagrams, isLeaf, leafValue, type Ref, YES } from './diagram.ts';
+import { factsOf, isExact, type Knowledge, possibleCells, type Term } from './knowledge.ts';
+import { forget, leavesLeft, narrow, type Possible, termsLeft, walk } from './narrow.ts';
+import {
+  ADOPTED,
+  type Length,
+  OUTCOMES,
+  type Outcome,
+  type Parameter,
+  type Period,
+  type Programme,
+  type Row,
+  type Rulebook,
+} from './rulebook.ts';
+
+/** A rulebook made ready to be asked; keeps nothing of anybody. */
+export type Engine = {
+  rulebook: Rulebook;
+  nodes: Diagrams['nodes'];
+  outcomeOf: ReadonlyMap<Programme, readonly number[]>;
+};
+
+/** One person on one day: what each table can still come to. */
+export type Situation = {
+  engine: Engine;
+  on: Day;
+  knowledge: Knowledge;
+  diagrams: Diagrams;
+  possible: Possible;
+  /** Terms whose fact somebody cannot answer: they stay open whatever else is answered. */
+  forgotten: ReadonlySet<number>;
+};
+
+export type Amount = { nok: number; per: 'month' | 'year' | 'once'; gross: true; parameter: string; from: Day };
+
+export type Verdict = {
+  programme: string;
+  outcome: Outcome;
+  /** The row that gave the outcome; where several could, the last of them, whose reason holds without the missing facts. */
+  row: Row;
+  /** Facts that can still change the outcome or, once that is settled, its amount or length. */
+  missing: string[];
+  /** Facts that the outcome rests on, the row's own first. */
+  because: string[];
+  length?: Length;
+  amount?: Amount;
+  content?: string[];
+  changes: { on: Day | null; outcome: Outcome }[];
+};
+
+export function createEngine(rulebook: Rulebook): Engine {
+  const nodes = rulebook.nodes.map(([term, ...cells]) => ({ term: term as number, cells }));
+  const outcomeOf = new Map(
+    rulebook.programmes.map(
+      (programme) => [programme, programme.rows.map((row) => OUTCOMES.indexOf(row.outcome))] as const,
+    ),
+  );
+  return { rulebook, nodes, outcomeOf };
+}
+
+/**
+ * Sets up a situation. `on` must not lie before the rulebook's first day. `unanswerable` are facts that the person does
+ * not know; pass `diagrams` to compare node numbers between situations.
+ */
+export function situate(
+  engine: Engine,
+  knowledge: Knowledge,
+  on: Day,
+  unanswerable: readonly string[] = [],
+  diagrams = new Diagrams(engine.nodes),
+): Situation {
+  const { terms, start } = engine.rulebook;
+  if (on < (parseDay(start) as Day)) throw new RangeError(`No rules are kept for a day before ${start}.`);
+  const possible = terms.map((term) => possibleCells(term, knowledge, on));
+  const forgotten = new Set(
+    terms.flatMap((term, number) => (factsOf(term).some((fact) => unanswerable.includes(fact)) ? [number] : [])),
+  );
+  return { engine, on, knowledge, diagrams, possible, forgotten };
+}
+
+/** The root that holds on a day. */
+export function rootOn(periods: readonly Period[], on: Day): Ref {
+  return (periods.findLast(([from]) => from <= on) as Period)[1];
+}
+
+/** A programme's verdict, reasons included. */
+export function evaluate(situation: Situation, programme: Programme): Verdict {
+  const { on, engine, diagrams, possible } = situation;
+  const root = rootOn(programme.verdict, on);
+  const left = remainder(situation, programme, root);
+  const outcome = isLeaf(left) ? (OUTCOMES[leafValue(left)] as Outcome) : 'unknown';
+  const { leaves, asked } = walk(diagrams, root, possible);
+  const row = programme.rows[Math.max(...leaves)] as Row;
+  const missing = missingFacts(situation, left);
+  const because = new Set([
+    ...row.tests,
+    ...[...asked].flatMap((term) => factsOf(engine.rulebook.terms[term] as Term)),
+  ]);
+  const verdict: Verdict = {
+    programme: programme.id,
+    outcome,
+    row,
+    missing,
+    because: [...because],
+    changes: changesOf(situation, programme, outcome),
+  };
+  return hasDetails(outcome) ? withDetails(situation, programme, verdict) : verdict;
+}
+
+/** What is left of a programme's table, outcomes as leaves. */
+function remainder({ diagrams, possible, engine }: Situation, programme: Programme, root: Ref): Ref {
+  return narrow(diagrams, root, possible, engine.outcomeOf.get(programme) as readonly number[]);
+}
+
+function missingFacts({ diagrams, engine, knowledge }: Situation, left: Ref): string[] {
+  const facts = [...termsLeft(diagrams, left)].flatMap((number) => factsOf(engine.rulebook.terms[number] as Term));
+  return [...new Set(facts)].filter((fact) => !isExact(knowledge[fact]));
+}
+
+/**
+ * The diagrams that a person's remaining answers can still change: one per table that concerns them, "I do not know"
+ * taken out. A question is worth asking exactly while its term is in one of them. With `ahead`, also the amounts and
+ * lengths of what may yet turn out to be a right: a bound on everything that can still be asked.
+ */
+export function openDiagrams(
+  situation: Situation,
+  programmes = situation.engine.rulebook.programmes,
+  ahead = false,
+): Ref[] {
+  const { diagrams, forgotten, on } = situation;
+  return programmes.flatMap((programme) => {
+    const verdict = forget(diagrams, remainder(situation, programme, rootOn(programme.verdict, on)), forgotten);
+    const concerned =
+      isLeaf(verdict) || ahead ? [...leavesLeft(diagrams, verdict)].some((leaf) => hasDetails(OUTCOMES[leaf])) : false;
+    return [
+      verdict,
+      ...(concerned ? detailsLeft(situation, programme) : []).map((root) => forget(diagrams, root, forgotten)),
+    ];
+  });
+}
+
+const hasDetails = (outcome: Outcome | undefined): boolean =>
+  outcome === 'right' || outcome === 'right-and-duty' || outcome === 'duty';
+
+function detailsLeft({ diagrams, possible, on }: Situation, programme: Programme): Ref[] {
+  const tables = [programme.length?.periods, programme.amount?.periods].filter((periods) => periods !== undefined);
+  return tables.map((periods) => narrow(diagrams, rootOn(periods, on), possible));
+}
+
+/** Adds length, amount and content; what still decides one of them goes to `missing`. */
+function withDetails(situation: Situation, programme: Programme, verdict: Verdict): Verdict {
+  const { diagrams, possible, on, engine } = situation;
+  const missing = new Set(verdict.missing);
+  const settle = <T>(table: { rows: readonly T[]; periods: readonly Period[] } | undefined): T | undefined => {
+    if (!table) return undefined;
+    const left = narrow(diagrams, rootOn(table.periods, on), possible);
+    if (isLeaf(left)) return table.rows[leafValue(left)];
+    for (const fact of missingFacts(situation, left)) missing.add(fact);
+    return undefined;
+  };
+  const length = verdict.row.noLength ? undefined : settle(programme.length);
+  const paid = settle(programme.amount);
+  const content = programme.content
+    ?.filter(({ periods }) => narrow(diagrams, rootOn(periods, on), possible) === YES)
+    .map(({ id }) => id);
+  return {
+    ...verdict,
+    missing: [...missing],
+    ...(length && Object.keys(length).length > 1 && { length: lengthOf(length) }),
+    ...(paid && programme.amount && amountOf(engine.rulebook.parameters, paid.parameter, programme.amount.per, on)),
+    ...(content && { content }),
+  };
+}
+
+function lengthOf({ maxMonths, extensionMonths, hours }: Length): Length {
+  return {
+    ...(maxMonths !== undefined && { maxMonths }),
+    ...(extensionMonths !== undefined && { extensionMonths }),
+    ...(hours !== undefined && { hours }),
+  };
+}
+
+function amountOf(
+  parameters: Readonly<Record<string, Parameter>>,
+  parameter: string,
+  per: Amount['per'],
+  on: Day,
+): { amount: Amount } {
+  const value = (parameters[parameter] as Parameter).values.findLast(({ from }) => from <= on);
+  if (!value) throw new RangeError(`${parameter} has no value on the day asked for.`);
+  return { amount: { nok: value.nok, per, gross: true, parameter, from: value.from } };
+}
+
+/** What the same facts give on each later day on which the rules change; `null` for what is adopted without a date. */
+function changesOf(situation: Situation, programme: Programme, now: Outcome): Verdict['changes'] {
+  if (now === 'unknown') return [];
+  const changes: Verdict['changes'] = [];
+  let before: Outcome = now;
+  for (const [from, root] of programme.verdict) {
+    if (from <= situation.on) continue;
+    const left = remainder(situation, programme, root);
+    const outcome = isLeaf(left) ? (OUTCOMES[leafValue(left)] as Outcome) : 'unknown';
+    if (outcome !== before) changes.push({ on: from === ADOPTED ? null : from, outcome });
+    before = outcome;
+  }
+  return changes;
+}

@@ -1,0 +1,65 @@
+/** The compiled rulebook: what the browser runs. Made by `compileRulebook`, read by `evaluate`. */
+import type { Term } from './knowledge.ts';
+
+export const OUTCOMES = [
+  'right-and-duty',
+  'right',
+  'duty',
+  'may-be-offered',
+  'not-yet',
+  'no',
+  'unclear',
+  'unknown',
+  'not-relevant',
+] as const;
+
+/** What a programme gives a person; see the contract for what each word promises. */
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** How long something lasts or how many hours it takes. */
+export type Length = { maxMonths?: number; extensionMonths?: number; hours?: number };
+
+/** A root from a day on: `[first day, reference]`; the last root whose day has come holds. */
+export type Period = readonly [from: number, root: number];
+
+/** First day of the time when what is adopted, but has no date yet, will be in force. */
+export const ADOPTED = 9_999_999;
+
+export type Row = {
+  id: string;
+  outcome: Outcome;
+  sources: readonly string[];
+  /** Facts that the row itself tests: the first to name as reasons. */
+  tests: readonly string[];
+  office: string;
+  next: readonly string[];
+  /** What a `not-yet` waits for. */
+  event?: string;
+  /** The length table does not apply to who gets this row. */
+  noLength?: true;
+};
+
+export type Programme = {
+  id: string;
+  /** Place among the results of one kind; lower comes first. */
+  order: number;
+  rows: readonly Row[];
+  verdict: readonly Period[];
+  length?: { rows: readonly (Length & { source: string })[]; periods: readonly Period[] };
+  amount?: { per: 'month' | 'year' | 'once'; rows: readonly { parameter: string }[]; periods: readonly Period[] };
+  /** What the programme must contain: each part's leaf 1 means that it belongs to this person's programme. */
+  content?: readonly { id: string; source: string; periods: readonly Period[] }[];
+};
+
+/** A dated amount, exact to the øre: each value holds from its day until the next. */
+export type Parameter = { unit: string; values: readonly { from: number; nok: number; source: string }[] };
+
+export type Rulebook = {
+  /** Day on which the law was last looked up, and the first day that can be asked about. */
+  checkedOn: string;
+  start: string;
+  terms: readonly Term[];
+  nodes: readonly (readonly number[])[];
+  programmes: readonly Programme[];
+  parameters: Readonly<Record<string, Parameter>>;
+};

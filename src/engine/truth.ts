@@ -1,0 +1,10 @@
+/** Three-valued truth: a condition is met, is not met, or an answer that still decides is missing. */
+import { NO, type Ref, YES } from './diagram.ts';
+
+export type Truth = 'yes' | 'no' | 'unknown';
+
+/** What a condition comes to once everything known has been filled in. */
+export function truth(narrowed: Ref): Truth {
+  if (narrowed === YES) return 'yes';
+  return narrowed === NO ? 'no' : 'unknown';
+}
