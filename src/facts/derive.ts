@@ -1,0 +1,164 @@
+/**
+ * What follows from what is already known, so that it need not be asked: as a range where it is not exact. A fact that was
+ * given is never overruled. No rule of law lives here, except the few dates that a comment names.
+ */
+import { addMonths, type Day, fullMonths } from '../engine/calendar.ts';
+import type { Knowledge, Known } from '../engine/knowledge.ts';
+import type { FactId } from './facts.ts';
+
+/** From which other facts a fact can follow, in the order in which they are worth asking. */
+export const FOLLOWS_FROM: Partial<Record<FactId, readonly FactId[]>> = {
+  ageAtPermit: ['age', 'permitGrantedOn'],
+  ageWhenApplied: ['age', 'appliedOn'],
+  monthsInMunicipality: ['permitGrantedOn', 'housing', 'settledOn'],
+  firstCollectivePermitOn: ['permitGrantedOn'],
+  permitExpiresOn: ['permitGrantedOn', 'firstCollectivePermitOn'],
+  appliedOn: ['permit'],
+  otherPermitContinues: ['permit'],
+  heldCollectiveProtectionBefore: ['permitGrantedOn'],
+  programmeOfferedOn: ['programmeStatus', 'permitGrantedOn'],
+  programmeStartedOn: ['programmeStatus', 'programmeOfferedOn'],
+  toldOfPermitOn: ['permitGrantedOn'],
+};
+
+type Range = { from: number; to: number };
+type Draft = Partial<Record<FactId, Known>>;
+
+const FAR = 9_000_000;
+
+/** Knowledge with everything added that follows from it on the day `on`. */
+export function derive(given: Knowledge, on: Day): Knowledge {
+  const facts: Draft = { ...given };
+  deriveApplication(facts, on);
+  deriveDates(facts, on);
+  deriveAges(facts, on);
+  deriveSettlement(facts, on);
+  return facts;
+}
+
+const only = (facts: Draft, fact: FactId): unknown => {
+  const known = facts[fact];
+  return known && 'oneOf' in known && known.oneOf.length === 1 ? known.oneOf[0] : undefined;
+};
+const range = (facts: Draft, fact: FactId): Range | undefined => {
+  const known = facts[fact];
+  return known && 'from' in known ? known : undefined;
+};
+
+/** Sets what is not known yet, and leaves what is. */
+function suppose(facts: Draft, fact: FactId, known: Known): void {
+  facts[fact] ??= known;
+}
+
+/** Keeps a fact that was not given exactly within limits that follow from others. */
+function limit(facts: Draft, fact: FactId, { from = -FAR, to = FAR }: Partial<Range>): void {
+  const now = range(facts, fact) ?? { from: -FAR, to: FAR };
+  const narrower = { from: Math.max(now.from, from), to: Math.min(now.to, to) };
+  if (now.from !== now.to && narrower.from <= narrower.to) facts[fact] = narrower;
+}
+
+function deriveApplication(facts: Draft, on: Day): void {
+  if (only(facts, 'permit') === 'not-applied') {
+    // Who has not applied is asking what an application made today would give.
+    suppose(facts, 'appliedOn', { from: on, to: on });
+    suppose(facts, 'otherPermitContinues', { oneOf: [false] });
+  } else {
+    limit(facts, 'appliedOn', { to: on });
+  }
+  // Who was not lawfully here before the invasion, and only applies for protection now, has no other Norwegian permit.
+  const withoutPermit = ['applied-for-protection', 'refused'].includes(only(facts, 'permit') as string);
+  if (
+    withoutPermit &&
+    ['ukraine', 'elsewhere', 'norway-unlawful'].includes(only(facts, 'homeBeforeInvasion') as string)
+  )
+    suppose(facts, 'otherPermitContinues', { oneOf: [false] });
+  if (only(facts, 'ukraineGroup') === 'none') suppose(facts, 'heldCollectiveProtectionBefore', { oneOf: [false] });
+}
+
+function deriveDates(facts: Draft, on: Day): void {
+  for (const fact of ['permitGrantedOn', 'settledOn', 'firstCollectivePermitOn', 'toldOfPermitOn'] as const)
+    limit(facts, fact, { to: on });
+  if (only(facts, 'permit') === 'collective-protection') {
+    // Extensions prolong the same permit, so the permit held now was first granted when protection was.
+    const first = range(facts, 'firstCollectivePermitOn');
+    const granted = range(facts, 'permitGrantedOn');
+    if (granted && !isWide(granted)) limit(facts, 'firstCollectivePermitOn', granted);
+    else if (first && !isWide(first)) limit(facts, 'permitGrantedOn', first);
+    deriveExpiry(facts, on);
+  }
+  const granted = range(facts, 'permitGrantedOn');
+  if (granted) {
+    limit(facts, 'toldOfPermitOn', { from: granted.from });
+    limit(facts, 'programmeOfferedOn', { from: granted.from });
+    // Collective protection was first given on 11 March 2022 (Immigration Regulations s.7-5a).
+    if (granted.to < 19_062) suppose(facts, 'heldCollectiveProtectionBefore', { oneOf: [false] });
+  }
+  if (livesInReception(facts)) suppose(facts, 'programmeStatus', { oneOf: ['not-started'] });
+  if (only(facts, 'programmeStatus') === 'not-started') {
+    limit(facts, 'programmeOfferedOn', { from: on });
+    limit(facts, 'programmeStartedOn', { from: on });
+  }
+  const offered = range(facts, 'programmeOfferedOn');
+  if (offered) limit(facts, 'programmeStartedOn', { from: offered.from });
+}
+
+const isWide = ({ from, to }: Range): boolean => to - from > 366;
+
+/** Each permit of collective protection lasts a year, so the present one runs out on the next anniversary of the first. */
+function deriveExpiry(facts: Draft, on: Day): void {
+  const first = range(facts, 'firstCollectivePermitOn');
+  if (!first || isWide(first)) return;
+  const anniversary = (day: Day) => addMonths(day, 12 * (Math.floor(fullMonths(day, on) / 12) + 1));
+  limit(facts, 'permitExpiresOn', {
+    from: Math.min(anniversary(first.from), anniversary(first.to)),
+    to: Math.max(anniversary(first.from), anniversary(first.to)),
+  });
+}
+
+function deriveAges(facts: Draft, on: Day): void {
+  if (only(facts, 'permit') === 'not-applied' && facts.age) suppose(facts, 'ageWhenApplied', facts.age);
+  deriveAgeOn(facts, 'ageWhenApplied', range(facts, 'appliedOn'), on);
+  deriveAgeOn(facts, 'ageAtPermit', range(facts, 'permitGrantedOn'), on);
+}
+
+/** The age on an earlier day from the age today: exact on an anniversary, else one of two years; and the other way round. */
+function deriveAgeOn(facts: Draft, fact: 'ageWhenApplied' | 'ageAtPermit', then: Range | undefined, on: Day): void {
+  const age = range(facts, 'age');
+  if (age) {
+    const least = then && !isUnbounded(then) ? Math.ceil(yearsBetween(then.from, on)) : FAR;
+    const most = then ? Math.floor(yearsBetween(then.to, on)) : 0;
+    limit(facts, fact, { from: Math.max(0, age.from - least), to: Math.max(0, age.to - most) });
+  }
+  const earlier = range(facts, fact);
+  if (earlier) limit(facts, 'age', { from: earlier.from });
+}
+
+const isUnbounded = ({ from }: Range): boolean => from <= -FAR;
+
+/** Years between two days, with a fraction where it is not whole years. */
+function yearsBetween(from: Day, to: Day): number {
+  const months = fullMonths(from, to);
+  const whole = Math.floor(months / 12);
+  return addMonths(from, whole * 12) === to ? whole : whole + 0.5;
+}
+
+function deriveSettlement(facts: Draft, on: Day): void {
+  const settled = range(facts, 'settledOn');
+  if (settled && !isUnbounded(settled)) {
+    limit(facts, 'monthsInMunicipality', { from: fullMonths(settled.to, on), to: fullMonths(settled.from, on) });
+    return;
+  }
+  const permit = only(facts, 'permit');
+  const firstProtection = permit === 'collective-protection' || only(facts, 'heldCollectiveProtectionBefore') === false;
+  const noFamilyPermit =
+    (permit !== undefined && permit !== 'refugee') || only(facts, 'heldFamilyPermitBefore') === false;
+  const granted = range(facts, 'permitGrantedOn');
+  // Months count only with a permit, so without an earlier one they cannot be more than the permit is old.
+  if (granted && !isUnbounded(granted) && firstProtection && noFamilyPermit)
+    limit(facts, 'monthsInMunicipality', { from: 0, to: fullMonths(granted.from, on) });
+  // Time in a reception centre is not time in a municipality (Integration Act s.8: time before the first settlement is left out).
+  if (livesInReception(facts) && firstProtection) limit(facts, 'monthsInMunicipality', { from: 0, to: 0 });
+}
+
+const livesInReception = (facts: Draft): boolean =>
+  ['reception-centre', 'alternative-reception'].includes(only(facts, 'housing') as string);
