@@ -1,0 +1,151 @@
+/** What a valid rule file is. The JSON Schema for editors is made from this, see `npm run rules:schema`. */
+import { z } from 'zod';
+import { OUTCOMES } from '../engine/rulebook.ts';
+import { FACTS, type FactKind } from '../facts/facts.ts';
+
+const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, written YYYY-MM-DD');
+const From = z.union([Day, z.literal('adopted')]).describe('First day in force; "adopted" while it has no date yet');
+const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case');
+const SourceRef = z.string().regex(/^[a-z0-9-]+\.[0-9a-z-]+$/, 'a source: <text>.<section>, as in sources.yaml');
+const Sources = z.union([SourceRef, z.array(SourceRef).min(1)]);
+
+const NumberLimits = z.strictObject({
+  'at-least': z.number().optional(),
+  'at-most': z.number().optional(),
+  above: z.number().optional(),
+  below: z.number().optional(),
+  is: z.number().optional(),
+});
+const DayLimits = z.strictObject({
+  from: Day.optional(),
+  until: Day.optional(),
+  after: Day.optional(),
+  before: Day.optional(),
+  is: Day.optional(),
+});
+const MonthLimits = z.strictObject({
+  'at-least': z.int().optional(),
+  'more-than': z.int().optional(),
+  'at-most': z.int().optional(),
+  below: z.int().optional(),
+});
+
+function valueSchema(kind: FactKind): z.ZodType {
+  switch (kind.kind) {
+    case 'choice': {
+      const one = z.enum(kind.values as [string, ...string[]]);
+      return z.union([one, z.array(one).min(1), z.strictObject({ in: Id.describe('a group of groups.yaml') })]);
+    }
+    case 'yes-no':
+      return z.boolean();
+    case 'months':
+      return z.enum(['none', 'some']);
+    case 'date':
+      return DayLimits;
+    default:
+      return NumberLimits;
+  }
+}
+
+const factTests = Object.fromEntries(Object.entries(FACTS).map(([fact, kind]) => [fact, valueSchema(kind).optional()]));
+
+const Span = z.strictObject({
+  from: z.string(),
+  to: z.string().describe('a dated fact, or "today"'),
+  months: MonthLimits,
+});
+
+/** Everything listed must hold. An empty condition always holds. */
+export const When = z.strictObject({
+  ...factTests,
+  outcome: z
+    .record(Id, z.array(z.enum(OUTCOMES)).min(1))
+    .optional()
+    .describe('What another programme gives'),
+  span: z
+    .union([Span, z.array(Span).min(2)])
+    .optional()
+    .describe('Time from one day to another, in months'),
+  get any(): z.ZodOptional<z.ZodArray<z.ZodType>> {
+    return z.array(When).min(1).optional();
+  },
+  get not(): z.ZodOptional<z.ZodType> {
+    return When.optional();
+  },
+}) as z.ZodType<Record<string, unknown>>;
+
+const dated = { from: From, to: From.optional().describe('Last day in force'), when: When, source: Sources };
+
+export const Row = z
+  .strictObject({
+    id: Id,
+    ...dated,
+    outcome: z.enum(OUTCOMES).exclude(['unknown']),
+    office: Id.optional().describe('Who to ask, if not the programme’s office'),
+    next: z.array(Id).min(1).optional().describe('Steps to take, if not the programme’s'),
+    event: Id.optional().describe('What a not-yet waits for'),
+    length: z.literal('none').optional().describe('The length table does not apply'),
+  })
+  .refine(
+    (row) => (row.outcome === 'not-yet') === (row.event !== undefined),
+    'a not-yet names its event, and only a not-yet does',
+  );
+
+const LengthRow = z.strictObject({
+  id: Id,
+  ...dated,
+  maxMonths: z.int().optional(),
+  extensionMonths: z.int().optional(),
+  hours: z.int().optional(),
+});
+const AmountRow = z.strictObject({ id: Id, ...dated, parameter: z.string() });
+
+export const ProgrammeFile = z.strictObject({
+  programme: Id,
+  order: z.int().describe('Place among the results of one kind; lower comes first'),
+  office: Id.describe('Who decides or knows'),
+  next: z.array(Id).min(1).describe('Steps to take'),
+  rows: z.array(Row).min(1).describe('The first row that fits gives the outcome'),
+  length: z.array(LengthRow).optional(),
+  amount: z.strictObject({ per: z.enum(['month', 'year', 'once']), rows: z.array(AmountRow).min(1) }).optional(),
+  content: z
+    .array(z.strictObject({ id: Id, ...dated }))
+    .optional()
+    .describe('Parts that the programme must have; repeat an id for another period'),
+});
+export type ProgrammeFile = z.infer<typeof ProgrammeFile>;
+
+/** How far a source can be trusted: what rests on the last two says so in the result. */
+export const FIRMNESS = ['statute', 'regulation', 'gazette', 'official-page', 'undated-page', 'press'] as const;
+
+export const SourcesFile = z.record(
+  Id,
+  z.strictObject({
+    title: z.string(),
+    publisher: z.string(),
+    url: z.url(),
+    /** Lovdata opens a section when it is added to the address. */
+    sections: z.record(z.string(), z.string()).describe('section id: as it is written in the law'),
+    firmness: z.enum(FIRMNESS),
+    textOf: Day.optional().describe('Day of the text that was read; leave out for an undated page'),
+    checked: Day,
+    reviewBy: Day,
+  }),
+);
+
+export const GroupsFile = z.record(Id, z.array(z.string()).min(1));
+
+export const ParametersFile = z.record(
+  z.string(),
+  z.union([
+    z.strictObject({
+      unit: z.string(),
+      values: z.array(z.strictObject({ from: Day, value: z.number(), source: SourceRef })).min(1),
+    }),
+    z.strictObject({
+      unit: z.string(),
+      of: z.string(),
+      times: z.tuple([z.int(), z.int()]).describe('numerator and denominator'),
+    }),
+  ]),
+);
