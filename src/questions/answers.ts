@@ -1,0 +1,54 @@
+/** Answers as people give them: one short text per question. They become knowledge; a text that cannot be is refused. */
+import { type Day, parseMonth } from '../engine/calendar.ts';
+import type { Knowledge, Known } from '../engine/knowledge.ts';
+import { asks, type Option, QUESTIONS, type Question } from './questions.ts';
+
+/** "I do not know". */
+export const UNKNOWN = 'unknown';
+/** "I do not want to answer"; counts the same. */
+export const WITHHELD = 'withheld';
+
+/** Question id -> option value, month (`YYYY-MM`), `unknown` or `withheld`. */
+export type Answers = Readonly<Record<string, string>>;
+
+const isOpen = (answer: string): boolean => answer === UNKNOWN || answer === WITHHELD;
+
+/** Whether a text can be an answer to the question on the day `on`: an option, a month not in the future, or "I do not know". */
+export function isAnswer(question: Question, answer: unknown, on: Day): answer is string {
+  if (typeof answer !== 'string') return false;
+  if (answer === UNKNOWN || (answer === WITHHELD && question.sensitive)) return true;
+  if (question.options.some(({ value }) => value === answer)) return true;
+  return question.kind === 'month' && isMonthInReach(question, answer, on);
+}
+
+/** A month from the question's first year on; only the end of an earlier permit may lie ahead. */
+export function isMonthInReach({ id, firstYear = 1900 }: Question, month: string, on: Day): boolean {
+  const days = parseMonth(month);
+  if (!days || Number(month.slice(0, 4)) < firstYear) return false;
+  return days.from <= on || (id === 'earlierPermitEndsOn' && days.from <= on + 3660);
+}
+
+/** The option that an answer chose, if it chose one. */
+export function optionOf(question: Question, answer: string | undefined): Option | undefined {
+  return question.options.find(({ value }) => value === answer);
+}
+
+/** What the answers say about the person. Answers must fit their questions, see `isAnswer`. */
+export function knowledgeOf(answers: Answers): Knowledge {
+  const knowledge: Record<string, Known> = {};
+  for (const question of QUESTIONS) {
+    const answer = answers[question.id];
+    if (answer === undefined || isOpen(answer)) continue;
+    const option = optionOf(question, answer);
+    if (option) Object.assign(knowledge, option.sets);
+    else knowledge[question.id] = parseMonth(answer) as Known;
+  }
+  return knowledge;
+}
+
+/** Facts that somebody was asked for and does not know; no further answer of theirs will tell. */
+export function unanswerable(answers: Answers): string[] {
+  const open = QUESTIONS.filter(({ id }) => isOpen(answers[id] ?? ''));
+  const known = knowledgeOf(answers);
+  return open.flatMap((question) => asks(question).filter((fact) => !known[fact]));
+}
