@@ -1,0 +1,71 @@
+/** The headless module: one pure function from facts to verdicts (contract section 5). */
+import { formatDay, parseDay } from '../engine/calendar.ts';
+import { createEngine, evaluate, situate, type Verdict } from '../engine/evaluate.ts';
+import type { Length, Outcome, Rulebook } from '../engine/rulebook.ts';
+import { derive, FOLLOWS_FROM } from '../facts/derive.ts';
+import type { FactId, Facts } from '../facts/facts.ts';
+import { FactError, readFacts } from '../facts/read-facts.ts';
+import { firstFactToAsk } from '../questions/next-question.ts';
+
+export type Result = {
+  programme: string;
+  outcome: Outcome;
+  missing: FactId[];
+  because: { row: string; facts: FactId[]; sources: string[] };
+  length?: Length;
+  amount?: { nok: number; per: 'month' | 'year' | 'once'; gross: true; parameter: string; from: string };
+  /** Parts that the programme must have. */
+  content?: string[];
+  changes: { on: string | null; outcome: Outcome }[];
+};
+
+export type Check = { on: string; checkedOn: string; results: Result[]; next: FactId | null };
+
+/**
+ * Makes `check` for a rulebook.
+ * `check(facts, { on })`: verdicts of all programmes on the day `on` (`YYYY-MM-DD`; today where the caller leaves it out).
+ * Amounts are NOK before tax, exact to the øre. Nothing is stored or sent.
+ * @throws {FactError} for an unknown fact, a value outside its domain, a date that does not exist, or a day before the rules begin.
+ */
+export function createCheck(
+  rulebook: Rulebook,
+  today: () => string,
+): (facts: Facts, options?: { on?: string }) => Check {
+  const engine = createEngine(rulebook);
+  return (facts, { on = today() } = {}) => {
+    const day = parseDay(on);
+    if (day === undefined || day < (parseDay(rulebook.start) as number))
+      throw new FactError('on', on, `a day from ${rulebook.start} on, written YYYY-MM-DD`);
+    const given = readFacts(facts);
+    const isGiven = (fact: string) => fact in given;
+    const situation = situate(engine, derive(given, day), day);
+    const verdicts = rulebook.programmes.map((programme) => evaluate(situation, programme));
+    return {
+      on,
+      checkedOn: rulebook.checkedOn,
+      results: verdicts.map((verdict) => resultOf(verdict, isGiven)),
+      next: firstFactToAsk([...new Set(verdicts.flatMap(({ missing }) => missing))], isGiven, situation.knowledge),
+    };
+  };
+}
+
+function resultOf(verdict: Verdict, isGiven: (fact: string) => boolean): Result {
+  const { programme, outcome, row, missing, because, length, amount, content, changes } = verdict;
+  return {
+    programme,
+    outcome,
+    missing: missing as FactId[],
+    because: { row: row.id, facts: givenFacts(because, isGiven), sources: [...row.sources] },
+    ...(length && { length }),
+    ...(amount && { amount: { ...amount, from: formatDay(amount.from) } }),
+    ...(content && { content }),
+    changes: changes.map(({ on, outcome: then }) => ({ on: on === null ? null : formatDay(on), outcome: then })),
+  };
+}
+
+/** The facts that were given, in place of those that only follow from them. */
+export function givenFacts(facts: readonly string[], isGiven: (fact: string) => boolean): FactId[] {
+  const origins = (fact: string): string[] =>
+    isGiven(fact) ? [fact] : (FOLLOWS_FROM[fact as FactId] ?? []).flatMap(origins);
+  return [...new Set(facts.flatMap(origins))] as FactId[];
+}
