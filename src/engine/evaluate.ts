@@ -1,6 +1,6 @@
 /** A person's verdicts: pure, from a compiled rulebook, what is known, and a day. */
 import { type Day, parseDay } from './calendar.ts';
-import { Diagrams, isLeaf, leafValue, type Ref, YES } from './diagram.ts';
+import { Diagrams, isLeaf, leafValue, type Ref } from './diagram.ts';
 import { factsOf, isExact, type Knowledge, possibleCells, type Term } from './knowledge.ts';
 import { forget, leavesLeft, narrow, type Possible, termsLeft, walk } from './narrow.ts';
 import {
@@ -14,6 +14,7 @@ import {
   type Row,
   type Rulebook,
 } from './rulebook.ts';
+import { truth } from './truth.ts';
 
 /** A rulebook made ready to be asked; keeps nothing of anybody. */
 export type Engine = {
@@ -163,7 +164,7 @@ function withDetails(situation: Situation, programme: Programme, verdict: Verdic
   const length = verdict.row.noLength ? undefined : settle(programme.length);
   const paid = settle(programme.amount);
   const content = programme.content
-    ?.filter(({ periods }) => narrow(diagrams, rootOn(periods, on), possible) === YES)
+    ?.filter(({ periods }) => truth(narrow(diagrams, rootOn(periods, on), possible)) === 'yes')
     .map(({ id }) => id);
   return {
     ...verdict,

@@ -57,16 +57,27 @@ function limit(facts: Draft, fact: FactId, { from = -FAR, to = FAR }: Partial<Ra
   if (now.from !== now.to && narrower.from <= narrower.to) facts[fact] = narrower;
 }
 
+/** The fact to name in place of one that says the same: the age when applying is the age today for who applies today. */
+export function standIn(fact: string, knowledge: Knowledge, on: Day): string {
+  const applied = knowledge['appliedOn'];
+  const appliesToday = applied !== undefined && 'from' in applied && applied.from === on;
+  return fact === 'ageWhenApplied' && appliesToday ? 'age' : fact;
+}
+
 function deriveApplication(facts: Draft, on: Day): void {
-  if (only(facts, 'permit') === 'not-applied') {
-    // Who has not applied is asking what an application made today would give.
+  const permit = only(facts, 'permit');
+  if (permit === 'refused') {
+    // That application is decided: only a new one, made today, can still give something.
+    facts.appliedOn = { from: on, to: on };
+  } else if (permit !== undefined && permit !== 'applied-for-protection') {
+    // Who has no application running is asking what one made today would give.
     suppose(facts, 'appliedOn', { from: on, to: on });
-    suppose(facts, 'otherPermitContinues', { oneOf: [false] });
   } else {
     limit(facts, 'appliedOn', { to: on });
   }
+  if (permit === 'not-applied') suppose(facts, 'otherPermitContinues', { oneOf: [false] });
   // Who was not lawfully here before the invasion, and only applies for protection now, has no other Norwegian permit.
-  const withoutPermit = ['applied-for-protection', 'refused'].includes(only(facts, 'permit') as string);
+  const withoutPermit = ['applied-for-protection', 'refused'].includes(permit as string);
   if (
     withoutPermit &&
     ['ukraine', 'elsewhere', 'norway-unlawful'].includes(only(facts, 'homeBeforeInvasion') as string)
@@ -116,7 +127,6 @@ function deriveExpiry(facts: Draft, on: Day): void {
 }
 
 function deriveAges(facts: Draft, on: Day): void {
-  if (only(facts, 'permit') === 'not-applied' && facts.age) suppose(facts, 'ageWhenApplied', facts.age);
   deriveAgeOn(facts, 'ageWhenApplied', range(facts, 'appliedOn'), on);
   deriveAgeOn(facts, 'ageAtPermit', range(facts, 'permitGrantedOn'), on);
 }

@@ -2,7 +2,7 @@
 import { formatDay, parseDay } from '../engine/calendar.ts';
 import { createEngine, evaluate, situate, type Verdict } from '../engine/evaluate.ts';
 import type { Length, Outcome, Rulebook } from '../engine/rulebook.ts';
-import { derive, FOLLOWS_FROM } from '../facts/derive.ts';
+import { derive, FOLLOWS_FROM, standIn } from '../facts/derive.ts';
 import type { FactId, Facts } from '../facts/facts.ts';
 import { FactError, readFacts } from '../facts/read-facts.ts';
 import { firstFactToAsk } from '../questions/next-question.ts';
@@ -39,7 +39,12 @@ export function createCheck(
     const given = readFacts(facts);
     const isGiven = (fact: string) => fact in given;
     const situation = situate(engine, derive(given, day), day);
-    const verdicts = rulebook.programmes.map((programme) => evaluate(situation, programme));
+    const verdicts = rulebook.programmes
+      .map((programme) => evaluate(situation, programme))
+      .map((verdict) => ({
+        ...verdict,
+        missing: [...new Set(verdict.missing.map((fact) => standIn(fact, situation.knowledge, day)))],
+      }));
     return {
       on,
       checkedOn: rulebook.checkedOn,

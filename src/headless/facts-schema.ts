@@ -1,0 +1,31 @@
+/** JSON Schema of the facts, for other people's forms and checks. */
+import { FACTS, type FactKind } from '../facts/facts.ts';
+
+const MONTH = '[0-9]{4}-(0[1-9]|1[0-2])';
+
+function schemaOf(kind: FactKind): object {
+  switch (kind.kind) {
+    case 'choice':
+      return { enum: kind.values };
+    case 'yes-no':
+      return { type: 'boolean' };
+    case 'months':
+      return { type: 'array', items: { type: 'string', pattern: `^${MONTH}$` } };
+    case 'date':
+      return { type: 'string', pattern: `^${MONTH}(-[0-9]{2})?$` };
+    default:
+      return { type: kind.kind === 'count' ? 'integer' : 'number', minimum: kind.min, maximum: kind.max };
+  }
+}
+
+/** The schema: every fact is optional, and nothing else is allowed. Dates may name a month only. */
+export function factsSchema(): object {
+  return {
+    $schema: 'https://json-schema.org/draft/2020-12/schema',
+    title: 'Rettvei facts',
+    description: 'What a person may know about their case. A fact that is left out is unknown.',
+    type: 'object',
+    properties: Object.fromEntries(Object.entries(FACTS).map(([fact, kind]) => [fact, schemaOf(kind)])),
+    additionalProperties: false,
+  };
+}

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import type { Facts } from '../../src/facts/facts.ts';
+import { check, rulebook, TODAY } from '../support/rulebook.ts';
+import { loadCaseFiles } from './case-file.ts';
+
+const files = loadCaseFiles();
+
+describe.each(files)('$programme', ({ programme, cases }) => {
+  test.each(cases)('$story', ({ on = TODAY, facts, cites, ...then }) => {
+    const result = check(facts as Facts, { on }).results.find((one) => one.programme === programme);
+    const found = {
+      outcome: result?.outcome,
+      ...('missing' in then && { missing: result?.missing.toSorted() }),
+      ...('length' in then && { length: result?.length ?? null }),
+      ...('amount' in then && { amount: result?.amount?.nok ?? null }),
+      ...('changes' in then && { changes: result?.changes }),
+      ...('content' in then && { content: result?.content }),
+    };
+    const { story: _, law: __, ...expected } = then;
+    expect(found).toEqual({ ...expected, ...('missing' in then && { missing: then.missing?.toSorted() }) });
+    expect(result?.because.sources).toContain(cites);
+  });
+});
+
+test('every programme has a case file', () => {
+  expect(files.map(({ programme }) => programme).toSorted()).toEqual(
+    rulebook.programmes.map(({ id }) => id).toSorted(),
+  );
+});
+
+test('every row is the answer to some case', () => {
+  const met = new Set(
+    files.flatMap(({ programme, cases }) =>
+      cases.map(
+        ({ facts, on = TODAY }) =>
+          check(facts as Facts, { on }).results.find((one) => one.programme === programme)?.because.row,
+      ),
+    ),
+  );
+  expect(rulebook.programmes.flatMap(({ rows }) => rows.map(({ id }) => id)).filter((id) => !met.has(id))).toEqual([]);
+});

@@ -1,0 +1,110 @@
+import { describe, expect, test } from 'vitest';
+import { FACTS } from '../../src/facts/facts.ts';
+import { factsSchema } from '../../src/headless/facts-schema.ts';
+import { check, TODAY } from '../support/rulebook.ts';
+
+const resultOf = (programme: string, ...args: Parameters<typeof check>) =>
+  check(...args).results.find((result) => result.programme === programme);
+
+describe('check', () => {
+  test('answers for today where no day is given, and says when the law was checked', () => {
+    const { on, checkedOn, results } = check({});
+    expect([on, checkedOn, results.length]).toEqual([TODAY, '2026-11-22', 10]);
+  });
+
+  test('asks for the permit first, and for nothing once everything is settled', () => {
+    expect(check({}).next).toBe('permit');
+    expect(check({ permit: 'eea-citizen' }).next).toBeNull();
+  });
+
+  test('asks for the age today before the age at the permit, which follows from it', () => {
+    const facts = {
+      permit: 'family-of-norwegian-or-nordic',
+      ukraineGroup: 'none',
+      permitGrantedOn: '2026-01',
+      programmeStatus: 'not-started',
+    } as const;
+    expect(check(facts).next).toBe('age');
+    expect(check({ ...facts, age: 18 }).next).toBe('ageAtPermit');
+  });
+
+  test('names the row, the facts that were given and the sources', () => {
+    const result = resultOf('introduction-programme', {
+      permit: 'refugee',
+      age: 30,
+      permitGrantedOn: '2026-06-01',
+      housing: 'reception-centre',
+      weeklyWorkHours: 0,
+      heldFamilyPermitBefore: false,
+      heldCollectiveProtectionBefore: false,
+    });
+    expect(result?.because.row).toBe('introduction-programme.settlement-first');
+    expect(result?.because.facts).toContain('permitGrantedOn');
+    expect(result?.because.facts).not.toContain('ageAtPermit');
+    expect(result?.because.sources).toEqual(['integration-act.8']);
+  });
+
+  test('an amount is exact to the øre and says since when', () => {
+    const facts = {
+      permit: 'refugee',
+      programmeStatus: 'in-programme',
+      onUnpaidLeave: false,
+      age: 30,
+      partnerInProgramme: false,
+    } as const;
+    expect(resultOf('introduction-benefit', facts)?.amount).toEqual({
+      nok: 22_758.17,
+      per: 'month',
+      gross: true,
+      parameter: 'introduction-benefit.full',
+      from: '2026-05-01',
+    });
+    expect(resultOf('introduction-benefit', facts, { on: '2026-04-30' })?.amount).toMatchObject({
+      nok: 21_693.33,
+      from: '2025-05-01',
+    });
+  });
+
+  test('the rise to 60 years is adopted and has no date', () => {
+    const facts = {
+      permit: 'refugee',
+      ageAtPermit: 58,
+      housing: 'settled-by-agreement',
+      monthsInMunicipality: 3,
+      programmeStatus: 'not-started',
+      weeklyWorkHours: 0,
+      heldCollectiveProtectionBefore: false,
+    } as const;
+    expect(resultOf('introduction-programme', facts)).toMatchObject({
+      outcome: 'may-be-offered',
+      changes: [{ on: null, outcome: 'right-and-duty' }],
+    });
+  });
+
+  test.each([
+    [
+      'a day before the rules begin',
+      { on: '2020-12-31' },
+      'on: found "2020-12-31", allowed is a day from 2021-01-01 on, written YYYY-MM-DD.',
+    ],
+    [
+      'a day that does not exist',
+      { on: '2026-02-30' },
+      'on: found "2026-02-30", allowed is a day from 2021-01-01 on, written YYYY-MM-DD.',
+    ],
+  ])('refuses %s', (_story, options, message) => {
+    expect(() => check({}, options)).toThrow(message);
+  });
+
+  test('evaluates nothing when one fact is wrong', () => {
+    expect(() => check({ permit: 'refugee', sex: 'male' as never })).toThrow(
+      'sex: found "male", allowed is one of woman, man, other.',
+    );
+  });
+});
+
+test('the JSON Schema names every fact and nothing else', () => {
+  const { properties, additionalProperties } = factsSchema() as { properties: object; additionalProperties: boolean };
+  expect(Object.keys(properties)).toEqual(Object.keys(FACTS));
+  expect(additionalProperties).toBe(false);
+});

@@ -1,0 +1,166 @@
+import { describe, expect, test } from 'vitest';
+import { walkQuestions } from '../../scripts/question-paths.ts';
+import { parseDay } from '../../src/engine/calendar.ts';
+import { createEngine } from '../../src/engine/evaluate.ts';
+import { possibleCells } from '../../src/engine/knowledge.ts';
+import { FACTS, type FactId } from '../../src/facts/facts.ts';
+import { isAnswer } from '../../src/questions/answers.ts';
+import { pendingQuestions, replay } from '../../src/questions/next-question.ts';
+import { asks, PARTS, QUESTIONS, questionFor } from '../../src/questions/questions.ts';
+import { rulebook, TODAY } from '../support/rulebook.ts';
+
+const engine = createEngine(rulebook);
+const on = parseDay(TODAY) as number;
+const idsOf = (questions: readonly { id: string }[]) => questions.map(({ id }) => id);
+
+describe('the list of questions', () => {
+  test('asks for every fact that a rule turns on, or for what it follows from', () => {
+    const followed = ['firstCollectivePermitOn', 'permitExpiresOn', 'inUpperSecondaryFullTime'];
+    const facts = rulebook.terms
+      .flatMap((term) => (term.kind === 'span' ? [term.from, term.to] : [term.fact]))
+      .filter((fact) => fact in FACTS);
+    expect(facts.filter((fact) => !questionFor(fact as FactId) && !followed.includes(fact))).toEqual([]);
+  });
+
+  test.each(QUESTIONS.filter(({ options }) => options.length > 0))(
+    '$id: no option reaches over a limit of the rules',
+    ({ options }) => {
+      for (const { sets } of options) {
+        for (const [fact, known] of Object.entries(sets)) {
+          if (!('from' in known)) continue;
+          const terms = rulebook.terms.filter((term) => term.kind === 'scale' && term.fact === fact);
+          for (const term of terms)
+            expect(Number.isInteger(Math.log2(possibleCells(term, { [fact]: known }, on)))).toBe(true);
+        }
+      }
+    },
+  );
+
+  test.each(QUESTIONS)('$id: an option for every value of a listed fact', ({ id, kind, options }) => {
+    const fact = FACTS[id];
+    if (kind === 'month' || fact.kind !== 'choice') return;
+    const offered = options.flatMap(({ sets }) => (sets[id] && 'oneOf' in sets[id] ? sets[id].oneOf : []));
+    expect(fact.values.filter((value) => !offered.includes(value))).toEqual([]);
+  });
+
+  test('keeps to the order of its parts within the main path', () => {
+    const order = QUESTIONS.map(({ part }) => PARTS.indexOf(part));
+    expect(order).toEqual(order.toSorted((a, b) => a - b));
+  });
+
+  test('no fact is asked by two questions, except through the answer that names it', () => {
+    expect(new Set(idsOf(QUESTIONS)).size).toBe(QUESTIONS.length);
+    expect(QUESTIONS.flatMap(asks).every((fact) => fact in FACTS)).toBe(true);
+  });
+});
+
+describe('what is asked next', () => {
+  test('nothing more for somebody whom one answer settles', () => {
+    expect(replay(engine, { permit: 'eea-citizen' }, on).next).toBeUndefined();
+  });
+
+  test('little for somebody who does not know their permit', () => {
+    expect(idsOf(pendingQuestions(engine, { permit: 'unknown' }, on))).toEqual(['ukraineGroup']);
+  });
+
+  test('the age at the permit only when the month leaves two sides of a limit', () => {
+    const refugee = { permit: 'refugee', permitGrantedOn: '2026-08', age: '25-54' };
+    expect(idsOf(pendingQuestions(engine, refugee, on))).not.toContain('ageAtPermit');
+    expect(idsOf(pendingQuestions(engine, { ...refugee, age: '18' }, on))).toContain('ageAtPermit');
+  });
+
+  test('a citizen of Norway leaves the questions', () => {
+    expect(replay(engine, { permit: 'norwegian-citizen' }, on)).toMatchObject({
+      exit: 'norwegian-citizen',
+      next: undefined,
+    });
+  });
+
+  test('answers that no longer apply are dropped and named', () => {
+    const answers = { permit: 'eea-citizen', age: '25-54', housing: 'private' };
+    expect(replay(engine, answers, on)).toMatchObject({ dropped: ['age', 'housing'] });
+  });
+
+  test('an answer that no question offers is dropped', () => {
+    expect(replay(engine, { permit: 'president' }, on)).toMatchObject({ dropped: ['permit'], asked: [] });
+  });
+});
+
+describe('an answer', () => {
+  const granted = questionFor('permitGrantedOn') as (typeof QUESTIONS)[number];
+  test.each([
+    ['2026-11', true],
+    ['2026-12', false],
+    ['1989-12', false],
+    ['2026-13', false],
+    ['unknown', true],
+    ['withheld', false],
+    ['', false],
+  ])('of the month of the permit may be %s: %s', (answer, fits) => {
+    expect(isAnswer(granted, answer, on)).toBe(fits);
+  });
+});
+
+test('the longest way to the main results is 15 questions, "I do not know" included', () => {
+  expect(walkQuestions(rulebook, on, true).longest).toBeLessThanOrEqual(15);
+});
+
+test('the ways of typical people are at most 8 questions in the middle', () => {
+  const people = [
+    {
+      permit: 'not-applied',
+      ukraineGroup: 'citizen',
+      homeBeforeInvasion: 'ukraine',
+      sex: 'woman',
+      lastHomeRegion: 'UA-63',
+      secondCitizenship: 'none',
+      heldCollectiveProtectionBefore: 'false',
+    },
+    {
+      permit: 'not-applied',
+      ukraineGroup: 'citizen',
+      homeBeforeInvasion: 'ukraine',
+      sex: 'man',
+      age: '25-54',
+      manExemption: 'none',
+      medicalEvacuation: 'false',
+    },
+    {
+      permit: 'refugee',
+      permitGrantedOn: '2026-08',
+      heldCollectiveProtectionBefore: 'false',
+      age: '19-24',
+      housing: 'reception-centre',
+      programmeStatus: 'not-started',
+      education: 'below-primary',
+      trainingStatus: 'not-started',
+    },
+    {
+      permit: 'family-of-protected',
+      ukraineGroup: 'none',
+      permitGrantedOn: '2026-05',
+      age: '25-54',
+      programmeStatus: 'not-started',
+      education: 'higher',
+      trainingStatus: 'not-started',
+      referenceSettledYears: '0-4',
+      partnerInProgramme: 'false',
+    },
+    { permit: 'eea-citizen' },
+    {
+      permit: 'worker',
+      ukraineGroup: 'none',
+      permitGrantedOn: '2025-05',
+      age: '25-54',
+      programmeStatus: 'works-30-hours',
+      trainingStatus: 'not-started',
+    },
+    { permit: 'unknown', ukraineGroup: 'unknown' },
+  ];
+  const lengths = people.map((answers) => {
+    const path = replay(engine, answers, on);
+    expect([path.next?.id, path.dropped]).toEqual([undefined, []]);
+    return path.asked.length;
+  });
+  expect(lengths.toSorted((a, b) => a - b)[3]).toBeLessThanOrEqual(8);
+});

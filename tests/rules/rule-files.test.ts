@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { compileRulebook } from '../../src/rules/compile.ts';
+import { programmeJsonSchema } from '../../src/rules/json-schema.ts';
+import { parseRuleFile } from '../../src/rules/load-rules.ts';
+import { ProgrammeFile } from '../../src/rules/schema.ts';
+import { rulebook, ruleFiles } from '../support/rulebook.ts';
+
+const file = (rows: string, more = '') =>
+  `programme: example\norder: 1\noffice: udi\nnext: [ask-udi]\nrows:\n${rows}\n${more}`;
+const row = (id: string, when: string, more = "outcome: 'no'\n    source: immigration-act.34", from = '2021-01-01') =>
+  `  - id: ${id}\n    from: ${from}\n    when: ${when}\n    ${more}\n`;
+const rest = row('rest', '{}');
+
+/** What an editor is told when this is the programme's file. */
+function complaint(text: string): string {
+  try {
+    const programme = parseRuleFile('programmes/example.yaml', text, ProgrammeFile);
+    compileRulebook({ ...ruleFiles, programmes: [programme] }, []);
+    return 'nothing';
+  } catch (error) {
+    return (error as Error).message;
+  }
+}
+
+describe('a broken rule file says where, what was found and what to do', () => {
+  test.each([
+    [
+      'a fact that does not exist',
+      row('a', '{ ageAtGrant: { below: 18 } }'),
+      ['row "a"', 'ageAtGrant', 'src/facts/facts.ts'],
+    ],
+    ['a value that the fact cannot have', row('a', '{ sex: male }'), ['row "a", when.sex', '"male"']],
+    ['a day that does not exist', row('a', '{}', undefined, '2026-02-30'), ['row "a"', '2026-02-30 is not a day']],
+    [
+      'a source that is not registered',
+      row('a', '{}', "outcome: 'no'\n    source: immigration-act.999"),
+      ['row "a": there is no source "immigration-act.999"', 'sources.yaml'],
+    ],
+    ['no source', row('a', '{}', "outcome: 'no'"), ['row "a", source']],
+    [
+      'an outcome that is none',
+      row('a', '{}', 'outcome: maybe\n    source: immigration-act.34'),
+      ['row "a", outcome', '"maybe"', 'may-be-offered'],
+    ],
+    [
+      'a not-yet without its event',
+      row('a', '{}', 'outcome: not-yet\n    source: immigration-act.34'),
+      ['a not-yet names its event'],
+    ],
+    [
+      'a group that does not exist',
+      row('a', '{ permit: { in: section-99 } }') + rest,
+      ['row "a"', 'section-99', 'groups.yaml'],
+    ],
+    [
+      'a span over something that is no date',
+      row('a', '{ span: { from: age, to: today, months: { below: 2 } } }') + rest,
+      ['row "a"', '"age" is not a dated fact'],
+    ],
+    ['a gap', row('a', '{ age: { at-least: 18 } }'), ['no row fits on 2021-01-01 when age is below 18', 'Add a row']],
+    [
+      'a gap in time',
+      row('a', '{}', "to: 2025-12-31\n    outcome: 'no'\n    source: immigration-act.34"),
+      ['no row fits on 2026-01-01'],
+    ],
+    [
+      'a row that can never match',
+      rest + row('b', '{ sex: man }'),
+      ['row "b" can never be the first that fits', 'Move it up'],
+    ],
+    [
+      'an overlap',
+      row('a', '{ sex: man }') + row('b', '{ sex: man }', undefined, '2026-01-01') + rest,
+      ['rows "a" and "b" ask for the same thing at the same time'],
+    ],
+    ['two rows of one name', rest + rest, ['two rows are called "rest"']],
+    [
+      'a programme that does not exist',
+      row('a', '{ outcome: { cinema: [right] } }') + rest,
+      ['there is no programme "cinema"'],
+    ],
+    [
+      'a programme that depends on itself',
+      row('a', '{ outcome: { example: [right] } }') + rest,
+      ['depends on itself: example -> example'],
+    ],
+  ])('%s', (_story, rows, parts) => {
+    const message = complaint(file(rows));
+    for (const part of ['src/rules/programmes/example.yaml', ...parts]) expect(message).toContain(part);
+  });
+
+  test('a parameter that does not exist', () => {
+    const amount =
+      `amount:\n  per: month\n  rows:\n${row('x', '{}', 'parameter: gold\n    source: immigration-act.34')}`
+        .replace('\n  - id: x', '\n    - id: x')
+        .replace(/\n {4}(from|when|parameter|source)/g, '\n      $1');
+    expect(complaint(file(rest, amount))).toContain('there is no parameter "gold"');
+  });
+
+  test('a file that is no YAML', () => {
+    expect(complaint('rows: [')).toContain('src/rules/programmes/example.yaml');
+  });
+
+  test('nothing is said about a file that is in order', () => {
+    expect(complaint(file(rest))).toBe('nothing');
+  });
+});
+
+test('the schema for editors is the one that checks', () => {
+  expect(readFileSync('src/rules/programme.schema.json', 'utf8'), 'run npm run rules:schema').toBe(
+    programmeJsonSchema(),
+  );
+});
+
+describe.each(ruleFiles.programmes)('$programme', ({ rows, office, next }) => {
+  test('every row says why, who to ask and what to do', () => {
+    for (const { source, office: own, next: steps } of rows) {
+      expect([source].flat().length).toBeGreaterThan(0);
+      expect(own ?? office).toBeTruthy();
+      expect((steps ?? next).length).toBeGreaterThan(0);
+    }
+  });
+});
+
+test('every registered text is cited by some row or amount', () => {
+  const cited = new Set(
+    JSON.stringify([ruleFiles.programmes, ruleFiles.parameters]).match(/[a-z0-9-]+(?=\.[0-9a-z-]+")/g),
+  );
+  expect(Object.keys(ruleFiles.sources).filter((id) => !cited.has(id))).toEqual([]);
+});
+
+test('every text is reviewed after it was checked', () => {
+  for (const { checked, reviewBy, textOf } of Object.values(ruleFiles.sources)) {
+    expect(reviewBy > checked).toBe(true);
+    if (textOf) expect(textOf <= checked).toBe(true);
+  }
+});
+
+test('a G follows on every 1 May, and the benefit is two G a year', () => {
+  const g = rulebook.parameters['basic-amount']?.values.map(({ nok }) => nok);
+  const month = rulebook.parameters['introduction-benefit.full']?.values.map(({ nok }) => nok);
+  expect(g?.slice(-4)).toEqual([118_620, 124_028, 130_160, 136_549]);
+  expect(month?.slice(-4)).toEqual([19_770, 20_671.33, 21_693.33, 22_758.17]);
+});
