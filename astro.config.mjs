@@ -1,0 +1,23 @@
+import preact from '@astrojs/preact';
+import { defineConfig } from 'astro/config';
+import { defaultLanguage, languages } from './src/i18n/languages.ts';
+import { completeLocales } from './src/integrations/complete-locales.ts';
+import { contentSecurityPolicy } from './src/integrations/csp.ts';
+import { rulesPlugin } from './src/integrations/rules.ts';
+
+export default defineConfig({
+  output: 'static',
+  trailingSlash: 'always',
+  compressHTML: true,
+  i18n: {
+    defaultLocale: defaultLanguage,
+    locales: languages.map(({ slug }) => slug),
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  // No inline styles or scripts: the policy can then forbid them all.
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  vite: { plugins: [rulesPlugin()], build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  // The policy comes last: it fingerprints the pages as they are written.
+  integrations: [completeLocales(), preact(), contentSecurityPolicy()],
+});

@@ -1,0 +1,48 @@
+/** A plural category of CLDR, as i18next spells it at the end of a key. */
+export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
+
+/** A language that the site is published in. */
+export type Language = {
+  /** Folder under `locales/` and first part of the address. */
+  slug: string;
+  /** BCP 47 tag for the `lang` attribute and for plural rules. */
+  tag: string;
+  /** The language's name in the language itself. */
+  endonym: string;
+  dir: 'ltr' | 'rtl';
+  /** The plural forms that every counted text must have. */
+  plurals: readonly [...PluralForm[], 'other'];
+};
+
+const oneOther = ['one', 'other'] as const;
+const slavic = ['one', 'few', 'many', 'other'] as const;
+const arabic = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
+
+/**
+ * In the order people see: the languages most newcomers need first, then those of their helpers.
+ * Adding a language is one line here and one folder under `locales/`.
+ */
+export const languages = [
+  { slug: 'uk', tag: 'uk', endonym: 'Українська', dir: 'ltr', plurals: slavic },
+  { slug: 'ar', tag: 'ar', endonym: 'العربية', dir: 'rtl', plurals: arabic },
+  { slug: 'en', tag: 'en', endonym: 'English', dir: 'ltr', plurals: oneOther },
+  { slug: 'nb', tag: 'nb', endonym: 'Norsk (bokmål)', dir: 'ltr', plurals: oneOther },
+] as const satisfies readonly Language[];
+
+export type LanguageSlug = (typeof languages)[number]['slug'];
+
+/** The language whose files say which keys exist. */
+export const defaultLanguage = 'en' satisfies LanguageSlug;
+
+/** Finds a language by its slug; an unknown slug is an error in the code that asks. */
+export function language(slug: string): Language {
+  const found = languages.find((one) => one.slug === slug);
+  if (found) return found;
+  const known = languages.map((one) => one.slug).join(', ');
+  throw new Error(`"${slug}" is not a language of this site. Known: ${known}. Add it in src/i18n/languages.ts.`);
+}
+
+/** `getStaticPaths` of every page below `src/pages/[lang]/`. */
+export function languagePaths(): { params: { lang: LanguageSlug } }[] {
+  return languages.map(({ slug }) => ({ params: { lang: slug } }));
+}

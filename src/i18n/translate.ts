@@ -1,0 +1,44 @@
+import type { Language } from './languages.ts';
+
+/** What fills the `{{placeholders}}` of a text; `count` also chooses the plural form. */
+export type Values = Record<string, string | number>;
+
+/** Gives the text of a key in one language. A missing text is an error, never a blank. */
+export type Translate = (key: string, values?: Values) => string;
+
+/**
+ * Keeps a value that runs left to right (`20 666 kr`) in one piece inside a text that runs right
+ * to left, as `<bdi>` would: first-strong isolate … pop.
+ */
+export function isolate(value: string | number, dir: Language['dir']): string {
+  return dir === 'rtl' ? `\u2068${value}\u2069` : `${value}`;
+}
+
+/** The end of a counted key, by the rules of the language: `_one`, `_few` … */
+export function pluralSuffix(count: number, { tag, plurals }: PluralLanguage): string {
+  // A language without forms of its own must not borrow those of the browser's language.
+  return plurals.length === 1 ? '_other' : `_${new Intl.PluralRules(tag).select(count)}`;
+}
+
+type PluralLanguage = Pick<Language, 'tag' | 'plurals'>;
+
+/**
+ * The whole of i18next that the browser needs: look up, choose the plural, fill in.
+ * Gives the same result as `text()` from the same strings (tests/i18n/translate.test.ts).
+ */
+export function translator(
+  strings: Record<string, string>,
+  language: Pick<Language, 'tag' | 'dir' | 'plurals'>,
+): Translate {
+  return (key, values = {}) => {
+    const counted =
+      typeof values['count'] === 'number' ? strings[key + pluralSuffix(values['count'], language)] : undefined;
+    const found = counted ?? strings[key];
+    if (found === undefined) throw new Error(`No text "${key}" in ${language.tag}.`);
+    return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+      const value = values[name];
+      if (value === undefined) throw new Error(`The text "${key}" needs a value for {{${name}}}.`);
+      return isolate(value, language.dir);
+    });
+  };
+}

@@ -1,0 +1,28 @@
+import { type KeySource, uiKeys } from '../i18n/keys.ts';
+import { questionTextKeys } from '../questions/text-keys.ts';
+import { loadRuleFiles } from '../rules/load-rules.ts';
+import { programmeTextKeys, reasonTextKeys } from '../rules/text-keys.ts';
+
+/** Everyone who asks for texts. A new kind of key gets a line here. */
+export function keySources(root: string): KeySource[] {
+  const files = loadRuleFiles();
+  return [
+    uiKeys(root),
+    {
+      name: 'src/questions',
+      prefix: 'question.',
+      required: questionTextKeys().filter((key) => key.startsWith('question.')),
+    },
+    { name: 'src/questions', prefix: 'exit.', required: questionTextKeys().filter((key) => key.startsWith('exit.')) },
+    ...['programme.', 'content.', 'office.', 'firmness.'].map((prefix) => ({
+      name: 'src/rules',
+      prefix,
+      required: programmeTextKeys(files).filter((key) => key.startsWith(prefix)),
+    })),
+    ...['reason.', 'event.', 'step.'].map((prefix) => ({
+      name: 'src/rules',
+      prefix,
+      required: reasonTextKeys(files).filter((key) => key.startsWith(prefix)),
+    })),
+  ];
+}

@@ -1,0 +1,27 @@
+/**
+ * Turns the rule files into what the browser runs, while the site is built: `virtual:rulebook` (diagrams, rows, amounts) and
+ * `virtual:sources` (titles, links and dates of the texts). No YAML and no zod travels.
+ */
+import type { Plugin } from 'vite';
+import { FACT_ORDER } from '../questions/questions.ts';
+import { compileRulebook } from '../rules/compile.ts';
+import { loadRuleFiles } from '../rules/load-rules.ts';
+import { compileSources } from '../rules/sources.ts';
+
+const MODULES: Record<string, () => unknown> = {
+  'virtual:rulebook': () => compileRulebook(loadRuleFiles(), FACT_ORDER),
+  'virtual:sources': () => compileSources(loadRuleFiles()),
+};
+
+export function rulesPlugin(): Plugin {
+  return {
+    name: 'rettvei-rules',
+    resolveId: (id) => (id in MODULES ? `\0${id}` : undefined),
+    load(id) {
+      const make = MODULES[id.slice(1)];
+      return id.startsWith('\0') && make
+        ? `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))});`
+        : undefined;
+    },
+  };
+}

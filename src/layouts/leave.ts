@@ -1,0 +1,29 @@
+// "Leave this page" is a plain link. Where scripts run, it also wipes what this tab knows, and the
+// page it leaves cannot be reached with Back. Pressing Shift three times does the same.
+
+const link = document.querySelector<HTMLAnchorElement>('[data-action="leave"]');
+const quick = 2000;
+let presses: number[] = [];
+
+function leave(address: string): void {
+  document.body.hidden = true;
+  document.title = '…';
+  try {
+    sessionStorage.clear();
+  } catch {
+    // The browser forbids storage: then nothing was stored.
+  }
+  location.replace(address);
+}
+
+link?.addEventListener('click', (event) => {
+  event.preventDefault();
+  leave(link.href);
+});
+
+addEventListener('keydown', (event) => {
+  if (event.key !== 'Shift') presses = [];
+  else if (!event.repeat) presses = [...presses, event.timeStamp].slice(-3);
+  const [first] = presses;
+  if (link && presses.length === 3 && first !== undefined && event.timeStamp - first < quick) leave(link.href);
+});

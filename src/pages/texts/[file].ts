@@ -1,0 +1,10 @@
+/** The texts of the results, one script for each language; its name changes with its content. */
+import type { APIRoute } from 'astro';
+import { languages } from '../../i18n/languages.ts';
+import { resultFile } from '../../wizard/result-file.ts';
+
+export function getStaticPaths() {
+  return languages.map(({ slug }) => ({ params: { file: resultFile(slug).name }, props: { code: resultFile(slug).code } }));
+}
+
+export const GET: APIRoute<{ code: string }> = ({ props }) => new Response(props.code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

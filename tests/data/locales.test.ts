@@ -1,0 +1,27 @@
+import { describe, expect, test } from 'vitest';
+import { checkKeys, checkLocales } from '../../src/i18n/check-locales.ts';
+import { expectedKeys } from '../../src/i18n/keys.ts';
+import { defaultLanguage, language, languages } from '../../src/i18n/languages.ts';
+import { readLocales } from '../../src/i18n/locale-files.ts';
+import { keySources } from '../../src/integrations/key-sources.ts';
+
+const root = process.cwd();
+const locales = readLocales(root);
+
+test('every folder under locales/ is a language of the site', () => {
+  expect(Object.keys(locales).sort()).toEqual(languages.map(({ slug }) => slug as string).sort());
+});
+
+describe.each(languages)('$slug', (own) => {
+  test('has the same keys, plural forms, placeholders and Norwegian words as the reference', () => {
+    expect(checkLocales(language(defaultLanguage), [own], locales)).toEqual([]);
+  });
+
+  test('knows the plural forms that the browser will ask for', () => {
+    expect(new Intl.PluralRules(own.tag).resolvedOptions().pluralCategories.sort()).toEqual([...own.plurals].sort());
+  });
+});
+
+test('every text that the site asks for is there, and no other', () => {
+  expect(checkKeys(defaultLanguage, expectedKeys(keySources(root)), locales[defaultLanguage] ?? {})).toEqual([]);
+});

@@ -1,0 +1,83 @@
+import { describe, expect, test } from 'vitest';
+import { checkKeys, checkLocales, type LocaleFiles } from '../../src/i18n/check-locales.ts';
+import { expectedKeys } from '../../src/i18n/keys.ts';
+
+const en = { slug: 'en', plurals: ['one', 'other'] } as const;
+const uk = { slug: 'uk', plurals: ['one', 'few', 'many', 'other'] } as const;
+
+const model = {
+  'ui.home.start': 'Start',
+  'ui.left_one': 'One question left',
+  'ui.left_other': '{{count}} questions left',
+  'ui.place': 'Home [[bosetting]]',
+};
+const translated = {
+  'ui.home.start': 'Почати',
+  'ui.left_one': 'Залишилося {{count}} запитання',
+  'ui.left_few': 'Залишилося {{count}} запитання',
+  'ui.left_many': 'Залишилося {{count}} запитань',
+  'ui.left_other': 'Залишилося {{count}} запитання',
+  'ui.place': 'Житло [[bosetting]]',
+};
+
+function faults(own: Record<string, string>): string[] {
+  return checkLocales(en, [uk], { en: { 'ui.json': model }, uk: { 'ui.json': own } });
+}
+
+function without(key: string): Record<string, string> {
+  return Object.fromEntries(Object.entries(translated).filter(([name]) => name !== key));
+}
+
+describe('between languages', () => {
+  test('a complete translation passes, whatever its number of plural forms', () => {
+    expect(faults(translated)).toEqual([]);
+  });
+
+  test.each([
+    ['a missing key', without('ui.home.start'), '"ui.home.start" is missing'],
+    ['a missing plural form', without('ui.left_many'), '"ui.left_many" is missing'],
+    ['an extra key', { ...translated, 'ui.more': 'x' }, '"ui.more" is not in locales/en'],
+    ['a plural form of another language', { ...translated, 'ui.left_two': 'x' }, '"ui.left_two" is not in locales/en'],
+    ['a lost placeholder', { ...translated, 'ui.left_other': 'x' }, '"ui.left_other" has the placeholders (none)'],
+    ['a new placeholder', { ...translated, 'ui.home.start': '{{x}}' }, '"ui.home.start" has the placeholders {{x}}'],
+    [
+      'another Norwegian word',
+      { ...translated, 'ui.place': '[[bolig]]' },
+      '"ui.place" has the Norwegian words [[bolig]]',
+    ],
+    ['an unclosed word', { ...translated, 'ui.home.start': 'x [[bolig]' }, '"ui.home.start" has an unclosed'],
+    ['an unclosed placeholder', { ...translated, 'ui.home.start': 'x {{count}' }, '"ui.home.start" has an unclosed'],
+    ['an empty text', { ...translated, 'ui.home.start': ' ' }, '"ui.home.start" is empty'],
+    ['a space at the end', { ...translated, 'ui.home.start': 'x ' }, '"ui.home.start" begins or ends with a space'],
+  ])('%s is told with language, file and key', (_, own, message) => {
+    expect(faults(own)).toEqual([expect.stringContaining(`locales/uk/ui.json: ${message}`)]);
+  });
+
+  test('a missing file and a missing folder are told', () => {
+    const locales: Record<string, LocaleFiles> = { en: { 'ui.json': model } };
+    expect(checkLocales(en, [uk], locales)).toEqual([expect.stringContaining('locales/uk: the folder is missing')]);
+    expect(checkLocales(en, [uk], { ...locales, uk: {} })).toEqual([
+      expect.stringContaining('locales/uk/ui.json: the file is missing'),
+    ]);
+  });
+});
+
+describe('with what the site asks for', () => {
+  const source = { name: 'a test', prefix: 'ui.', required: ['ui.home.start', 'ui.left'], optional: ['ui.place'] };
+
+  test('counted and optional keys are no fault', () => {
+    expect(checkKeys('en', expectedKeys([source]), { 'ui.json': model })).toEqual([]);
+  });
+
+  test('a key without text names who asks, a text that nobody asks for is left over', () => {
+    const asked = { ...source, required: ['ui.home.start', 'ui.home.end'] };
+    expect(checkKeys('en', expectedKeys([asked]), { 'ui.json': model })).toEqual([
+      'locales/en: no text "ui.home.end", asked for by a test. Add it to every language, or correct the key.',
+      'locales/en: nothing asks for "ui.left". Remove it from every language, or use it.',
+    ]);
+  });
+
+  test('keys of a prefix that nobody answers for are left alone', () => {
+    expect(checkKeys('en', expectedKeys([]), { 'ui.json': model })).toEqual([]);
+  });
+});

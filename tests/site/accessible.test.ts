@@ -1,0 +1,71 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowser } from './browser.ts';
+import { visit } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const pages = ['/', '/404.html', '/en/', '/ar/', '/en/privacy/', '/ar/privacy/'];
+const schemes = ['light', 'dark'] as const;
+
+describe.each(pages)('%s', (path) => {
+  test.each(schemes)('gives axe nothing to report in the %s theme', async (colorScheme) => {
+    const { page, end } = await visit(browser, path, { colorScheme });
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    const { violations } = await new AxeBuilder({ page })
+      .options({ rules: { 'target-size': { enabled: true } } })
+      .analyze();
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
+    await end();
+  });
+
+  test.each([280, 320, 360])('never scrolls sideways at %i px', async (width) => {
+    const { page, end } = await visit(browser, path, { viewport: { width, height: 640 } });
+    expect(await overflow(page)).toBe(0);
+    await end();
+  });
+
+  test('never scrolls sideways at 320 px with text twice as large, spaced out', async () => {
+    const { page, end } = await visit(browser, path, { viewport: { width: 320, height: 640 } });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      document.body.style.wordSpacing = '0.16em';
+      document.body.style.lineHeight = '1.5';
+    });
+    expect(await overflow(page)).toBe(0);
+    await end();
+  });
+
+  test('offers targets of at least 48 px', async () => {
+    const { page, end } = await visit(browser, path);
+    const small = await page
+      .locator('.bar a, .bar summary, .footer a, .button, .language-list a')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 48)
+          .map((one) => one.outerHTML),
+      );
+    expect(small).toEqual([]);
+    await end();
+  });
+});
+
+test('the skip link comes first and leads to the content', async () => {
+  const { page, end } = await visit(browser, '/en/');
+  await page.keyboard.press('Tab');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('skip-link');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
+  await end();
+});
+
+async function overflow(page: Awaited<ReturnType<typeof visit>>['page']): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

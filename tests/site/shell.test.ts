@@ -1,0 +1,100 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { languages } from '../../src/i18n/languages.ts';
+import { startBrowser } from './browser.ts';
+import { type Visit, visit } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+async function withPage<T>(path: string, look: (visited: Visit) => Promise<T>): Promise<T> {
+  const visited = await visit(browser, path);
+  try {
+    return await look(visited);
+  } finally {
+    await visited.end();
+  }
+}
+
+describe('the list of languages', () => {
+  test('names every language in itself, with its lang and direction, and no select box', () =>
+    withPage('/', async ({ page, complaints }) => {
+      const links = await page.locator('.language-list a').evaluateAll((all) =>
+        all.map((a) => ({
+          href: a.getAttribute('href'),
+          endonym: a.querySelector('b')?.textContent,
+          lang: a.closest('[lang]')?.getAttribute('lang'),
+          dir: a.closest('[dir]')?.getAttribute('dir'),
+        })),
+      );
+      expect(links).toEqual(
+        languages.map(({ slug, tag, endonym, dir }) => ({ href: `/${slug}/`, endonym, lang: tag, dir })),
+      );
+      expect(await page.locator('select').count()).toBe(0);
+      expect(complaints).toEqual([]);
+    }));
+
+  test.each(['/xx/check/', '/xx/', '/en/no-such-page/', '/%ff'])('answers the unknown address %s', (path) =>
+    withPage(path, async ({ page, status }) => {
+      expect(status).toBe(404);
+      expect(await page.locator('.language-list a').count()).toBe(languages.length);
+    }),
+  );
+});
+
+describe.each(languages)('the front page in $endonym', ({ slug, tag, dir }) => {
+  test('makes its promises above the start button', () =>
+    withPage(`/${slug}/`, async ({ page, complaints }) => {
+      expect(await page.locator('html').getAttribute('lang')).toBe(tag);
+      expect(await page.locator('html').getAttribute('dir')).toBe(dir);
+      expect(await page.locator('h1').count()).toBe(1);
+      expect(await page.locator('.promise li').count()).toBe(5);
+      const promises = await page.locator('.promise').boundingBox();
+      const start = page.locator(`a.button[href="/${slug}/check/"]`);
+      expect((await start.boundingBox())?.y).toBeGreaterThan((promises?.y ?? 0) + (promises?.height ?? 0));
+      expect(complaints).toEqual([]);
+    }));
+
+  test('keeps the page when the language changes', () =>
+    withPage(`/${slug}/privacy/`, async ({ page }) => {
+      const links = await page.locator('.menu-panel a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
+      expect(links).toEqual(languages.map((one) => `/${one.slug}/privacy/`));
+    }));
+
+  test('marks every Norwegian office word as Norwegian', () =>
+    withPage(`/${slug}/`, async ({ page }) => {
+      const words = page.locator('main span[lang="nb"][dir="ltr"][translate="no"].notranslate');
+      expect(await words.count()).toBeGreaterThan(4);
+      expect(await page.locator('main').textContent()).not.toMatch(/[[\]{}]/);
+    }));
+});
+
+describe('leaving', () => {
+  const weather = 'https://www.yr.no/';
+
+  test('wipes this tab and cannot be undone with Back', () =>
+    withPage('/en/', async ({ page }) => {
+      await page.route(weather, (route) => route.fulfill({ contentType: 'text/html', body: 'Weather' }));
+      await page.goto(`${inject('address')}en/privacy/`);
+      await page.evaluate(() => sessionStorage.setItem('answers', '1'));
+      await page.click('[data-action="leave"]');
+      await page.waitForURL(weather);
+      await page.goBack();
+      expect(page.url()).toBe(`${inject('address')}en/`);
+      expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    }));
+
+  test('happens when Shift is pressed three times, not twice', () =>
+    withPage('/en/', async ({ page }) => {
+      await page.route(weather, (route) => route.fulfill({ contentType: 'text/html', body: 'Weather' }));
+      await page.keyboard.press('Shift');
+      await page.keyboard.press('Shift');
+      await page.keyboard.press('a');
+      expect(page.url()).toBe(`${inject('address')}en/`);
+      for (let press = 0; press < 3; press += 1) await page.keyboard.press('Shift');
+      await page.waitForURL(weather);
+    }));
+});
