@@ -169,17 +169,9 @@ function withDetails(situation: Situation, programme: Programme, verdict: Verdic
   return {
     ...verdict,
     missing: [...missing],
-    ...(length && Object.keys(length).length > 1 && { length: lengthOf(length) }),
+    ...(length && Object.keys(length).length > 0 && { length }),
     ...(paid && programme.amount && amountOf(engine.rulebook.parameters, paid.parameter, programme.amount.per, on)),
     ...(content && { content }),
-  };
-}
-
-function lengthOf({ maxMonths, extensionMonths, hours }: Length): Length {
-  return {
-    ...(maxMonths !== undefined && { maxMonths }),
-    ...(extensionMonths !== undefined && { extensionMonths }),
-    ...(hours !== undefined && { hours }),
   };
 }
 

@@ -45,7 +45,7 @@ export type Programme = {
   order: number;
   rows: readonly Row[];
   verdict: readonly Period[];
-  length?: { rows: readonly (Length & { source: string })[]; periods: readonly Period[] };
+  length?: { rows: readonly Length[]; periods: readonly Period[] };
   amount?: { per: 'month' | 'year' | 'once'; rows: readonly { parameter: string }[]; periods: readonly Period[] };
   /** What the programme must contain: each part's leaf 1 means that it belongs to this person's programme. */
   content?: readonly { id: string; source: string; periods: readonly Period[] }[];

@@ -133,14 +133,12 @@ function deriveAges(facts: Draft, on: Day): void {
 
 /** The age on an earlier day from the age today: exact on an anniversary, else one of two years; and the other way round. */
 function deriveAgeOn(facts: Draft, fact: 'ageWhenApplied' | 'ageAtPermit', then: Range | undefined, on: Day): void {
+  const least = then && !isUnbounded(then) ? Math.ceil(yearsBetween(then.from, on)) : FAR;
+  const most = then ? Math.floor(yearsBetween(then.to, on)) : 0;
   const age = range(facts, 'age');
-  if (age) {
-    const least = then && !isUnbounded(then) ? Math.ceil(yearsBetween(then.from, on)) : FAR;
-    const most = then ? Math.floor(yearsBetween(then.to, on)) : 0;
-    limit(facts, fact, { from: Math.max(0, age.from - least), to: Math.max(0, age.to - most) });
-  }
+  if (age) limit(facts, fact, { from: Math.max(0, age.from - least), to: Math.max(0, age.to - most) });
   const earlier = range(facts, fact);
-  if (earlier) limit(facts, 'age', { from: earlier.from });
+  if (earlier && fact === 'ageAtPermit') limit(facts, 'age', { from: earlier.from + most, to: earlier.to + least });
 }
 
 const isUnbounded = ({ from }: Range): boolean => from <= -FAR;

@@ -1,5 +1,5 @@
 /** Answers as people give them: one short text per question. They become knowledge; a text that cannot be is refused. */
-import { type Day, parseMonth } from '../engine/calendar.ts';
+import { type Day, parseDay, parseMonth } from '../engine/calendar.ts';
 import type { Knowledge, Known } from '../engine/knowledge.ts';
 import { asks, type Option, QUESTIONS, type Question } from './questions.ts';
 
@@ -8,7 +8,7 @@ export const UNKNOWN = 'unknown';
 /** "I do not want to answer"; counts the same. */
 export const WITHHELD = 'withheld';
 
-/** Question id -> option value, month (`YYYY-MM`), `unknown` or `withheld`. */
+/** Question id -> option value, month (`YYYY-MM`), day (`YYYY-MM-DD`) where it may be told, `unknown` or `withheld`. */
 export type Answers = Readonly<Record<string, string>>;
 
 const isOpen = (answer: string): boolean => answer === UNKNOWN || answer === WITHHELD;
@@ -21,11 +21,17 @@ export function isAnswer(question: Question, answer: unknown, on: Day): answer i
   return question.kind === 'month' && isMonthInReach(question, answer, on);
 }
 
-/** A month from the question's first year on; only the end of an earlier permit may lie ahead. */
-export function isMonthInReach({ id, firstYear = 1900 }: Question, month: string, on: Day): boolean {
-  const days = parseMonth(month);
-  if (!days || Number(month.slice(0, 4)) < firstYear) return false;
-  return days.from <= on || (id === 'earlierPermitEndsOn' && days.from <= on + 3660);
+/** The days that an answer in figures means: a month, or one day where the question takes it. */
+export function daysOf({ exactDay }: Question, answer: string): { from: Day; to: Day } | undefined {
+  const day = exactDay ? parseDay(answer) : undefined;
+  return day === undefined ? parseMonth(answer) : { from: day, to: day };
+}
+
+/** Days from the question's first year on; only the end of an earlier permit may lie ahead. */
+export function isMonthInReach(question: Question, answer: string, on: Day): boolean {
+  const days = daysOf(question, answer);
+  if (!days || Number(answer.slice(0, 4)) < (question.firstYear ?? 1900)) return false;
+  return days.from <= on || (question.id === 'earlierPermitEndsOn' && days.from <= on + 3660);
 }
 
 /** The option that an answer chose, if it chose one. */
@@ -41,7 +47,7 @@ export function knowledgeOf(answers: Answers): Knowledge {
     if (answer === undefined || isOpen(answer)) continue;
     const option = optionOf(question, answer);
     if (option) Object.assign(knowledge, option.sets);
-    else knowledge[question.id] = parseMonth(answer) as Known;
+    else knowledge[question.id] = daysOf(question, answer) as Known;
   }
   return knowledge;
 }

@@ -35,6 +35,8 @@ export type Question = {
   onlyIf?: { fact: FactId; oneOf: readonly string[] };
   /** First year that can be chosen for a month. */
   firstYear?: number;
+  /** The day can be told too, because rules change within a month. */
+  exactDay?: true;
 };
 
 const one = (value: string | boolean): Known => ({ oneOf: [value] });
@@ -94,7 +96,7 @@ export const QUESTIONS: readonly Question[] = [
   },
   { id: 'ukraineGroup', part: 'stay', kind: 'choice', options: eachValue('ukraineGroup') },
   { id: 'homeBeforeInvasion', later: seekers, part: 'stay', kind: 'choice', options: eachValue('homeBeforeInvasion') },
-  { id: 'appliedOn', later: seekers, part: 'stay', kind: 'month', options: [], firstYear: 2015 },
+  { id: 'appliedOn', later: seekers, part: 'stay', kind: 'month', options: [], exactDay: true, firstYear: 2015 },
   {
     id: 'permitGrantedOn',
     part: 'stay',

@@ -4,5 +4,5 @@ import { ProgrammeFile } from './schema.ts';
 
 /** The schema as the text of `programme.schema.json`. */
 export function programmeJsonSchema(): string {
-  return `${JSON.stringify(z.toJSONSchema(ProgrammeFile, { io: 'input', reused: 'ref' }), null, 1)}\n`;
+  return `${JSON.stringify(z.toJSONSchema(ProgrammeFile, { io: 'input', reused: 'ref' }), null, 2)}\n`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Facts } from '../../src/facts/facts.ts';
-import { check, rulebook, TODAY } from '../support/rulebook.ts';
+import { check, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
 import { loadCaseFiles } from './case-file.ts';
 
 const files = loadCaseFiles();
@@ -28,7 +28,10 @@ test('every programme has a case file', () => {
   );
 });
 
-test('every row is the answer to some case', () => {
+test('every row is the answer to some case, except the ones that are not in force yet', () => {
+  const notInForce = ruleFiles.programmes.flatMap(({ programme, rows }) =>
+    rows.filter(({ from }) => from === 'adopted').map(({ id }) => `${programme}.${id}`),
+  );
   const met = new Set(
     files.flatMap(({ programme, cases }) =>
       cases.map(
@@ -37,5 +40,9 @@ test('every row is the answer to some case', () => {
       ),
     ),
   );
-  expect(rulebook.programmes.flatMap(({ rows }) => rows.map(({ id }) => id)).filter((id) => !met.has(id))).toEqual([]);
+  expect(
+    rulebook.programmes
+      .flatMap(({ rows }) => rows.map(({ id }) => id))
+      .filter((id) => !met.has(id) && !notInForce.includes(id)),
+  ).toEqual([]);
 });

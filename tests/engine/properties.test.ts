@@ -33,6 +33,17 @@ function answer(start: Facts, facts: readonly FactId[], choices: readonly number
   return known as Facts;
 }
 
+/** Whether nobody could say that two of the facts cannot both be true. */
+function isConsistent(facts: Facts, on: string): boolean {
+  const day = parseDay(on) as number;
+  return Object.keys(facts).every((fact) => {
+    const { [fact as FactId]: value, ...rest } = facts;
+    return stillPossible(fact as FactId, derive(readFacts(rest), day)[fact as FactId], on).some(
+      (one) => one === value || Array.isArray(value),
+    );
+  });
+}
+
 const verdictOf = ({ outcome, amount, length }: Result) => ({ outcome, amount, length });
 
 describe('whatever is known about whoever on whatever day', () => {
@@ -41,12 +52,13 @@ describe('whatever is known about whoever on whatever day', () => {
       fc.property(somePerson, ({ on, order, choices }) => {
         const some = answer({}, order, choices, on);
         const all = answer(some, askedFacts, choices.slice(askedFacts.length), on);
+        fc.pre(isConsistent(all, on));
         const later = resultsOf(all, on);
         for (const [programme, { outcome }] of resultsOf(some, on)) {
           if (outcome !== 'unknown') expect([programme, later.get(programme)?.outcome]).toEqual([programme, outcome]);
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 6000 },
     );
   });
 
@@ -57,7 +69,9 @@ describe('whatever is known about whoever on whatever day', () => {
         for (const [programme, { missing }] of resultsOf(some, on)) {
           const answered = answerUntilSettled(some, programme, missing, choices, on);
           const before = resultsOf(answered, on).get(programme) as Result;
-          const after = resultsOf(answer(answered, askedFacts, choices, on), on).get(programme) as Result;
+          const all = answer(answered, askedFacts, choices, on);
+          if (!isConsistent(all, on)) continue;
+          const after = resultsOf(all, on).get(programme) as Result;
           expect(before.missing).toEqual([]);
           // A row may say that the length table is not for its people, so lengths are compared within a row.
           const comparable = before.because.row === after.because.row ? after : { ...after, length: before.length };
@@ -85,7 +99,7 @@ describe('whatever is known about whoever on whatever day', () => {
 
   test('the order in which facts are told does not change the results', () => {
     fc.assert(
-      fc.property(somePerson, fc.infiniteStream(fc.nat()), ({ on, order, choices }) => {
+      fc.property(somePerson, ({ on, order, choices }) => {
         const facts = answer({}, order, choices, on);
         const reversed = Object.fromEntries(Object.entries(facts).reverse()) as Facts;
         expect(check(reversed, { on })).toEqual(check(facts, { on }));

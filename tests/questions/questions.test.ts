@@ -101,6 +101,13 @@ describe('an answer', () => {
   });
 });
 
+test('the day of the application may be told, because rules change within a month', () => {
+  const applied = questionFor('appliedOn') as (typeof QUESTIONS)[number];
+  expect(isAnswer(applied, '2026-05-04', on)).toBe(true);
+  expect(isAnswer(applied, '2026-05-32', on)).toBe(false);
+  expect(isAnswer(questionFor('settledOn') as (typeof QUESTIONS)[number], '2026-05-04', on)).toBe(false);
+});
+
 test('the longest way to the main results is 15 questions, "I do not know" included', () => {
   expect(walkQuestions(rulebook, on, true).longest).toBeLessThanOrEqual(15);
 });

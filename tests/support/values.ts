@@ -27,8 +27,13 @@ export function valuesOf(fact: FactId, on: string): unknown[] {
   }
 }
 
-const cutsOf = (fact: FactId): number[] =>
-  rulebook.terms.flatMap((term) => (term.kind === 'scale' && term.fact === fact ? term.cuts : []));
+/** The limits of a fact; of all ages together, since one age follows from another. */
+function cutsOf(fact: FactId): number[] {
+  const ages = ['age', 'ageAtPermit', 'ageWhenApplied'];
+  const facts: string[] = ages.includes(fact) ? ages : [fact];
+  const cuts = rulebook.terms.flatMap((term) => (term.kind === 'scale' && facts.includes(term.fact) ? term.cuts : []));
+  return [...new Set(cuts)];
+}
 
 function datesOf(fact: FactId, on: string): string[] {
   const today = parseDay(on) as number;
