@@ -34,7 +34,6 @@ export function readFacts(facts: unknown): Knowledge {
  * @throws {FactError} when the value is outside the fact's domain.
  */
 export function readValue(fact: string, value: unknown, kind: FactKind): Known {
-  const allowed = describe(kind);
   switch (kind.kind) {
     case 'choice':
       if (typeof value === 'string' && kind.values.includes(value)) return { oneOf: [value] };
@@ -60,7 +59,7 @@ export function readValue(fact: string, value: unknown, kind: FactKind): Known {
       )
         return { from: value, to: value };
   }
-  throw new FactError(fact, value, allowed);
+  throw new FactError(fact, value, describe(kind));
 }
 
 function readDate(value: string): { from: number; to: number } | undefined {

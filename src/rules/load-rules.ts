@@ -1,5 +1,6 @@
 /** Reading the rule files: YAML in, checked data out. Build time and tests only; nothing of this reaches a browser. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { pathToFileURL } from 'node:url';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { GroupsFile, ParametersFile, ProgrammeFile, SourcesFile } from './schema.ts';
@@ -19,7 +20,8 @@ export type RuleFiles = {
   parameters: z.infer<typeof ParametersFile>;
 };
 
-const FOLDER = new URL('./', import.meta.url);
+// Every script runs from the project's root; a bundled copy of this file would not find the folder beside itself.
+const FOLDER = pathToFileURL(`${process.cwd()}/src/rules/`);
 
 /** All rule files of this folder, checked for shape. @throws {RuleError} */
 export function loadRuleFiles(folder: URL = FOLDER): RuleFiles {

@@ -46,7 +46,7 @@ function isConsistent(facts: Facts, on: string): boolean {
 
 const verdictOf = ({ outcome, amount, length }: Result) => ({ outcome, amount, length });
 
-describe('whatever is known about whoever on whatever day', () => {
+describe('whatever is known about whoever on whatever day', { timeout: 120_000 }, () => {
   test('a settled outcome never flips when more is answered', () => {
     fc.assert(
       fc.property(somePerson, ({ on, order, choices }) => {
@@ -58,7 +58,7 @@ describe('whatever is known about whoever on whatever day', () => {
           if (outcome !== 'unknown') expect([programme, later.get(programme)?.outcome]).toEqual([programme, outcome]);
         }
       }),
-      { numRuns: 6000 },
+      { numRuns: 2500 },
     );
   });
 

@@ -8,6 +8,10 @@ export const GET: APIRoute = () => {
   const files = loadRuleFiles();
   const { programmes, groups, parameters } = files;
   return new Response(
-    JSON.stringify({ checkedOn: CHECKED_ON, start: START, programmes, groups, parameters, sources: compileSources(files) }, null, 1),
+    JSON.stringify(
+      { checkedOn: CHECKED_ON, start: START, programmes, groups, parameters, sources: compileSources(files) },
+      null,
+      1,
+    ),
   );
 };
