@@ -17,7 +17,7 @@ export function weighPage(dist: string, page: string): PageWeight {
   const html = readFileSync(dist + page, 'utf8');
   const named = assets(html);
   const first = new Set(named);
-  const later = new Set<string>();
+  const later = new Set(unhurried(html));
   for (const script of first) for (const found of importsOf(dist, script, staticImport)) first.add(found);
   for (const script of [...first]) for (const found of importsOf(dist, script, anyImport)) later.add(found);
   for (const script of later) for (const found of importsOf(dist, script, anyImport)) later.add(found);
@@ -36,10 +36,18 @@ const anyImport = /["'`]((?:\.{1,2}\/|\/|_astro\/)[\w./-]+\.js)["'`]/g;
 function assets(html: string): string[] {
   const scripts = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)].map(([, address = '']) => address);
   const links = [...html.matchAll(/<link\b[^>]*>/g)]
-    .filter(([tag]) => /rel="?(stylesheet|modulepreload|preload)/.test(tag))
+    .filter(([tag]) => /rel="?(stylesheet|modulepreload|preload)/.test(tag) && !isUnhurried(tag))
     .map(([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? '');
   return [...new Set([...scripts, ...links])].filter((address) => address !== '');
 }
+
+/** Scripts that the page asks for at once and says it can wait for: no tap needs them. */
+function unhurried(html: string): string[] {
+  const links = [...html.matchAll(/<link\b[^>]*>/g)].filter(([tag]) => isUnhurried(tag));
+  return links.map(([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? '').filter((address) => address !== '');
+}
+
+const isUnhurried = (tag: string): boolean => /fetchpriority="?low/.test(tag);
 
 function importsOf(dist: string, script: string, pattern: RegExp): string[] {
   if (!script.endsWith('.js')) return [];

@@ -10,6 +10,8 @@ export type Language = {
   /** The language's name in the language itself. */
   endonym: string;
   dir: 'ltr' | 'rtl';
+  /** Who has read the texts: nobody but the machine that translated them, one speaker, or a second speaker who knows the rules too. */
+  texts: 'written' | 'machine' | 'read' | 'checked';
   /** The plural forms that every counted text must have. */
   plurals: readonly [...PluralForm[], 'other'];
 };
@@ -23,10 +25,10 @@ const arabic = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
  * Adding a language is one line here and one folder under `locales/`.
  */
 export const languages = [
-  { slug: 'uk', tag: 'uk', endonym: 'Українська', dir: 'ltr', plurals: slavic },
-  { slug: 'ar', tag: 'ar', endonym: 'العربية', dir: 'rtl', plurals: arabic },
-  { slug: 'en', tag: 'en', endonym: 'English', dir: 'ltr', plurals: oneOther },
-  { slug: 'nb', tag: 'nb', endonym: 'Norsk (bokmål)', dir: 'ltr', plurals: oneOther },
+  { slug: 'uk', tag: 'uk', texts: 'machine', endonym: 'Українська', dir: 'ltr', plurals: slavic },
+  { slug: 'ar', tag: 'ar', texts: 'machine', endonym: 'العربية', dir: 'rtl', plurals: arabic },
+  { slug: 'en', tag: 'en', texts: 'written', endonym: 'English', dir: 'ltr', plurals: oneOther },
+  { slug: 'nb', tag: 'nb', texts: 'written', endonym: 'Norsk (bokmål)', dir: 'ltr', plurals: oneOther },
 ] as const satisfies readonly Language[];
 
 export type LanguageSlug = (typeof languages)[number]['slug'];

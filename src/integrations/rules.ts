@@ -1,15 +1,17 @@
 /**
  * Turns the rule files into what the browser runs, while the site is built: `virtual:rulebook` (diagrams, rows, amounts) and
- * `virtual:sources` (titles, links and dates of the texts). No YAML and no zod travels.
+ * `virtual:question-rules` (the part of it that the questions need) and `virtual:sources` (titles, links and dates of the texts). No YAML and no zod travels.
  */
 import type { Plugin } from 'vite';
 import { FACT_ORDER } from '../questions/questions.ts';
 import { compileRulebook } from '../rules/compile.ts';
 import { loadRuleFiles } from '../rules/load-rules.ts';
 import { compileSources } from '../rules/sources.ts';
+import { questionRules } from '../rules/split-rulebook.ts';
 
 const MODULES: Record<string, () => unknown> = {
   'virtual:rulebook': () => compileRulebook(loadRuleFiles(), FACT_ORDER),
+  'virtual:question-rules': () => questionRules(compileRulebook(loadRuleFiles(), FACT_ORDER)),
   'virtual:sources': () => compileSources(loadRuleFiles()),
 };
 

@@ -23,3 +23,12 @@ test('what a script imports at once counts for the first view, and is told as la
   expect(firstView).toBeLessThan(500);
   expect(whole).toBeGreaterThan(firstView + 1000);
 });
+
+test('what the page loads ahead without hurry counts for the whole, not for the first view', () => {
+  const html = '<link rel="modulepreload" href="/_astro/later.js" fetchpriority="low">';
+  writeFileSync(`${dist}/b.html`, html);
+  const { firstView, whole, late } = weighPage(dist, '/b.html');
+  expect(late).toEqual([]);
+  expect(firstView).toBeLessThan(200);
+  expect(whole).toBeGreaterThan(firstView + 1000);
+});

@@ -42,13 +42,10 @@ function datesOf(fact: FactId, on: string): string[] {
   return [...new Set([...around, ...spans])].map(formatDay);
 }
 
-/** The values that what is known still allows. */
-export function stillPossible(fact: FactId, known: Known | undefined, on: string): unknown[] {
-  const values = valuesOf(fact, on);
-  if (!known) return values;
-  return values.filter((value) => {
-    const read = readValue(fact, value, FACTS[fact]);
-    if ('oneOf' in known) return 'oneOf' in read && known.oneOf.includes(read.oneOf[0] as string);
-    return 'from' in read && known.from <= read.from && read.to <= known.to;
-  });
+/** Whether what is known leaves room for a value. */
+export function allows(known: Known | undefined, fact: FactId, value: unknown): boolean {
+  if (!known) return true;
+  const read = readValue(fact, value, FACTS[fact]);
+  if ('oneOf' in known) return 'oneOf' in read && known.oneOf.includes(read.oneOf[0] as string);
+  return 'from' in read && known.from <= read.from && read.to <= known.to;
 }

@@ -4,7 +4,11 @@ import { languages } from '../../i18n/languages.ts';
 import { resultFile } from '../../wizard/result-file.ts';
 
 export function getStaticPaths() {
-  return languages.map(({ slug }) => ({ params: { file: resultFile(slug).name }, props: { code: resultFile(slug).code } }));
+  return languages.map(({ slug }) => ({
+    params: { file: resultFile(slug).name },
+    props: { code: resultFile(slug).code },
+  }));
 }
 
-export const GET: APIRoute<{ code: string }> = ({ props }) => new Response(props.code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });
+export const GET: APIRoute<{ code: string }> = ({ props }) =>
+  new Response(props.code, { headers: { 'content-type': 'text/javascript; charset=utf-8' } });

@@ -1,0 +1,43 @@
+/** From the engine's outcome to what a result page shows: the words of `ux.md` section 9 know five statuses, no more. */
+import type { Outcome } from '../engine/rulebook.ts';
+
+/** Which words and shape a result carries. */
+export type ResultStatus = 'likely' | 'may' | 'ask' | 'notnow' | 'duty';
+
+/** Under which heading a result stands, in the order in which people read them. */
+export const KINDS = ['duty', 'likely', 'may', 'ask', 'later', 'notnow'] as const;
+export type Kind = (typeof KINDS)[number];
+
+const KIND_OF: Record<Outcome, Kind | undefined> = {
+  'right-and-duty': 'duty',
+  duty: 'duty',
+  right: 'likely',
+  'may-be-offered': 'may',
+  unclear: 'may',
+  unknown: 'ask',
+  'not-yet': 'later',
+  no: 'notnow',
+  'not-relevant': undefined,
+};
+
+/** The heading for an outcome; none for what does not concern the person, which must not look like a refusal. */
+export function kindOf(outcome: Outcome): Kind | undefined {
+  return KIND_OF[outcome];
+}
+
+const STATUSES: Record<Kind, readonly ResultStatus[]> = {
+  duty: ['duty'],
+  likely: ['likely'],
+  may: ['may'],
+  ask: ['ask'],
+  // What comes later is no right today: the words are those of "not now", and the event is named beside them.
+  later: ['notnow'],
+  notnow: ['notnow'],
+};
+
+/** The statuses of an outcome: a duty that is also a right says both. */
+export function statusesOf(outcome: Outcome): readonly ResultStatus[] {
+  if (outcome === 'right-and-duty') return ['duty', 'likely'];
+  const kind = kindOf(outcome);
+  return kind ? STATUSES[kind] : [];
+}

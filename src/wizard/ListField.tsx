@@ -1,0 +1,28 @@
+import type { VNode } from 'preact';
+import type { Question } from '../questions/questions.ts';
+import { useCheck } from './check-context.ts';
+
+/** Too many answers for rows: the browser's own list, in the order of the alphabet. */
+export function ListField({ question, given }: { question: Question; given: string | undefined }): VNode {
+  const { t, language } = useCheck();
+  const names = question.options.map(({ value }) => ({
+    value,
+    name: t(`question.${question.id}.option.${value}`).replace(/\[\[(.+?)\]\]/g, '($1)'),
+  }));
+  names.sort((a, b) => a.name.localeCompare(b.name, language.tag));
+  return (
+    <p class="fields">
+      <label class="field">
+        {t('ui.check.list')}
+        <select id="first-answer" name={question.id}>
+          <option value="">{t('ui.check.choose')}</option>
+          {names.map(({ value, name }) => (
+            <option key={value} value={value} data-option={value} selected={value === given}>
+              {name}
+            </option>
+          ))}
+        </select>
+      </label>
+    </p>
+  );
+}

@@ -1,0 +1,25 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Question } from '../questions/questions.ts';
+import { useCheck } from './check-context.ts';
+import { questionsLeft } from './progress.ts';
+import { currentView } from './state.ts';
+
+/** "2 to 4 questions left", only on a question that is asked for the first time, and only when it is certain. */
+export function Progress({ question }: { question: Question }): VNode {
+  const { t, setting, state } = useCheck();
+  const view = currentView(state);
+  const isNew = state.answers[question.id] === undefined && view.page === 'question' && !view.programme;
+  const left = useMemo(
+    () => (isNew ? questionsLeft(setting, state.answers) : undefined),
+    [isNew, setting, state.answers],
+  );
+  return (
+    <p class="progress hint" role="status">
+      {left &&
+        (left.from === left.to
+          ? t('ui.check.left', { count: left.to })
+          : t('ui.check.leftRange', { from: left.from, count: left.to }))}
+    </p>
+  );
+}

@@ -1,0 +1,43 @@
+import type { VNode } from 'preact';
+import { Words } from '../components/Words.tsx';
+import { UNKNOWN, WITHHELD } from '../questions/answers.ts';
+import type { Option, Question } from '../questions/questions.ts';
+import { useCheck } from './check-context.ts';
+import { ListField } from './ListField.tsx';
+import { MonthFields } from './MonthFields.tsx';
+import { OptionGroups } from './OptionGroups.tsx';
+import { Row } from './Row.tsx';
+
+type Props = { question: Question; options: readonly Option[]; given: string | undefined };
+
+/**
+ * The answers to choose from, then "or", then "I do not know". Nothing is chosen beforehand. The controls keep their own
+ * state: what is chosen is read when Continue is pressed, so that a choice made before the script came counts too.
+ */
+export function QuestionFields({ question, options, given }: Props): VNode {
+  const { t, optional } = useCheck();
+  const find = optional(`question.${question.id}.find`);
+  const row = { name: question.id, given };
+  return (
+    <div onChange={keepOneAnswer}>
+      {question.kind === 'list' && <ListField question={question} given={given} />}
+      {question.kind === 'month' && <MonthFields question={question} given={given} />}
+      {question.kind !== 'list' && <OptionGroups question={question} options={options} given={given} />}
+      <p class="or">{t('ui.check.or')}</p>
+      <div class="options options-open">
+        <Row {...row} value={UNKNOWN} describedBy={find && 'find'} label={t('ui.check.unknown')} />
+        <p class="notice find" id="find">
+          {find && <Words text={find} />} {t('ui.check.goOn')}
+        </p>
+        {question.sensitive && <Row {...row} value={WITHHELD} label={t('ui.check.withheld')} />}
+      </div>
+    </div>
+  );
+}
+
+/** Of rows and lists on one screen only the last touched holds the answer; the other kind is cleared. */
+function keepOneAnswer({ target, currentTarget }: Event): void {
+  const all = currentTarget as HTMLElement;
+  if (target instanceof HTMLSelectElement) for (const row of all.querySelectorAll('input')) row.checked = false;
+  if (target instanceof HTMLInputElement) for (const list of all.querySelectorAll('select')) list.value = '';
+}

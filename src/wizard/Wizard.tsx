@@ -1,0 +1,62 @@
+import type { VNode } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Language } from '../i18n/languages.ts';
+import { translator } from '../i18n/translate.ts';
+import { CheckContext } from './check-context.ts';
+import { ExitPage } from './ExitPage.tsx';
+import type { Arrival, LateStore } from './late.ts';
+import { Notices } from './Notices.tsx';
+import type { Setting } from './path.ts';
+import { QuestionPage } from './QuestionPage.tsx';
+import { ReviewPage } from './ReviewPage.tsx';
+import { currentView } from './state.ts';
+import type { Store } from './store.ts';
+import { useAnnouncedMoves } from './use-announced-moves.ts';
+import type { View } from './view.ts';
+import { WaitingPage } from './WaitingPage.tsx';
+
+type Props = {
+  language: Language;
+  strings: Readonly<Record<string, string>>;
+  setting: Setting;
+  store: Store;
+  /** Missing while the page is built: the first screen shows no result. */
+  late?: LateStore;
+};
+
+/** The check: one screen at a time, from the store. */
+export function Wizard({ language, strings, setting, store, late }: Props): VNode {
+  const [state, setState] = useState(store.state);
+  const [arrival, setArrival] = useState(late?.arrival ?? 'waiting');
+  useEffect(() => {
+    store.watch(() => setState(store.state));
+    late?.watch(() => setArrival(late.arrival));
+    setState(store.state);
+    setArrival(late?.arrival ?? 'waiting');
+  }, [store, late]);
+  const texts = useMemo(() => {
+    const all = typeof arrival === 'object' ? { ...strings, ...arrival.strings } : strings;
+    return { t: translator(all, language), optional: (key: string) => all[key] || undefined };
+  }, [strings, language, arrival]);
+  useAnnouncedMoves(state, texts.t);
+
+  return (
+    <CheckContext.Provider value={{ language, ...texts, setting, state, act: store.act, late: arrival }}>
+      <Notices />
+      <Screen page={currentView(state).page} late={arrival} />
+    </CheckContext.Provider>
+  );
+}
+
+function Screen({ page, late }: { page: View['page']; late: Arrival }): VNode {
+  switch (page) {
+    case 'question':
+      return <QuestionPage />;
+    case 'review':
+      return <ReviewPage />;
+    case 'results':
+      return typeof late === 'object' ? <late.ResultsPage /> : <WaitingPage late={late} />;
+    case 'exit':
+      return <ExitPage />;
+  }
+}

@@ -1,0 +1,43 @@
+/** Names of parts and screens. */
+import type { Translate } from '../i18n/translate.ts';
+import { PARTS, type Part, QUESTIONS, type Question } from '../questions/questions.ts';
+import { currentView, type State } from './state.ts';
+
+const PART_KEYS: Record<Part, string> = {
+  stay: 'ui.parts.stay',
+  you: 'ui.parts.you',
+  home: 'ui.parts.home',
+  learning: 'ui.parts.learning',
+  family: 'ui.parts.family',
+};
+
+/** The everyday name of a part: "Family". */
+export function partName(t: Translate, part: Part): string {
+  return t(PART_KEYS[part]);
+}
+
+/** "Part 2 of 5: You". */
+export function partLine(t: Translate, part: Part): string {
+  return t('ui.check.part', { number: PARTS.indexOf(part) + 1, total: PARTS.length, part: partName(t, part) });
+}
+
+/** The question with an id that is known to exist. */
+export function questionOf(id: string): Question {
+  return QUESTIONS.find((question) => question.id === id) as Question;
+}
+
+/** The title of the browser tab: neutral where the screen is sensitive, since it shows in lists of pages. */
+export function tabTitle(t: Translate, state: State): string {
+  const name = screenName(t, state);
+  const title = name === undefined ? t('ui.check.title') : t('ui.check.titleOf', { screen: name });
+  // A title is plain text in the browser's own direction: isolating marks around the names would show in lists of pages.
+  return (state.mistake ? t('ui.error.title', { title }) : title).replace(/[\u2068\u2069]/g, '');
+}
+
+function screenName(t: Translate, state: State): string | undefined {
+  const view = currentView(state);
+  if (view.page === 'review') return t('ui.review.name');
+  if (view.page !== 'question') return undefined;
+  const question = questionOf(view.id);
+  return question.sensitive ? undefined : partName(t, question.part);
+}

@@ -1,0 +1,25 @@
+/** What stands in a question's form when Continue is pressed. */
+import { type Day, parseDay } from '../engine/calendar.ts';
+import { isAnswer } from '../questions/answers.ts';
+import type { Question } from '../questions/questions.ts';
+import type { Mistake } from './state.ts';
+
+/** Names of the fields of a date. */
+export const DAY = 'day';
+export const MONTH = 'month';
+export const YEAR = 'year';
+
+export type Entry = { answer: string } | { mistake: Mistake };
+
+/** The answer in a form, or what is wrong with it. A chosen row counts before a month, which it replaces. */
+export function readAnswer(question: Question, form: FormData, on: Day): Entry {
+  const chosen = form.get(question.id);
+  if (typeof chosen === 'string' && isAnswer(question, chosen, on)) return { answer: chosen };
+  if (question.kind === 'list') return { mistake: 'no-list-choice' };
+  if (question.kind === 'choice') return { mistake: 'nothing-chosen' };
+  const [day, month, year] = [DAY, MONTH, YEAR].map((field) => form.get(field));
+  if (!month || !year) return { mistake: 'half-a-month' };
+  const answer = [year, month, ...(day ? [day] : [])].join('-');
+  if (isAnswer(question, answer, on)) return { answer };
+  return { mistake: day && parseDay(answer) === undefined ? 'no-such-day' : 'out-of-reach' };
+}

@@ -1,0 +1,88 @@
+/** What each act does to the state: pure, so that every turn of the check can be tested without a browser. */
+import type { Answers } from '../questions/answers.ts';
+import { pendingQuestions } from '../questions/next-question.ts';
+import { frontier, isStillThere, nextForProgramme, type Setting, tidy, trailOf, viewAfter } from './path.ts';
+import { questionsLeft } from './progress.ts';
+import { currentView, freshState, type Mistake, type State } from './state.ts';
+import type { Notice, View } from './view.ts';
+
+export type Act =
+  | { type: 'answer'; value: string }
+  | { type: 'mistake'; mistake: Mistake }
+  | { type: 'show-results' }
+  /** On with the questions that are still open. */
+  | { type: 'go-on' }
+  | { type: 'change'; question: string }
+  /** Ask what a programme's result lacks. */
+  | { type: 'ask'; programme: string }
+  /** The browser's Back or Forward led to a step. */
+  | { type: 'went'; step: number }
+  | { type: 'restore'; answers: Answers; step: number | undefined }
+  | { type: 'wipe'; notice: Notice };
+
+/** The state after an act. */
+export function reduce(setting: Setting, state: State, act: Act): State {
+  switch (act.type) {
+    case 'answer':
+      return answer(setting, state, act.value);
+    case 'mistake':
+      return { ...state, mistake: act.mistake, notices: [], moves: state.moves + 1 };
+    case 'show-results':
+      return push(state, { page: 'results' });
+    case 'go-on':
+      return push(state, frontier(tidy(setting, state.answers).path));
+    case 'change':
+      return push(state, { page: 'question', id: act.question, change: true });
+    case 'ask':
+      return push(state, nextForProgramme(setting, state.answers, act.programme));
+    case 'went':
+      return went(setting, state, act.step);
+    case 'restore':
+      return restore(setting, state, act.answers, act.step);
+    case 'wipe':
+      return { ...freshState(firstQuestion(setting)), notices: [act.notice], moves: state.moves + 1 };
+  }
+}
+
+/** The question that everybody is asked first. */
+export function firstQuestion({ engine, on }: Setting): string {
+  return (pendingQuestions(engine, {}, on)[0] as { id: string }).id;
+}
+
+/** Goes to a new screen; what lay ahead in the history is gone, as in any browser. */
+function push(state: State, view: View, notices: readonly Notice[] = []): State {
+  const { answers, trail, at, moves } = state;
+  return { answers, trail: [...trail.slice(0, at + 1), view], at: at + 1, notices, moves: moves + 1 };
+}
+
+function answer(setting: Setting, state: State, value: string): State {
+  const view = currentView(state);
+  if (view.page !== 'question') return state;
+  const { answers, removed, path } = tidy(setting, { ...state.answers, [view.id]: value });
+  const notices: Notice[] = removed.length > 0 ? [{ kind: 'removed', questions: removed }] : [];
+  if (view.change && path.next) notices.push(added(setting, answers));
+  return push({ ...state, answers }, viewAfter(setting, answers, path, view), notices);
+}
+
+function added(setting: Setting, answers: Answers): Notice {
+  const left = questionsLeft(setting, answers);
+  return left && left.from === left.to ? { kind: 'added', exactly: left.to } : { kind: 'added' };
+}
+
+function went(setting: Setting, state: State, step: number): State {
+  const at = Math.min(Math.max(0, step), state.trail.length - 1);
+  if (at === state.at) return state;
+  const { path } = tidy(setting, state.answers);
+  const view = state.trail[at] as View;
+  const trail = isStillThere(view, state.answers, path)
+    ? state.trail
+    : state.trail.map((one, step) => (step === at ? frontier(path) : one));
+  return { answers: state.answers, trail, at, notices: [], moves: state.moves + 1 };
+}
+
+function restore(setting: Setting, state: State, saved: Answers, step: number | undefined): State {
+  const { answers, path } = tidy(setting, saved);
+  const trail = trailOf(path, answers);
+  const at = Math.min(Math.max(0, step ?? trail.length - 1), trail.length - 1);
+  return { answers, trail, at, notices: [], moves: state.moves + 1 };
+}

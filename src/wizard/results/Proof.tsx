@@ -1,0 +1,76 @@
+import type { VNode } from 'preact';
+import { Words } from '../../components/Words.tsx';
+import { formatDay } from '../../engine/calendar.ts';
+import type { Verdict } from '../../engine/evaluate.ts';
+import { formatDigits } from '../../i18n/dates.ts';
+import { mustBeCheckedAgain } from '../../results/freshness.ts';
+import { type Sureness, sureness } from '../../results/sureness.ts';
+import type { Source } from '../../rules/sources.ts';
+import { useCheck } from '../check-context.ts';
+import { useLate } from './use-late.ts';
+
+/** Sources that are weaker than a dated law, which the card says in words. */
+const WEAK = ['undated-page', 'press'];
+
+/** How sure the result is, the law it rests on, and when somebody last looked. */
+export function Proof({ verdict }: { verdict: Verdict }): VNode {
+  const { t, setting } = useCheck();
+  const late = useLate();
+  const sources = verdict.row.sources.map((id) => late.sources[id]).filter((source) => source !== undefined);
+  const weak = [...new Set(sources.map(({ firmness }) => firmness))].filter((firmness) => WEAK.includes(firmness));
+  const checked = sources.map((source) => source.checked).sort()[0];
+  return (
+    <div class="proof">
+      {sureness(verdict).map((sure) => (
+        <p key={sure.line}>
+          <SureLine sure={sure} />
+        </p>
+      ))}
+      {weak.map((firmness) => (
+        <p key={firmness}>
+          <Words text={t('ui.results.firmness', { source: t(`firmness.${firmness}`) })} />
+        </p>
+      ))}
+      <p class="source">
+        {t('ui.results.source')} <SourceLinks sources={sources} />
+      </p>
+      {checked && (
+        <p class="source">
+          {t('ui.results.checked', { date: formatDigits(checked) })}{' '}
+          {mustBeCheckedAgain(sources, setting.on) && <b>{t('ui.results.checkAgain')}</b>}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function SourceLinks({ sources }: { sources: readonly Source[] }): VNode {
+  return (
+    <>
+      {sources.map(({ title, section, url }, place) => (
+        <span key={url + section}>
+          {place > 0 && ' · '}
+          <a href={url} lang="nb" hreflang="nb" dir="ltr">
+            {title} {section}
+          </a>
+        </span>
+      ))}
+    </>
+  );
+}
+
+function SureLine({ sure }: { sure: Sureness }): VNode {
+  const { t } = useCheck();
+  switch (sure.line) {
+    case 'clear':
+      return <>{t('ui.results.sure.clear')}</>;
+    case 'office-judges':
+      return <>{t('ui.results.sure.officeJudges')}</>;
+    case 'law-unclear':
+      return <>{t('ui.results.sure.lawUnclear')}</>;
+    case 'changes':
+      return <b>{t('ui.results.sure.changes', { date: formatDigits(formatDay(sure.on)) })}</b>;
+    case 'adopted':
+      return <b>{t('ui.results.sure.adopted')}</b>;
+  }
+}

@@ -1,0 +1,52 @@
+import type { VNode } from 'preact';
+import { Words } from '../../components/Words.tsx';
+import type { Verdict } from '../../engine/evaluate.ts';
+import type { Programme } from '../../engine/rulebook.ts';
+import { kindOf } from '../../results/kinds.ts';
+import { useCheck } from '../check-context.ts';
+import { Because } from './Because.tsx';
+import { Details } from './Details.tsx';
+import { MissingAnswers } from './MissingAnswers.tsx';
+import { NextSteps } from './NextSteps.tsx';
+import { Proof } from './Proof.tsx';
+import { StatusLines } from './StatusLines.tsx';
+import { useLate } from './use-late.ts';
+
+/** One result: what it is, how it stands and why, what to do, who to ask, and the law. */
+export function ResultCard({ verdict }: { verdict: Verdict }): VNode {
+  const { t } = useCheck();
+  const { setting } = useLate();
+  const programme = setting.engine.rulebook.programmes.find(({ id }) => id === verdict.programme) as Programme;
+  const isUnknown = verdict.outcome === 'unknown';
+  return (
+    <article
+      class="result"
+      data-programme={programme.id}
+      data-outcome={verdict.outcome}
+      data-kind={kindOf(verdict.outcome)}
+    >
+      <h3>
+        <Words text={t(`programme.${programme.id}.name`)} />
+      </h3>
+      <StatusLines verdict={verdict} />
+      {!isUnknown && (
+        <p>
+          <Words text={t(`reason.${verdict.row.id}`)} />
+        </p>
+      )}
+      {verdict.row.event && !isUnknown && (
+        <p>
+          <Words text={t('ui.results.event', { event: t(`event.${verdict.row.event}`) })} />
+        </p>
+      )}
+      <Because verdict={verdict} />
+      <p>
+        <Words text={t(`programme.${programme.id}.what`)} />
+      </p>
+      <Details verdict={verdict} />
+      <MissingAnswers verdict={verdict} programme={programme} />
+      {!isUnknown && <NextSteps row={verdict.row} />}
+      <Proof verdict={verdict} />
+    </article>
+  );
+}

@@ -1,0 +1,30 @@
+/** From facts back to the questions that a person saw. */
+import { type Answers, optionOf } from '../../questions/answers.ts';
+import { asks, QUESTIONS, type Question, questionFor } from '../../questions/questions.ts';
+import { answersBehind } from '../../results/because.ts';
+import { isOpenAnswer } from '../answer-words.ts';
+import { questionOf } from '../question-titles.ts';
+
+/** The question whose answer told a fact. */
+export function answerTo(answers: Answers): (fact: string) => string | undefined {
+  const told = new Map<string, string>();
+  for (const question of QUESTIONS) {
+    const answer = answers[question.id];
+    if (answer === undefined || isOpenAnswer(answer)) continue;
+    const facts = optionOf(question, answer)?.sets ?? { [question.id]: answer };
+    for (const fact of Object.keys(facts)) if (!told.has(fact)) told.set(fact, question.id);
+  }
+  return (fact) => told.get(fact);
+}
+
+/** Questions that were answered "I do not know" and would tell one of the facts. */
+export function openAnswersTo(facts: readonly string[], answers: Answers): Question[] {
+  const open = (fact: string): string | undefined => {
+    const question = QUESTIONS.find(
+      (one) => asks(one).some((asked) => asked === fact) && isOpenAnswer(answers[one.id]),
+    );
+    return question?.id ?? questionFor(fact as Question['id'])?.id;
+  };
+  const behind = answersBehind(facts, (fact) => (isOpenAnswer(answers[open(fact) ?? '']) ? open(fact) : undefined));
+  return behind.map(questionOf);
+}

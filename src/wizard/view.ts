@@ -1,0 +1,27 @@
+/** The screens of the check. */
+
+export type View =
+  | {
+      page: 'question';
+      id: string;
+      /** Opened from the review or a result to change an answer. */
+      change?: true;
+      /** Opened from this programme's result, which lacks the answer. */
+      programme?: string;
+    }
+  | { page: 'review' }
+  | { page: 'results' }
+  /** The tool is not about this person. */
+  | { page: 'exit'; exit: string };
+
+/** What a screen says once, when it opens. */
+export type Notice =
+  /** Answers that no longer apply, by the questions they belonged to. */
+  | { kind: 'removed'; questions: readonly string[] }
+  /** A changed answer opened questions. `exactly` is missing where their number depends on the answers. */
+  | { kind: 'added'; exactly?: number }
+  | { kind: 'deleted' }
+  /** The page was out of sight too long. */
+  | { kind: 'expired' }
+  /** Saved answers did not fit this version of the check. */
+  | { kind: 'unusable' };

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import type { Outcome } from '../../src/engine/rulebook.ts';
+import { doFirst } from '../../src/results/do-first.ts';
+import { foundNothing, groupVerdicts, mostlyUnknown } from '../../src/results/groups.ts';
+import { statusesOf } from '../../src/results/kinds.ts';
+import { programmes, verdict } from './verdicts.ts';
+
+const all = programmes('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i');
+const group = (...outcomes: Outcome[]) =>
+  groupVerdicts(
+    outcomes.map((outcome, place) => verdict((all[place] as { id: string }).id, outcome)),
+    all,
+  );
+
+test('every outcome has its heading, in the order in which people read', () => {
+  const groups = group(
+    'no',
+    'not-yet',
+    'unknown',
+    'unclear',
+    'may-be-offered',
+    'right',
+    'duty',
+    'right-and-duty',
+    'not-relevant',
+  );
+  expect(groups.map(({ kind, verdicts }) => [kind, ...verdicts.map(({ outcome }) => outcome)])).toEqual([
+    ['duty', 'duty', 'right-and-duty'],
+    ['likely', 'right'],
+    ['may', 'unclear', 'may-be-offered'],
+    ['ask', 'unknown'],
+    ['later', 'not-yet'],
+    ['notnow', 'no'],
+  ]);
+});
+
+test('inside a group the programmes keep their own order', () => {
+  const groups = groupVerdicts([verdict('c', 'right'), verdict('a', 'right'), verdict('b', 'right')], all);
+  expect(groups[0]?.verdicts.map(({ programme }) => programme)).toEqual(['a', 'b', 'c']);
+});
+
+test('a duty that is also a right says both', () => {
+  expect(statusesOf('right-and-duty')).toEqual(['duty', 'likely']);
+});
+
+describe('doing first', () => {
+  const steps = (...verdicts: ReturnType<typeof verdict>[]) =>
+    doFirst(groupVerdicts(verdicts, all)).map(({ step }) => step);
+
+  test('duties come before rights, rights before what an office may give', () => {
+    expect(
+      steps(
+        verdict('a', 'may-be-offered', { next: ['x'] }),
+        verdict('b', 'right', { next: ['y'] }),
+        verdict('c', 'duty', { next: ['z'] }),
+      ),
+    ).toEqual(['z', 'y', 'x']);
+  });
+
+  test('the first step of each result comes before the second of any', () => {
+    expect(steps(verdict('a', 'duty', { next: ['1', '2', '3'] }), verdict('b', 'right', { next: ['4'] }))).toEqual([
+      '1',
+      '4',
+      '2',
+    ]);
+  });
+
+  test('a step is named once, and no more than three are', () => {
+    expect(
+      steps(
+        verdict('a', 'right', { next: ['1'] }),
+        verdict('b', 'right', { next: ['1', '2'] }),
+        verdict('c', 'right', { next: ['3', '4'] }),
+      ),
+    ).toEqual(['1', '3', '2']);
+  });
+
+  test('what is not for the person, comes later or is not known gives no step', () => {
+    expect(
+      steps(
+        verdict('a', 'no', { next: ['1'] }),
+        verdict('b', 'not-yet', { next: ['2'] }),
+        verdict('c', 'unknown', { next: ['3'] }),
+      ),
+    ).toEqual([]);
+  });
+});
+
+test.each<[Outcome[], boolean]>([
+  [['no', 'no'], true],
+  [['no', 'not-yet'], false],
+  [['unknown'], false],
+  [['not-relevant'], true],
+])('%j: nothing found is %s', (outcomes, expected) => {
+  expect(foundNothing(group(...outcomes))).toBe(expected);
+});
+
+test.each<[Outcome[], boolean]>([
+  [['unknown', 'no'], false],
+  [['unknown', 'unknown', 'no'], true],
+  [['unknown', 'not-relevant'], true],
+])('%j: mostly unknown is %s', (outcomes, expected) => {
+  expect(mostlyUnknown(group(...outcomes))).toBe(expected);
+});

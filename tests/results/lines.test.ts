@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { parseDay } from '../../src/engine/calendar.ts';
+import { answersBehind, becauseOf } from '../../src/results/because.ts';
+import { isOldCopy, mustBeCheckedAgain } from '../../src/results/freshness.ts';
+import { durations } from '../../src/results/lengths.ts';
+import { missingDetails } from '../../src/results/missing-details.ts';
+import { sureness } from '../../src/results/sureness.ts';
+import { verdict } from './verdicts.ts';
+
+const day = (iso: string) => parseDay(iso) as number;
+
+describe('how sure', () => {
+  test('a right is clear, an offer is for the office to judge', () => {
+    expect(sureness(verdict('a', 'right'))).toEqual([{ line: 'clear' }]);
+    expect(sureness(verdict('a', 'may-be-offered'))).toEqual([{ line: 'office-judges' }]);
+  });
+
+  test('an unclear law says so', () => {
+    expect(sureness(verdict('a', 'unclear'))).toEqual([{ line: 'law-unclear' }, { line: 'office-judges' }]);
+  });
+
+  test('a missing answer is named elsewhere, never called sure', () => {
+    expect(sureness(verdict('a', 'unknown'))).toEqual([]);
+  });
+
+  test('a change is told with its day, or as adopted without one', () => {
+    const changes = [
+      { on: 21000, outcome: 'no' as const },
+      { on: null, outcome: 'right' as const },
+    ];
+    expect(sureness(verdict('a', 'right', { changes }))).toEqual([
+      { line: 'clear' },
+      { line: 'changes', on: 21000 },
+      { line: 'adopted' },
+    ]);
+  });
+});
+
+describe('because', () => {
+  const answered =
+    (...ids: string[]) =>
+    (fact: string) =>
+      ids.includes(fact) ? fact : undefined;
+
+  test('at most three answers are named, in the order of the facts', () => {
+    const facts = verdict('a', 'no', { because: ['permit', 'age', 'housing', 'sex'] });
+    expect(becauseOf(facts, answered('permit', 'age', 'housing', 'sex'))).toEqual(['permit', 'age', 'housing']);
+  });
+
+  test('a fact that only follows is traced to the answers it follows from, each once', () => {
+    expect(answersBehind(['ageAtPermit', 'age'], answered('age', 'permitGrantedOn'))).toEqual([
+      'age',
+      'permitGrantedOn',
+    ]);
+  });
+
+  test('what nobody was asked is left out', () => {
+    expect(answersBehind(['sex'], answered('permit'))).toEqual([]);
+  });
+});
+
+describe('how fresh', () => {
+  test('a source must be checked again from the day after its review date', () => {
+    expect(mustBeCheckedAgain([{ reviewBy: '2027-02-01' }], day('2027-02-01'))).toBe(false);
+    expect(mustBeCheckedAgain([{ reviewBy: '2027-03-01' }, { reviewBy: '2027-02-01' }], day('2027-02-02'))).toBe(true);
+  });
+
+  test('a copy is old after 90 days', () => {
+    expect(isOldCopy('2026-11-22', day('2026-11-22') + 90)).toBe(false);
+    expect(isOldCopy('2026-11-22', day('2026-11-22') + 91)).toBe(true);
+  });
+});
+
+test.each([
+  [
+    { maxMonths: 36, extensionMonths: 12 },
+    [
+      ['max', 'years', 3],
+      ['extension', 'years', 1],
+    ],
+  ],
+  [
+    { maxMonths: 18, extensionMonths: 6 },
+    [
+      ['max', 'months', 18],
+      ['extension', 'months', 6],
+    ],
+  ],
+  [{ maxMonths: 12, extensionMonths: 0 }, [['max', 'years', 1]]],
+  [{ hours: 225 }, [['hours', 'hours', 225]]],
+])('%j is said in whole years where it can be', (length, said) => {
+  expect(durations(length).map(({ part, duration }) => [part, duration.unit, duration.count])).toEqual(said);
+});
+
+describe('missing details', () => {
+  const programme = {
+    id: 'a',
+    order: 1,
+    rows: [],
+    verdict: [],
+    amount: { per: 'month' as const, rows: [], periods: [] },
+  };
+
+  test('a settled right whose amount waits for an answer', () => {
+    expect(missingDetails(verdict('a', 'right', { missing: ['age'] }), programme)).toBe('amount');
+  });
+
+  test('nothing waits once the amount is there, and an open outcome is another matter', () => {
+    expect(missingDetails(verdict('a', 'right'), programme)).toBeUndefined();
+    expect(missingDetails(verdict('a', 'unknown', { missing: ['age'] }), programme)).toBeUndefined();
+  });
+});

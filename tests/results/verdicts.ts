@@ -1,0 +1,24 @@
+import type { Verdict } from '../../src/engine/evaluate.ts';
+import type { Outcome, Programme, Row } from '../../src/engine/rulebook.ts';
+
+/** A verdict that mentions only what a test is about. */
+export function verdict(
+  programme: string,
+  outcome: Outcome,
+  rest: Partial<Verdict> & { next?: string[] } = {},
+): Verdict {
+  const row: Row = {
+    id: `${programme}.row`,
+    outcome,
+    sources: ['act.1'],
+    tests: [],
+    office: 'udi',
+    next: rest.next ?? [],
+  };
+  return { programme, outcome, row, missing: [], because: [], changes: [], ...rest };
+}
+
+/** Programmes in the order of their letters. */
+export function programmes(...ids: string[]): Programme[] {
+  return ids.map((id, place) => ({ id, order: place, rows: [], verdict: [] }));
+}

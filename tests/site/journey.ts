@@ -1,0 +1,122 @@
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
+import { inject } from 'vitest';
+
+/** The day on which all journeys take place: rules change with time, journeys must not. */
+const NOON = new Date('2026-11-22T12:00:00');
+
+export type Journey = {
+  page: Page;
+  /** Everything that the browser complained about. */
+  complaints: string[];
+  /** Addresses asked for after the page had loaded. */
+  later: string[];
+  end: () => Promise<void>;
+};
+
+type Options = BrowserContextOptions & { before?: (page: Page) => Promise<unknown> };
+
+/** Opens the check in a language, on a phone of 360 px unless told otherwise. */
+export async function openCheck(
+  browser: Browser,
+  lang: string,
+  { before, ...options }: Options = {},
+): Promise<Journey> {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const page = await context.newPage();
+  await page.clock.setFixedTime(NOON);
+  const complaints: string[] = [];
+  const later: string[] = [];
+  page.on('console', (message) => {
+    if (message.type() === 'error') complaints.push(message.text());
+  });
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await before?.(page);
+  await page.goto(`${inject('address')}${lang}/check/`);
+  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  page.on('request', (request: Request) => later.push(request.url()));
+  return { page, complaints, later, end: () => context.close() };
+}
+
+/** The question on the screen, by its mark; nothing on other screens. */
+export async function question(page: Page): Promise<string | undefined> {
+  return page.evaluate(() => document.querySelector<HTMLElement>('[data-question]')?.dataset['question']);
+}
+
+/** Presses Tab until the element has focus, as somebody without a mouse does. */
+export async function tabTo(page: Page, selector: string): Promise<void> {
+  for (let press = 0; press < 60; press += 1) {
+    if (await page.evaluate((wanted) => document.activeElement?.matches(wanted) ?? false, selector)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`No Tab led to ${selector}.`);
+}
+
+/** Gives one answer by keyboard: a row, or a month written `YYYY-MM`. Then Continue. */
+export async function answer(page: Page, value: string): Promise<void> {
+  const month = /^(\d{4})-(\d{2})$/.exec(value);
+  if (month) {
+    await choose(page, 'select[name="month"]', month[2] as string);
+    await choose(page, 'select[name="year"]', month[1] as string);
+  } else if ((await page.locator(`option[data-option="${value}"]`).count()) > 0) {
+    await choose(page, '[data-question] select', value);
+  } else {
+    await chooseRow(page, value);
+  }
+  await press(page, '[data-action="continue"]');
+}
+
+/** Goes to a control by keyboard and presses it. The next screen has the focus on its heading, or on its mistake. */
+export async function press(page: Page, selector: string): Promise<void> {
+  await tabTo(page, selector);
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(() => document.activeElement?.matches('h1, .error-summary'));
+}
+
+async function choose(page: Page, selector: string, value: string): Promise<void> {
+  await tabTo(page, selector);
+  const place = await page
+    .locator(selector)
+    .evaluate(
+      (list, wanted) => [...(list as HTMLSelectElement).options].findIndex((option) => option.value === wanted),
+      value,
+    );
+  if (place === -1) throw new Error(`${selector} has no ${value}.`);
+  for (let step = 0; step < place; step += 1) await page.keyboard.press('ArrowDown');
+}
+
+async function chooseRow(page: Page, value: string): Promise<void> {
+  await tabTo(page, '[data-question] input');
+  const rows = await page
+    .locator('[data-question] input')
+    .evaluateAll((all) => all.filter((row) => row.checkVisibility()).map((row) => (row as HTMLInputElement).value));
+  const place = rows.indexOf(value);
+  if (place === -1) throw new Error(`${await question(page)} has no answer ${value}: ${rows.join(', ')}.`);
+  await page.keyboard.press('Space');
+  const at = await page.evaluate(() => (document.activeElement as HTMLInputElement).value);
+  const down = place - rows.indexOf(at);
+  for (let step = 0; step < Math.abs(down); step += 1) await page.keyboard.press(down > 0 ? 'ArrowDown' : 'ArrowUp');
+}
+
+/** Answers every question as it comes, "I do not know" where nothing is given. Returns the questions in their order. */
+export async function answerAll(page: Page, given: Record<string, string>): Promise<string[]> {
+  const asked: string[] = [];
+  for (let id = await question(page); id !== undefined; id = await question(page)) {
+    asked.push(id);
+    if (asked.length > 25) throw new Error(`The questions do not end: ${asked.join(', ')}`);
+    await answer(page, given[id] ?? 'unknown');
+  }
+  return asked;
+}
+
+/** The outcome of every result that is shown. */
+export async function outcomes(page: Page): Promise<Record<string, string>> {
+  const results = await page
+    .locator('[data-programme]')
+    .evaluateAll((all) => all.map((one) => [one.dataset['programme'], one.dataset['outcome']]));
+  return Object.fromEntries(results);
+}
+
+/** How far the page can be pushed sideways: 0. */
+export async function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

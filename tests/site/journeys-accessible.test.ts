@@ -1,0 +1,130 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowser } from './browser.ts';
+import { answer, answerAll, openCheck, overflow, press, question } from './journey.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const refugee = {
+  permit: 'refugee',
+  ukraineGroup: 'none',
+  permitGrantedOn: '2026-03',
+  heldCollectiveProtectionBefore: 'false',
+  age: '25-54',
+  housing: 'settled-by-agreement',
+  settledOn: '2026-05',
+  programmeStatus: 'in-programme',
+};
+
+async function until(page: Page, wanted: string, given: Record<string, string> = {}): Promise<void> {
+  for (let id = await question(page); id !== undefined && id !== wanted; id = await question(page))
+    await answer(page, given[id] ?? 'unknown');
+}
+
+const screens: { name: string; reach: (page: Page) => Promise<void> }[] = [
+  { name: 'the first question', reach: async () => {} },
+  { name: 'an error', reach: (page) => press(page, '[data-action="continue"]') },
+  { name: 'a month', reach: (page) => until(page, 'permitGrantedOn', { permit: 'refugee' }) },
+  {
+    name: 'a list',
+    reach: (page) =>
+      until(page, 'lastHomeRegion', { permit: 'not-applied', ukraineGroup: 'citizen', homeBeforeInvasion: 'ukraine' }),
+  },
+  {
+    name: 'a sensitive question',
+    reach: (page) => until(page, 'tripToUkraine', { permit: 'collective-protection', permitGrantedOn: '2024-05' }),
+  },
+  { name: 'the review', reach: async (page) => void (await answerAll(page, refugee)) },
+  {
+    name: 'results',
+    reach: async (page) => {
+      await answerAll(page, refugee);
+      await press(page, '[data-action="show-results"]');
+      await page.locator('article').first().waitFor();
+    },
+  },
+  {
+    name: 'results of nothing known',
+    reach: async (page) => {
+      await answerAll(page, {});
+      await press(page, '[data-action="show-results"]');
+      await page.locator('article').first().waitFor();
+    },
+  },
+  {
+    name: 'an exit',
+    reach: async (page) => {
+      await page.locator('.more-options > summary').click();
+      await page.locator('[data-option="visitor"]').check();
+      await page.locator('[data-action="continue"]').click();
+      await page.locator('[data-question]').waitFor({ state: 'detached' });
+    },
+  },
+];
+
+describe.each(screens)('$name', ({ name, reach }) => {
+  test.each([
+    ['en', 'light'],
+    ['en', 'dark'],
+    ['ar', 'light'],
+    ['ar', 'dark'],
+  ] as const)('gives axe nothing to report in %s, %s', async (lang, colorScheme) => {
+    const { page, end } = await openCheck(browser, lang, { colorScheme });
+    await reach(page);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('details')) details.open = true;
+    });
+    const { violations } = await new AxeBuilder({ page })
+      .options({ rules: { 'target-size': { enabled: true } } })
+      .analyze();
+    expect(
+      violations.map(
+        ({ id, nodes }) =>
+          `${name} ${id}: ${nodes
+            .map((node) => node.html)
+            .join(' ')
+            .slice(0, 400)}`,
+      ),
+    ).toEqual([]);
+    await end();
+  });
+
+  test.each(['uk', 'ar'])('never scrolls sideways in %s, on narrow screens or with large text', async (lang) => {
+    const { page, end } = await openCheck(browser, lang);
+    await reach(page);
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll('main details')) (details as HTMLDetailsElement).open = true;
+    });
+    for (const width of [280, 320, 360]) {
+      await page.setViewportSize({ width, height: 640 });
+      expect(`${width}: ${await overflow(page)}`).toBe(`${width}: 0`);
+    }
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = '200%';
+      document.body.style.wordSpacing = '0.16em';
+    });
+    expect(`200 %: ${await overflow(page)}`).toBe('200 %: 0');
+    await end();
+  });
+
+  test('has one heading of the first level and targets of at least 48 px', async () => {
+    const { page, end } = await openCheck(browser, 'en');
+    await reach(page);
+    expect(await page.locator('h1').count()).toBe(1);
+    const small = await page
+      .locator('#wizard :is(button, .option, summary, select)')
+      .evaluateAll((all) =>
+        all
+          .filter((one) => one.checkVisibility() && one.getBoundingClientRect().height < 47.5)
+          .map((one) => one.outerHTML.slice(0, 120)),
+      );
+    expect(small).toEqual([]);
+    await end();
+  });
+});

@@ -1,0 +1,174 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { startBrowser } from './browser.ts';
+import { answer, answerAll, openCheck, outcomes, press, question } from './journey.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const refugee = {
+  permit: 'refugee',
+  ukraineGroup: 'none',
+  permitGrantedOn: '2026-03',
+  heldCollectiveProtectionBefore: 'false',
+  age: '25-54',
+  housing: 'reception-centre',
+  education: 'primary',
+  trainingStatus: 'not-started',
+  programmeStatus: 'not-started',
+};
+
+const chosen = (page: Page) => page.locator('[data-question] input:checked').getAttribute('value');
+const settled = (page: Page, id: string) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector<HTMLElement>('[data-question]')?.dataset['question'] === wanted,
+    id,
+  );
+
+test('Back in the browser and on the page restore the earlier answer, and Forward the later one', async () => {
+  const { page, end } = await openCheck(browser, 'en');
+  const address = page.url();
+  await answer(page, 'refugee');
+  const second = (await question(page)) as string;
+  await page.goBack();
+  await settled(page, 'permit');
+  expect(await chosen(page)).toBe('refugee');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.goForward();
+  await settled(page, second);
+  await page.click('[data-action="back"]');
+  await settled(page, 'permit');
+  expect(page.url()).toBe(address);
+  expect(Object.keys(await page.evaluate(() => history.state))).toEqual(['step']);
+  await end();
+});
+
+test('the title names the part, and nothing on a sensitive screen', async () => {
+  const { page, end } = await openCheck(browser, 'en');
+  expect(await page.title()).toBe('Self-check – Your stay in Norway');
+  for (const value of ['collective-protection', '2024-05']) {
+    await answer(page, value);
+    if ((await question(page)) === 'tripToUkraine') break;
+  }
+  for (let id = await question(page); id !== 'tripToUkraine'; id = await question(page)) await answer(page, 'unknown');
+  expect(await page.title()).toBe('Self-check');
+  expect(await page.locator('[data-option="withheld"]').count()).toBe(1);
+  await end();
+});
+
+test('nothing chosen: the summary takes the focus and leads to the first answer', async () => {
+  const { page, end } = await openCheck(browser, 'en');
+  await press(page, '[data-action="continue"]');
+  expect(await page.title()).toBe('Error: Self-check – Your stay in Norway');
+  expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('first-answer');
+  expect(page.url()).not.toContain('#');
+  await answer(page, 'refugee');
+  expect(await page.title()).not.toContain('Error');
+  await end();
+});
+
+test('a changed answer removes what no longer counts, names it, and returns to the review', async () => {
+  const { page, end } = await openCheck(browser, 'en');
+  await answerAll(page, refugee);
+  await page.locator('[data-action="change"]').first().click();
+  await settled(page, 'permit');
+  expect(await chosen(page)).toBe('refugee');
+  await answer(page, 'eea-citizen');
+  expect(await page.locator('h1').textContent()).toBe('Check your answers');
+  expect(await page.locator('[role="status"] .notice').textContent()).toMatch(/^We removed \d answers .*Age/);
+  await end();
+});
+
+test('a change that opens questions asks them before the review, and says so', async () => {
+  const { page, end } = await openCheck(browser, 'en');
+  await answerAll(page, { permit: 'eea-citizen' });
+  await page.locator('[data-action="change"]').first().click();
+  await settled(page, 'permit');
+  await answer(page, 'refugee');
+  expect(await question(page)).toBeDefined();
+  expect(await page.locator('[role="status"] .notice').textContent()).toContain('Your change adds');
+  await end();
+});
+
+test('a result that lacks an answer asks it right away and comes back', async () => {
+  const { page, end } = await openCheck(browser, 'en');
+  await answer(page, 'refugee');
+  await press(page, '[data-action="show-results"]');
+  const card = page.locator('[data-programme="introduction-programme"]');
+  expect(await card.getAttribute('data-outcome')).toBe('unknown');
+  await card.getByRole('button', { name: 'Answer now' }).click();
+  await page.locator('[data-question]').waitFor();
+  await answerAll(page, refugee);
+  await page.locator('article').first().waitFor();
+  expect((await outcomes(page))['introduction-programme']).toBe('not-yet');
+  await end();
+});
+
+test('“I do not know” tells how to find out', async () => {
+  const { page, end } = await openCheck(browser, 'en');
+  expect(await page.locator('.find').isVisible()).toBe(false);
+  await page.locator('[data-action="unknown"]').check();
+  expect(await page.locator('.find').isVisible()).toBe(true);
+  await end();
+});
+
+test.each(['norwegian-citizen', 'visitor'])('%s leads to a page of its own with a way back', async (permit) => {
+  const { page, end } = await openCheck(browser, 'en');
+  await page.locator('.more-options > summary').click();
+  await page.locator(`[data-option="${permit}"]`).check();
+  await page.locator('[data-action="continue"]').click();
+  await page.locator('[data-question]').waitFor({ state: 'detached' });
+  expect(await page.locator('main ul a').count()).toBeGreaterThan(0);
+  await page.locator('[data-action="change"]').click();
+  await settled(page, 'permit');
+  await end();
+});
+
+describe('deleting everything', () => {
+  test('asks once, then leaves nothing in the page, the tab or the history', async () => {
+    const { page, end } = await openCheck(browser, 'en');
+    await answerAll(page, refugee);
+    await press(page, '[data-action="show-results"]');
+    await page.locator('.delete > summary').click();
+    await page.locator('[data-action="delete"]').click();
+    await settled(page, 'permit');
+    expect(await page.locator('[role="status"] .notice').textContent()).toBe('All your answers are deleted.');
+    expect(await page.locator('input:checked').count()).toBe(0);
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+    await page.waitForFunction(() => history.state.step === 0);
+    await page.goForward();
+    expect(await question(page)).toBe('permit');
+    await end();
+  });
+});
+
+test('the language can change in the middle: the same question follows', async () => {
+  const { page, end } = await openCheck(browser, 'en');
+  await answer(page, 'refugee');
+  const second = await question(page);
+  await page.goto(page.url().replace('/en/', '/ar/'));
+  await settled(page, second as string);
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+  await page.click('[data-action="back"]');
+  await settled(page, 'permit');
+  expect(await chosen(page)).toBe('refugee');
+  await end();
+});
+
+test('at the end, another language shows the results', async () => {
+  const { page, end } = await openCheck(browser, 'en');
+  await answerAll(page, refugee);
+  await press(page, '[data-action="show-results"]');
+  await page.locator('article').first().waitFor();
+  const before = await outcomes(page);
+  await page.goto(page.url().replace('/en/', '/uk/'));
+  await page.locator('article').first().waitFor();
+  expect(await outcomes(page)).toEqual(before);
+  await end();
+});

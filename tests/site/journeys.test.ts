@@ -1,0 +1,130 @@
+import type { Browser } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { languages } from '../../src/i18n/languages.ts';
+import { startBrowser } from './browser.ts';
+import { answerAll, openCheck, outcomes, overflow, press } from './journey.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const fromUkraine = {
+  permit: 'not-applied',
+  ukraineGroup: 'citizen',
+  homeBeforeInvasion: 'ukraine',
+  heldCollectiveProtectionBefore: 'false',
+  secondCitizenship: 'none',
+  age: '25-54',
+};
+
+const people = [
+  {
+    name: 'a woman from Kharkiv with two children, who has not applied',
+    given: { ...fromUkraine, sex: 'woman', lastHomeRegion: 'UA-63' },
+    expected: { 'collective-protection': 'right' },
+  },
+  {
+    name: 'a man of 30 from Lviv who applies today',
+    given: {
+      ...fromUkraine,
+      sex: 'man',
+      manExemption: 'none',
+      lastHomeRegion: 'UA-46',
+      medicalEvacuation: 'false',
+      closeFamilyOfProtected: 'false',
+    },
+    expected: { 'collective-protection': 'no', asylum: 'may-be-offered' },
+  },
+  {
+    name: 'a refugee of 23 without schooling, in a reception centre',
+    given: {
+      permit: 'refugee',
+      ukraineGroup: 'none',
+      permitGrantedOn: '2026-08',
+      heldCollectiveProtectionBefore: 'false',
+      age: '19-24',
+      housing: 'reception-centre',
+      programmeStatus: 'not-started',
+      education: 'below-primary',
+      trainingStatus: 'not-started',
+    },
+    expected: { 'introduction-programme': 'not-yet', 'norwegian-training': 'right-and-duty', 'right-to-work': 'right' },
+  },
+  {
+    name: 'somebody reunited with a refugee',
+    given: {
+      permit: 'family-of-protected',
+      ukraineGroup: 'none',
+      heldCollectiveProtectionBefore: 'false',
+      permitGrantedOn: '2026-08',
+      age: '25-54',
+      housing: 'private',
+      monthsInMunicipality: '0-23',
+      programmeStatus: 'not-started',
+      education: 'upper-secondary',
+      trainingStatus: 'not-started',
+      referenceSettledYears: '0-4',
+      livesWithParents: 'false',
+      partnerInProgramme: 'false',
+    },
+    expected: {
+      'introduction-programme': 'right-and-duty',
+      'introduction-benefit': 'right',
+      'norwegian-training': 'right-and-duty',
+    },
+  },
+  {
+    name: 'a Polish worker',
+    given: { permit: 'eea-citizen' },
+    expected: { 'right-to-work': 'right', 'introduction-programme': 'no', 'norwegian-training': 'no' },
+  },
+  {
+    name: 'an Indian engineer',
+    given: {
+      permit: 'worker',
+      ukraineGroup: 'none',
+      programmeStatus: 'not-started',
+      permitGrantedOn: '2026-08',
+      age: '25-54',
+      heldCollectiveProtectionBefore: 'false',
+      trainingStatus: 'not-started',
+    },
+    expected: { 'norwegian-training': 'duty', 'introduction-programme': 'no' },
+  },
+  {
+    name: 'somebody who does not know any answer',
+    given: {},
+    expected: { 'introduction-programme': 'unknown', 'norwegian-training': 'unknown', 'right-to-work': 'unknown' },
+  },
+];
+
+describe.each(languages)('in $endonym, by keyboard, on 360 px', ({ slug, tag, dir }) => {
+  test.each(people)('$name', async ({ given, expected }) => {
+    const { page, complaints, later, end } = await openCheck(browser, slug);
+    expect(await page.locator('html').getAttribute('lang')).toBe(tag);
+    expect(await page.locator('html').getAttribute('dir')).toBe(dir);
+    const asked = await answerAll(page, given);
+    expect(asked.length).toBeLessThanOrEqual(15);
+    await press(page, '[data-action="show-results"]');
+    await page.locator('article').first().waitFor();
+    expect(await outcomes(page)).toMatchObject(expected);
+    expect(await overflow(page)).toBe(0);
+    expect(await page.locator('#wizard').textContent()).not.toMatch(/[[\]{}]|undefined|NaN/);
+    expect(complaints).toEqual([]);
+    expect(later).toEqual([]);
+    await end();
+  });
+});
+
+test('the engineer sees 225 hours, and that it is a duty', async () => {
+  const { page, end } = await openCheck(browser, 'en');
+  await answerAll(page, people.find(({ name }) => name.includes('engineer'))?.given ?? {});
+  await press(page, '[data-action="show-results"]');
+  const card = page.locator('[data-programme="norwegian-training"]');
+  expect(await card.textContent()).toMatch(/You must do this.*225 hours/s);
+  expect(await card.locator('a[href*="lovdata.no"]').count()).toBeGreaterThan(0);
+  expect(await card.textContent()).toMatch(/Last checked: \d{2}\.\d{2}\.\d{4}/);
+  await end();
+});

@@ -1,0 +1,36 @@
+import { parseDay } from '../../src/engine/calendar.ts';
+import { createEngine } from '../../src/engine/evaluate.ts';
+import { UNKNOWN } from '../../src/questions/answers.ts';
+import { type Act, reduce } from '../../src/wizard/reducer.ts';
+import { currentView, freshState, type State } from '../../src/wizard/state.ts';
+import { rulebook, TODAY } from '../support/rulebook.ts';
+
+export const setting = { engine: createEngine(rulebook), on: parseDay(TODAY) as number };
+
+/** A new check, and what some acts make of it. */
+export function started(...acts: Act[]): State {
+  return go(freshState('permit'), ...acts);
+}
+
+export function go(state: State, ...acts: Act[]): State {
+  return acts.reduce((now, act) => reduce(setting, now, act), state);
+}
+
+/** Answers the questions as they come, "I do not know" where nothing is given, until something else is shown. */
+export function answerAll(state: State, given: Record<string, string>): State {
+  const view = currentView(state);
+  if (view.page !== 'question') return state;
+  return answerAll(go(state, { type: 'answer', value: given[view.id] ?? UNKNOWN }), given);
+}
+
+export const refugee = {
+  permit: 'refugee',
+  permitGrantedOn: '2026-03',
+  age: '25-54',
+  heldCollectiveProtectionBefore: 'false',
+  housing: 'reception-centre',
+  programmeStatus: 'not-started',
+  education: 'primary',
+  trainingStatus: 'not-started',
+  ukraineGroup: 'none',
+};
