@@ -6,21 +6,6 @@ import { addMonths, type Day, fullMonths } from '../engine/calendar.ts';
 import type { Knowledge, Known } from '../engine/knowledge.ts';
 import type { FactId } from './facts.ts';
 
-/** From which other facts a fact can follow, in the order in which they are worth asking. */
-export const FOLLOWS_FROM: Partial<Record<FactId, readonly FactId[]>> = {
-  ageAtPermit: ['age', 'permitGrantedOn'],
-  ageWhenApplied: ['age', 'appliedOn'],
-  monthsInMunicipality: ['permitGrantedOn', 'housing', 'settledOn'],
-  firstCollectivePermitOn: ['permitGrantedOn'],
-  permitExpiresOn: ['permitGrantedOn', 'firstCollectivePermitOn'],
-  appliedOn: ['permit'],
-  otherPermitContinues: ['permit'],
-  heldCollectiveProtectionBefore: ['permitGrantedOn'],
-  programmeOfferedOn: ['programmeStatus', 'permitGrantedOn'],
-  programmeStartedOn: ['programmeStatus', 'programmeOfferedOn'],
-  toldOfPermitOn: ['permitGrantedOn'],
-};
-
 type Range = { from: number; to: number };
 type Draft = Partial<Record<FactId, Known>>;
 
@@ -55,13 +40,6 @@ function limit(facts: Draft, fact: FactId, { from = -FAR, to = FAR }: Partial<Ra
   const now = range(facts, fact) ?? { from: -FAR, to: FAR };
   const narrower = { from: Math.max(now.from, from), to: Math.min(now.to, to) };
   if (now.from !== now.to && narrower.from <= narrower.to) facts[fact] = narrower;
-}
-
-/** The fact to name in place of one that says the same: the age when applying is the age today for who applies today. */
-export function standIn(fact: string, knowledge: Knowledge, on: Day): string {
-  const applied = knowledge['appliedOn'];
-  const appliesToday = applied !== undefined && 'from' in applied && applied.from === on;
-  return fact === 'ageWhenApplied' && appliesToday ? 'age' : fact;
 }
 
 function deriveApplication(facts: Draft, on: Day): void {

@@ -2,8 +2,9 @@
 import { formatDay, parseDay } from '../engine/calendar.ts';
 import { createEngine, evaluate, situate, type Verdict } from '../engine/evaluate.ts';
 import type { Length, Outcome, Rulebook } from '../engine/rulebook.ts';
-import { derive, FOLLOWS_FROM, standIn } from '../facts/derive.ts';
+import { derive } from '../facts/derive.ts';
 import type { FactId, Facts } from '../facts/facts.ts';
+import { originsOf, standIn } from '../facts/follows-from.ts';
 import { FactError, readFacts } from '../facts/read-facts.ts';
 import { firstFactToAsk } from '../questions/next-question.ts';
 
@@ -60,17 +61,14 @@ function resultOf(verdict: Verdict, isGiven: (fact: string) => boolean): Result 
     programme,
     outcome,
     missing: missing as FactId[],
-    because: { row: row.id, facts: givenFacts(because, isGiven), sources: [...row.sources] },
+    because: {
+      row: row.id,
+      facts: originsOf(because, (fact) => (isGiven(fact) ? fact : undefined)) as FactId[],
+      sources: [...row.sources],
+    },
     ...(length && { length }),
     ...(amount && { amount: { ...amount, from: formatDay(amount.from) } }),
     ...(content && { content }),
     changes: changes.map(({ on, outcome: then }) => ({ on: on === null ? null : formatDay(on), outcome: then })),
   };
-}
-
-/** The facts that were given, in place of those that only follow from them. */
-export function givenFacts(facts: readonly string[], isGiven: (fact: string) => boolean): FactId[] {
-  const origins = (fact: string): string[] =>
-    isGiven(fact) ? [fact] : (FOLLOWS_FROM[fact as FactId] ?? []).flatMap(origins);
-  return [...new Set(facts.flatMap(origins))] as FactId[];
 }

@@ -5,8 +5,9 @@ import { type Engine, openDiagrams, type Situation, situate } from '../engine/ev
 import { factsOf, isExact, type Knowledge, type Term } from '../engine/knowledge.ts';
 import { termsLeft } from '../engine/narrow.ts';
 import type { Programme } from '../engine/rulebook.ts';
-import { derive, FOLLOWS_FROM } from '../facts/derive.ts';
+import { derive } from '../facts/derive.ts';
 import type { FactId } from '../facts/facts.ts';
+import { FOLLOWS_FROM } from '../facts/follows-from.ts';
 import { type Answers, isAnswer, knowledgeOf, optionOf, unanswerable } from './answers.ts';
 import { asks, isLater, QUESTIONS, type Question, questionFor } from './questions.ts';
 

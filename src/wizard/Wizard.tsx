@@ -38,24 +38,35 @@ export function Wizard({ language, strings, setting, store, late }: Props): VNod
     const all = typeof arrival === 'object' ? { ...strings, ...arrival.strings } : strings;
     return { t: translator(all, language), optional: (key: string) => all[key] || undefined };
   }, [strings, language, arrival]);
-  useAnnouncedMoves(state, texts.t);
+  const view = currentView(state);
+  const waits = isWaiting(view, typeof arrival === 'object', texts.optional);
+  useAnnouncedMoves(state, waits, texts.t);
 
   return (
     <CheckContext.Provider value={{ language, ...texts, setting, state, act: store.act, late: arrival }}>
       <Notices />
-      <Screen page={currentView(state).page} late={arrival} />
+      {waits ? (
+        <WaitingPage late={arrival === 'failed' ? 'failed' : 'waiting'} />
+      ) : (
+        <Screen page={view.page} late={arrival} />
+      )}
     </CheckContext.Provider>
   );
 }
 
-function Screen({ page, late }: { page: View['page']; late: Arrival }): VNode {
+/** Every screen but the first question has its texts in the file that comes beside the page. */
+function isWaiting(view: View, isThere: boolean, optional: (key: string) => string | undefined): boolean {
+  return !isThere && !(view.page === 'question' && optional(`question.${view.id}.title`) !== undefined);
+}
+
+function Screen({ page, late }: { page: View['page']; late: Arrival }): VNode | null {
   switch (page) {
     case 'question':
       return <QuestionPage />;
     case 'review':
       return <ReviewPage />;
     case 'results':
-      return typeof late === 'object' ? <late.ResultsPage /> : <WaitingPage late={late} />;
+      return typeof late === 'object' ? <late.ResultsPage /> : null;
     case 'exit':
       return <ExitPage />;
   }

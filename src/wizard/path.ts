@@ -2,8 +2,8 @@
 import type { Day } from '../engine/calendar.ts';
 import type { Engine } from '../engine/evaluate.ts';
 import type { Programme } from '../engine/rulebook.ts';
-import { FOLLOWS_FROM } from '../facts/derive.ts';
 import type { FactId } from '../facts/facts.ts';
+import { FOLLOWS_FROM } from '../facts/follows-from.ts';
 import { type Answers, knowledgeOf } from '../questions/answers.ts';
 import { mainOnly, openFacts, type Path, pendingQuestions, replay, situationOf } from '../questions/next-question.ts';
 import { asks, QUESTIONS, type Question } from '../questions/questions.ts';

@@ -1,18 +1,24 @@
-/** Which texts travel in the page, and which in the file for the results. */
+/** Which texts travel in the page, and which in the file that comes beside it. */
 
-const IN_PAGE = /^(ui\.(check|parts|error|review|month|date\.(month|words)$)|question\.|exit\.)/;
-const IN_RESULTS = /^(ui\.(results|help)\.|programme\.|content\.|office\.|firmness\.|reason\.|step\.|event\.)/;
+import { QUESTIONS } from '../questions/questions.ts';
+
+const FIRST = `question.${QUESTIONS[0]?.id}.`;
+const IN_PAGE = /^ui\.(check|parts|error)\./;
+const LATER =
+  /^(ui\.(results|help|review|month)\.|ui\.date\.(month|words)$|question\.|exit\.|programme\.|content\.|office\.|firmness\.|reason\.|step\.|event\.)/;
 
 type Strings = Readonly<Record<string, string>>;
 
-/** The texts that the questions need. */
+const isInPage = (key: string): boolean => IN_PAGE.test(key) || key.startsWith(FIRST);
+
+/** The texts of the first question, and of what stands around every question. */
 export function pageStrings(strings: Strings): Record<string, string> {
-  return pick(strings, (key) => IN_PAGE.test(key));
+  return pick(strings, isInPage);
 }
 
-/** The texts that only results need. */
-export function resultStrings(strings: Strings): Record<string, string> {
-  return pick(strings, (key) => IN_RESULTS.test(key) && !IN_PAGE.test(key));
+/** The texts of everything after the first question. */
+export function laterStrings(strings: Strings): Record<string, string> {
+  return pick(strings, (key) => LATER.test(key) && !isInPage(key));
 }
 
 function pick(strings: Strings, wanted: (key: string) => boolean): Record<string, string> {

@@ -5,9 +5,9 @@ import type { State } from './state.ts';
 
 /**
  * Tells everybody that the screen has changed: title, top of the page, and focus on the heading. Without the focus a
- * screen reader says nothing. Not on arrival, when the browser itself reads the page.
+ * screen reader says nothing. A screen that had to wait for its texts is told when it comes. Not on arrival, when the browser itself reads the page.
  */
-export function useAnnouncedMoves(state: State, t: Translate): void {
+export function useAnnouncedMoves(state: State, waits: boolean, t: Translate): void {
   useLayoutEffect(() => {
     document.title = tabTitle(t, state);
   }, [state, t]);
@@ -17,5 +17,5 @@ export function useAnnouncedMoves(state: State, t: Translate): void {
     document
       .querySelector<HTMLElement>(state.mistake ? '.error-summary' : '#wizard h1')
       ?.focus({ preventScroll: true });
-  }, [state.moves, state.mistake]);
+  }, [state.moves, state.mistake, waits]);
 }

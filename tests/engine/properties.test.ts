@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDay, parseDay } from '../../src/engine/calendar.ts';
-import { derive, FOLLOWS_FROM } from '../../src/facts/derive.ts';
+import { derive } from '../../src/facts/derive.ts';
 import type { FactId, Facts } from '../../src/facts/facts.ts';
+import { FOLLOWS_FROM } from '../../src/facts/follows-from.ts';
 import { readFacts } from '../../src/facts/read-facts.ts';
 import type { Result } from '../../src/headless/check.ts';
 import { check } from '../support/rulebook.ts';

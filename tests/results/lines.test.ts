@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '../../src/engine/calendar.ts';
-import { answersBehind, becauseOf } from '../../src/results/because.ts';
+import { originsOf } from '../../src/facts/follows-from.ts';
+import { becauseOf } from '../../src/results/because.ts';
 import { isOldCopy, mustBeCheckedAgain } from '../../src/results/freshness.ts';
 import { durations } from '../../src/results/lengths.ts';
 import { missingDetails } from '../../src/results/missing-details.ts';
@@ -48,14 +49,11 @@ describe('because', () => {
   });
 
   test('a fact that only follows is traced to the answers it follows from, each once', () => {
-    expect(answersBehind(['ageAtPermit', 'age'], answered('age', 'permitGrantedOn'))).toEqual([
-      'age',
-      'permitGrantedOn',
-    ]);
+    expect(originsOf(['ageAtPermit', 'age'], answered('age', 'permitGrantedOn'))).toEqual(['age', 'permitGrantedOn']);
   });
 
   test('what nobody was asked is left out', () => {
-    expect(answersBehind(['sex'], answered('permit'))).toEqual([]);
+    expect(originsOf(['sex'], answered('permit'))).toEqual([]);
   });
 });
 

@@ -12,31 +12,44 @@ import { Proof } from './Proof.tsx';
 import { StatusLines } from './StatusLines.tsx';
 import { useLate } from './use-late.ts';
 
-/** One result: what it is, how it stands and why, what to do, who to ask, and the law. */
+/** One result: how it stands and why, then the rest; folded for what may come later, which nobody can act on yet. */
 export function ResultCard({ verdict }: { verdict: Verdict }): VNode {
   const { t } = useCheck();
   const { setting } = useLate();
   const programme = setting.engine.rulebook.programmes.find(({ id }) => id === verdict.programme) as Programme;
   const isUnknown = verdict.outcome === 'unknown';
+  const kind = kindOf(verdict.outcome);
   return (
-    <article
-      class="result"
-      data-programme={programme.id}
-      data-outcome={verdict.outcome}
-      data-kind={kindOf(verdict.outcome)}
-    >
+    <article class="result" data-programme={programme.id} data-outcome={verdict.outcome} data-kind={kind}>
       <h3>
         <Words text={t(`programme.${programme.id}.name`)} />
       </h3>
       <StatusLines verdict={verdict} />
-      {!isUnknown && (
-        <p>
-          <Words text={t(`reason.${verdict.row.id}`)} />
-        </p>
-      )}
       {verdict.row.event && !isUnknown && (
         <p>
           <Words text={t('ui.results.event', { event: t(`event.${verdict.row.event}`) })} />
+        </p>
+      )}
+      {kind === 'later' ? (
+        <details class="folded">
+          <summary>{t('ui.results.more')}</summary>
+          <CardBody verdict={verdict} programme={programme} />
+        </details>
+      ) : (
+        <CardBody verdict={verdict} programme={programme} />
+      )}
+    </article>
+  );
+}
+
+/** Reasons, what it is, how much, what is missing, what to do, and the law. */
+function CardBody({ verdict, programme }: { verdict: Verdict; programme: Programme }): VNode {
+  const { t } = useCheck();
+  return (
+    <>
+      {verdict.outcome !== 'unknown' && (
+        <p>
+          <Words text={t(`reason.${verdict.row.id}`)} />
         </p>
       )}
       <Because verdict={verdict} />
@@ -45,8 +58,8 @@ export function ResultCard({ verdict }: { verdict: Verdict }): VNode {
       </p>
       <Details verdict={verdict} />
       <MissingAnswers verdict={verdict} programme={programme} />
-      {!isUnknown && <NextSteps row={verdict.row} />}
+      {verdict.outcome !== 'unknown' && <NextSteps row={verdict.row} />}
       <Proof verdict={verdict} />
-    </article>
+    </>
   );
 }

@@ -1,7 +1,8 @@
 /** From facts back to the questions that a person saw. */
+
+import { originsOf } from '../../facts/follows-from.ts';
 import { type Answers, optionOf } from '../../questions/answers.ts';
 import { asks, QUESTIONS, type Question, questionFor } from '../../questions/questions.ts';
-import { answersBehind } from '../../results/because.ts';
 import { isOpenAnswer } from '../answer-words.ts';
 import { questionOf } from '../question-titles.ts';
 
@@ -25,6 +26,6 @@ export function openAnswersTo(facts: readonly string[], answers: Answers): Quest
     );
     return question?.id ?? questionFor(fact as Question['id'])?.id;
   };
-  const behind = answersBehind(facts, (fact) => (isOpenAnswer(answers[open(fact) ?? '']) ? open(fact) : undefined));
+  const behind = originsOf(facts, (fact) => (isOpenAnswer(answers[open(fact) ?? '']) ? open(fact) : undefined));
   return behind.map(questionOf);
 }
