@@ -4,16 +4,17 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 
 const charset = /<meta charset="?utf-8"?\s*\/?>/i;
+const style = /<style\b[^>]*>([\s\S]*?)<\/style>/gi;
 const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
 
 /**
  * Puts the Content-Security-Policy of a page right after its charset, so that it governs all that
- * follows. Scripts written into the page are allowed by the hash of what is really there.
+ * follows. Scripts and styles written into the page are allowed by the hash of what is really there.
  */
 export function withPolicy(html: string, file: string): string {
   if (!charset.test(html)) throw new Error(`${file} has no <meta charset>. Use the Document layout.`);
   refuseInlineCode(html, file);
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(inlineScripts(html))}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(inlineScripts(html), inlineStyles(html))}">`;
   return html.replace(charset, (found) => found + meta);
 }
 
@@ -32,11 +33,11 @@ export function contentSecurityPolicy(): AstroIntegration {
   };
 }
 
-function policy(scripts: string[]): string {
+function policy(scripts: string[], styles: string[]): string {
   return [
     `default-src 'none'`,
-    `script-src ${["'self'", ...new Set(scripts.map(hash))].join(' ')}`,
-    `style-src 'self'`,
+    `script-src ${allow(scripts)}`,
+    `style-src ${allow(styles)}`,
     `img-src 'self' data:`,
     `font-src 'self'`,
     `connect-src 'none'`,
@@ -45,6 +46,11 @@ function policy(scripts: string[]): string {
     `base-uri 'none'`,
     `form-action 'none'`,
   ].join('; ');
+}
+
+/** Files of the site, and these pieces of the page. */
+function allow(pieces: string[]): string {
+  return ["'self'", ...new Set(pieces.map(hash))].join(' ');
 }
 
 function hash(code: string): string {
@@ -56,6 +62,10 @@ function inlineScripts(html: string): string[] {
   return found.filter(({ attributes }) => runs(attributes)).map(({ code }) => code);
 }
 
+function inlineStyles(html: string): string[] {
+  return [...html.replace(script, '').matchAll(style)].map(([, css = '']) => css);
+}
+
 /** Not a file of its own, and not a block of data. */
 function runs(attributes: string): boolean {
   return !/\ssrc=/.test(attributes) && !/\stype="?application\/(ld\+)?json/.test(attributes);
@@ -63,8 +73,8 @@ function runs(attributes: string): boolean {
 
 /** The policy would silently block these in the browser; here they have a name. */
 function refuseInlineCode(html: string, file: string): void {
-  const markup = html.replace(script, '');
-  const found = /<style\b|<[a-z][^>]*\s(style|on[a-z]+)=/i.exec(markup);
+  const markup = html.replace(script, '').replace(style, '');
+  const found = /<[a-z][^>]*\s(style|on[a-z]+)=/i.exec(markup);
   if (found)
     throw new Error(`${file} has "${found[0].slice(-60)}", which the policy blocks. Use a class or a script file.`);
 }

@@ -22,7 +22,13 @@ describe('scripts in the page', () => {
   });
 });
 
-test.each(['<p style="color:red">', '<style>p{}</style>', '<a onclick="x()">'])('%s stops the build', (markup) => {
+test('styles in the page are allowed by the hash of what they hold', () => {
+  // echo -n 'p{}' | openssl dgst -sha256 -binary | base64
+  const hash = 'gG2yISYereRMiG2lMXrbiUgi0Ubw9p7QCeWcroOvy9Y=';
+  expect(withPolicy(page('<style>p{}</style>'), 'a.html')).toContain(`style-src 'self' 'sha256-${hash}';`);
+});
+
+test.each(['<p style="color:red">', '<a onclick="x()">'])('%s stops the build', (markup) => {
   expect(() => withPolicy(page(markup), 'a.html')).toThrow('a.html has');
 });
 

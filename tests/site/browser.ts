@@ -35,9 +35,12 @@ export async function startBrowser(): Promise<Browser> {
   throw new Error(`${remedy}\n${failures.join('\n')}`);
 }
 
-/** Options for the browser inside the npm package, for Linux on x64. */
+/**
+ * The browser inside the npm package, for Linux on x64. Its own arguments are for cloud functions: they put everything in
+ * one process, which dies with the first page that is closed.
+ */
 export async function bundledBrowser(): Promise<LaunchOptions> {
-  return { executablePath: await bundled.executablePath(), args: bundled.args };
+  return { executablePath: await bundled.executablePath() };
 }
 
 const candidates: (() => Promise<LaunchOptions>)[] = [
