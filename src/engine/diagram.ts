@@ -40,11 +40,6 @@ export class Diagrams {
     this.base = base;
   }
 
-  /** All nodes, children before parents. */
-  get nodes(): readonly Node[] {
-    return [...this.base, ...this.added];
-  }
-
   /** The node that asks `term`; the shared child itself where all open cells lead to the same place. */
   node(term: number, cells: readonly Ref[]): Ref {
     let only: Ref = HOLE;

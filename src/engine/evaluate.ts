@@ -1,6 +1,6 @@
 /** A person's verdicts: pure, from a compiled rulebook, what is known, and a day. */
 import { type Day, parseDay } from './calendar.ts';
-import { Diagrams, isLeaf, leafValue, type Ref } from './diagram.ts';
+import { Diagrams, isLeaf, leafValue, type Node, type Ref } from './diagram.ts';
 import { factsOf, isExact, type Knowledge, possibleCells, type Term } from './knowledge.ts';
 import { forget, leavesLeft, narrow, type Possible, termsLeft, walk } from './narrow.ts';
 import {
@@ -19,7 +19,7 @@ import { truth } from './truth.ts';
 /** A rulebook made ready to be asked; keeps nothing of anybody. */
 export type Engine = {
   rulebook: Rulebook;
-  nodes: Diagrams['nodes'];
+  nodes: readonly Node[];
   outcomeOf: ReadonlyMap<Programme, readonly number[]>;
 };
 
@@ -150,7 +150,7 @@ function detailsLeft({ diagrams, possible, on }: Situation, programme: Programme
   return tables.map((periods) => narrow(diagrams, rootOn(periods, on), possible));
 }
 
-/** Adds length, amount and content; what still decides one of them goes to `missing`. */
+/** Adds length, amount and the parts that surely belong; what still decides length or amount goes to `missing`. */
 function withDetails(situation: Situation, programme: Programme, verdict: Verdict): Verdict {
   const { diagrams, possible, on, engine } = situation;
   const missing = new Set(verdict.missing);
@@ -186,7 +186,10 @@ function amountOf(
   return { amount: { nok: value.nok, per, gross: true, parameter, from: value.from } };
 }
 
-/** What the same facts give on each later day on which the rules change; `null` for what is adopted without a date. */
+/**
+ * What the same facts give on each later day on which the rules change; `null` for what is adopted without a date. Only what
+ * is settled: whether the rules change for somebody who lacks an answer then is not known.
+ */
 function changesOf(situation: Situation, programme: Programme, now: Outcome): Verdict['changes'] {
   if (now === 'unknown') return [];
   const changes: Verdict['changes'] = [];
@@ -195,6 +198,7 @@ function changesOf(situation: Situation, programme: Programme, now: Outcome): Ve
     if (from <= situation.on) continue;
     const left = remainder(situation, programme, root);
     const outcome = isLeaf(left) ? (OUTCOMES[leafValue(left)] as Outcome) : 'unknown';
+    if (outcome === 'unknown') continue;
     if (outcome !== before) changes.push({ on: from === ADOPTED ? null : from, outcome });
     before = outcome;
   }

@@ -1,15 +1,19 @@
 /**
  * What follows from what is already known, so that it need not be asked: as a range where it is not exact. A fact that was
- * given is never overruled. No rule of law lives here, except the few dates that a comment names.
+ * given is never overruled, except the day of an application that was refused. No rule of law lives here, except the few
+ * dates that a comment names.
  */
-import { addMonths, type Day, fullMonths } from '../engine/calendar.ts';
+import { addMonths, type Day, fullMonths, parseDay } from '../engine/calendar.ts';
 import type { Knowledge, Known } from '../engine/knowledge.ts';
 import type { FactId } from './facts.ts';
 
 type Range = { from: number; to: number };
 type Draft = Partial<Record<FactId, Known>>;
 
-const FAR = 9_000_000;
+/** A day, and a number, beyond everything that can happen. */
+export const FAR = 9_000_000;
+/** Day on which collective protection was first given (Immigration Regulations s.7-5a). */
+const FIRST_COLLECTIVE_PROTECTION = parseDay('2022-03-11') as Day;
 
 /** Knowledge with everything added that follows from it on the day `on`. */
 export function derive(given: Knowledge, on: Day): Knowledge {
@@ -68,19 +72,14 @@ function deriveDates(facts: Draft, on: Day): void {
   for (const fact of ['permitGrantedOn', 'settledOn', 'firstCollectivePermitOn', 'toldOfPermitOn'] as const)
     limit(facts, fact, { to: on });
   if (only(facts, 'permit') === 'collective-protection') {
-    // Extensions prolong the same permit, so the permit held now was first granted when protection was.
-    const first = range(facts, 'firstCollectivePermitOn');
-    const granted = range(facts, 'permitGrantedOn');
-    if (granted && !isWide(granted)) limit(facts, 'firstCollectivePermitOn', granted);
-    else if (first && !isWide(first)) limit(facts, 'permitGrantedOn', first);
+    if (only(facts, 'heldCollectiveProtectionBefore') !== true) joinFirstPermit(facts);
     deriveExpiry(facts, on);
   }
   const granted = range(facts, 'permitGrantedOn');
   if (granted) {
     limit(facts, 'toldOfPermitOn', { from: granted.from });
-    limit(facts, 'programmeOfferedOn', { from: granted.from });
-    // Collective protection was first given on 11 March 2022 (Immigration Regulations s.7-5a).
-    if (granted.to < 19_062) suppose(facts, 'heldCollectiveProtectionBefore', { oneOf: [false] });
+    if (isFirstPermit(facts)) limit(facts, 'programmeOfferedOn', { from: granted.from });
+    if (granted.to < FIRST_COLLECTIVE_PROTECTION) suppose(facts, 'heldCollectiveProtectionBefore', { oneOf: [false] });
   }
   if (livesInReception(facts)) suppose(facts, 'programmeStatus', { oneOf: ['not-started'] });
   if (only(facts, 'programmeStatus') === 'not-started') {
@@ -89,6 +88,23 @@ function deriveDates(facts: Draft, on: Day): void {
   }
   const offered = range(facts, 'programmeOfferedOn');
   if (offered) limit(facts, 'programmeStartedOn', { from: offered.from });
+}
+
+/** Extensions prolong the same permit, so the permit held now was first granted when protection was. */
+function joinFirstPermit(facts: Draft): void {
+  const first = range(facts, 'firstCollectivePermitOn');
+  const granted = range(facts, 'permitGrantedOn');
+  if (granted && !isWide(granted)) limit(facts, 'firstCollectivePermitOn', granted);
+  else if (first && !isWide(first)) limit(facts, 'permitGrantedOn', first);
+}
+
+/** Whether no permit before the present one could have opened the same programme. */
+function isFirstPermit(facts: Draft): boolean {
+  const permit = only(facts, 'permit');
+  const noProtection = permit === 'collective-protection' || only(facts, 'heldCollectiveProtectionBefore') === false;
+  const noFamilyPermit =
+    (permit !== undefined && permit !== 'refugee') || only(facts, 'heldFamilyPermitBefore') === false;
+  return noProtection && noFamilyPermit;
 }
 
 const isWide = ({ from, to }: Range): boolean => to - from > 366;
@@ -109,8 +125,12 @@ function deriveAges(facts: Draft, on: Day): void {
   deriveAgeOn(facts, 'ageAtPermit', range(facts, 'permitGrantedOn'), on);
 }
 
-/** The age on an earlier day from the age today: exact on an anniversary, else one of two years; and the other way round. */
+/**
+ * The age on an earlier day from the age today: exact on an anniversary, else one of two years; and the other
+ * way round. Nothing follows for a day that is still to come.
+ */
 function deriveAgeOn(facts: Draft, fact: 'ageWhenApplied' | 'ageAtPermit', then: Range | undefined, on: Day): void {
+  if (then && then.to > on) return;
   const least = then && !isUnbounded(then) ? Math.ceil(yearsBetween(then.from, on)) : FAR;
   const most = then ? Math.floor(yearsBetween(then.to, on)) : 0;
   const age = range(facts, 'age');
@@ -134,16 +154,13 @@ function deriveSettlement(facts: Draft, on: Day): void {
     limit(facts, 'monthsInMunicipality', { from: fullMonths(settled.to, on), to: fullMonths(settled.from, on) });
     return;
   }
-  const permit = only(facts, 'permit');
-  const firstProtection = permit === 'collective-protection' || only(facts, 'heldCollectiveProtectionBefore') === false;
-  const noFamilyPermit =
-    (permit !== undefined && permit !== 'refugee') || only(facts, 'heldFamilyPermitBefore') === false;
+  if (!isFirstPermit(facts)) return;
   const granted = range(facts, 'permitGrantedOn');
   // Months count only with a permit, so without an earlier one they cannot be more than the permit is old.
-  if (granted && !isUnbounded(granted) && firstProtection && noFamilyPermit)
+  if (granted && !isUnbounded(granted))
     limit(facts, 'monthsInMunicipality', { from: 0, to: fullMonths(granted.from, on) });
   // Time in a reception centre is not time in a municipality (Integration Act s.8: time before the first settlement is left out).
-  if (livesInReception(facts) && firstProtection) limit(facts, 'monthsInMunicipality', { from: 0, to: 0 });
+  if (livesInReception(facts)) limit(facts, 'monthsInMunicipality', { from: 0, to: 0 });
 }
 
 const livesInReception = (facts: Draft): boolean =>

@@ -7,10 +7,15 @@ import { FACTS, type FactKind } from './facts.ts';
 export class FactError extends Error {
   readonly fact: string;
   constructor(fact: string, found: unknown, allowed: string) {
-    super(`${fact}: found ${JSON.stringify(found) ?? String(found)}, allowed is ${allowed}.`);
+    super(`${fact}: found ${describeFound(found)}, allowed is ${allowed}.`);
     this.name = 'FactError';
     this.fact = fact;
   }
+}
+
+/** What was found, as text; also for values that JSON does not know. */
+function describeFound(found: unknown): string {
+  return typeof found === 'bigint' ? `${found}n` : (JSON.stringify(found) ?? String(found));
 }
 
 /**

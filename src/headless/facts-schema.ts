@@ -12,7 +12,7 @@ function schemaOf(kind: FactKind): object {
     case 'months':
       return { type: 'array', items: { type: 'string', pattern: `^${MONTH}$` } };
     case 'date':
-      return { type: 'string', pattern: `^${MONTH}(-[0-9]{2})?$` };
+      return { type: 'string', pattern: `^${MONTH}(-(0[1-9]|[12][0-9]|3[01]))?$` };
     default:
       return { type: kind.kind === 'count' ? 'integer' : 'number', minimum: kind.min, maximum: kind.max };
   }

@@ -13,7 +13,14 @@ function leave(address: string): void {
   } catch {
     // The browser forbids storage: then nothing was stored.
   }
-  location.replace(address);
+  // Every screen of the check is an entry of the history; only the first one is left to replace.
+  const { step } = (history.state ?? {}) as { step?: unknown };
+  if (typeof step !== 'number' || step === 0) {
+    location.replace(address);
+    return;
+  }
+  addEventListener('popstate', () => location.replace(address), { once: true });
+  history.go(-step);
 }
 
 link?.addEventListener('click', (event) => {

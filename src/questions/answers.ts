@@ -1,5 +1,5 @@
 /** Answers as people give them: one short text per question. They become knowledge; a text that cannot be is refused. */
-import { type Day, parseDay, parseMonth } from '../engine/calendar.ts';
+import { addMonths, type Day, parseDay, parseMonth } from '../engine/calendar.ts';
 import type { Knowledge, Known } from '../engine/knowledge.ts';
 import { asks, type Option, QUESTIONS, type Question } from './questions.ts';
 
@@ -31,7 +31,7 @@ export function daysOf({ exactDay }: Question, answer: string): { from: Day; to:
 export function isMonthInReach(question: Question, answer: string, on: Day): boolean {
   const days = daysOf(question, answer);
   if (!days || Number(answer.slice(0, 4)) < (question.firstYear ?? 1900)) return false;
-  return days.from <= on || (question.id === 'earlierPermitEndsOn' && days.from <= on + 3660);
+  return days.from <= addMonths(on, 12 * (question.yearsAhead ?? 0));
 }
 
 /** The option that an answer chose, if it chose one. */

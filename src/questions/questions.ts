@@ -3,6 +3,7 @@
  * settle several facts, where people think of them as one thing ("What fits you best today?").
  */
 import type { Known } from '../engine/knowledge.ts';
+import { FAR } from '../facts/derive.ts';
 import { FACTS, type FactId, UKRAINE_REGIONS } from '../facts/facts.ts';
 
 export const PARTS = ['stay', 'you', 'home', 'learning', 'family'] as const;
@@ -35,6 +36,8 @@ export type Question = {
   onlyIf?: { fact: FactId; oneOf: readonly string[] };
   /** First year that can be chosen for a month. */
   firstYear?: number;
+  /** How many years ahead a month may lie; otherwise it lies in the past. */
+  yearsAhead?: number;
   /** The day can be told too, because rules change within a month. */
   exactDay?: true;
 };
@@ -99,6 +102,7 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'appliedOn', later: seekers, part: 'stay', kind: 'month', options: [], exactDay: true, firstYear: 2015 },
   {
     id: 'permitGrantedOn',
+    exactDay: true,
     part: 'stay',
     kind: 'month',
     options: [],
@@ -193,16 +197,32 @@ export const QUESTIONS: readonly Question[] = [
     kind: 'choice',
     options: eachValue('otherPermitContinues'),
   },
-  { id: 'earlierPermitEndsOn', later: seekers, part: 'you', kind: 'month', options: [], firstYear: 2022 },
+  {
+    id: 'earlierPermitEndsOn',
+    later: seekers,
+    part: 'you',
+    kind: 'month',
+    options: [],
+    firstYear: 2022,
+    yearsAhead: 10,
+  },
   {
     id: 'tripToUkraine',
     part: 'you',
     kind: 'choice',
     sensitive: true,
+    // The first that fits counts: each row says that none of those above it does.
     options: [
+      { value: 'other-permit', about: 'tripToUkraine', sets: { otherPermitContinues: one(true) } },
       {
-        value: 'none',
-        sets: { tripToUkraine: one('none'), monthsAbroadLastYear: between(0, 6), otherPermitContinues: one(false) },
+        value: 'more-than-six-months',
+        about: 'monthsAbroadLastYear',
+        sets: { monthsAbroadLastYear: between(7, 12), otherPermitContinues: one(false) },
+      },
+      {
+        value: 'other',
+        about: 'tripToUkraine',
+        sets: { tripToUkraine: one('other'), monthsAbroadLastYear: between(0, 6), otherPermitContinues: one(false) },
       },
       {
         value: 'necessary-and-documented',
@@ -214,16 +234,9 @@ export const QUESTIONS: readonly Question[] = [
         },
       },
       {
-        value: 'other',
-        about: 'tripToUkraine',
-        sets: { tripToUkraine: one('other'), otherPermitContinues: one(false) },
+        value: 'none',
+        sets: { tripToUkraine: one('none'), monthsAbroadLastYear: between(0, 6), otherPermitContinues: one(false) },
       },
-      {
-        value: 'more-than-six-months',
-        about: 'monthsAbroadLastYear',
-        sets: { monthsAbroadLastYear: between(7, 12), otherPermitContinues: one(false) },
-      },
-      { value: 'other-permit', about: 'tripToUkraine', sets: { otherPermitContinues: one(true) } },
     ],
   },
   {
@@ -251,7 +264,7 @@ export const QUESTIONS: readonly Question[] = [
     id: 'appliedForSettlementOn',
     part: 'home',
     kind: 'month',
-    options: [{ value: 'not-yet', sets: { appliedForSettlementOn: between(9_000_000, 9_000_000) } }],
+    options: [{ value: 'not-yet', sets: { appliedForSettlementOn: between(FAR, FAR) } }],
     firstYear: 2015,
     later: true,
   },
@@ -291,7 +304,15 @@ export const QUESTIONS: readonly Question[] = [
   { id: 'monthsInMunicipality', part: 'learning', kind: 'choice', options: bands('monthsInMunicipality', [0, 24]) },
   { id: 'education', part: 'learning', kind: 'choice', options: eachValue('education') },
   { id: 'programmeGoal', part: 'learning', kind: 'choice', options: eachValue('programmeGoal'), later: true },
-  { id: 'programmeOfferedOn', part: 'learning', kind: 'month', options: [], firstYear: 2021, later: true },
+  {
+    id: 'programmeOfferedOn',
+    exactDay: true,
+    part: 'learning',
+    kind: 'month',
+    options: [],
+    firstYear: 2021,
+    later: true,
+  },
   { id: 'programmeStartedOn', part: 'learning', kind: 'month', options: [], firstYear: 2021, later: true },
   {
     id: 'trainingStatus',

@@ -9,26 +9,38 @@ const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case');
 const SourceRef = z.string().regex(/^[a-z0-9-]+\.[0-9a-z-]+$/, 'a source: <text>.<section>, as in sources.yaml');
 const Sources = z.union([SourceRef, z.array(SourceRef).min(1)]);
 
-const NumberLimits = z.strictObject({
-  'at-least': z.number().optional(),
-  'at-most': z.number().optional(),
-  above: z.number().optional(),
-  below: z.number().optional(),
-  is: z.number().optional(),
-});
-const DayLimits = z.strictObject({
-  from: Day.optional(),
-  until: Day.optional(),
-  after: Day.optional(),
-  before: Day.optional(),
-  is: Day.optional(),
-});
-const MonthLimits = z.strictObject({
-  'at-least': z.int().optional(),
-  'more-than': z.int().optional(),
-  'at-most': z.int().optional(),
-  below: z.int().optional(),
-});
+/** One limit on each side at most, and at least one. */
+function limits<S extends z.ZodRawShape>(shape: S, lower: readonly string[], upper: readonly string[]) {
+  return z.strictObject(shape).refine((written) => {
+    const keys = Object.keys(written);
+    const sides = [lower, upper].map((side) => keys.filter((key) => side.includes(key)).length);
+    return keys.length > 0 && (keys.length === 1 || !keys.includes('is')) && sides.every((count) => count <= 1);
+  }, 'write one lower limit, one upper limit, or "is" alone');
+}
+
+const whole = z.int().optional();
+const day = Day.optional();
+const WholeLimits = limits(
+  { 'at-least': whole, 'at-most': whole, above: whole, below: whole, is: whole },
+  ['at-least', 'above'],
+  ['at-most', 'below'],
+);
+/** For numbers with decimals only what needs no next number. */
+const NumberLimits = limits(
+  { 'at-least': z.number().optional(), below: z.number().optional() },
+  ['at-least'],
+  ['below'],
+);
+const DayLimits = limits(
+  { from: day, until: day, after: day, before: day, is: day },
+  ['from', 'after'],
+  ['until', 'before'],
+);
+const MonthLimits = limits(
+  { 'at-least': whole, 'more-than': whole, 'at-most': whole, below: whole },
+  ['at-least', 'more-than'],
+  ['at-most', 'below'],
+);
 
 function valueSchema(kind: FactKind): z.ZodType {
   switch (kind.kind) {
@@ -42,8 +54,10 @@ function valueSchema(kind: FactKind): z.ZodType {
       return z.enum(['none', 'some']);
     case 'date':
       return DayLimits;
-    default:
+    case 'number':
       return NumberLimits;
+    default:
+      return WholeLimits;
   }
 }
 

@@ -1,7 +1,11 @@
 /** The terms of a rulebook: what its conditions ask, each cut into the cells that some condition tells apart. */
 import { type Condition, cellsOfTests, cutsOf, termKey } from '../engine/condition.ts';
-import { type Term, TODAY, type Value } from '../engine/knowledge.ts';
+import { cellCount, factsOf, type Term, TODAY, type Value } from '../engine/knowledge.ts';
 import { FACTS, type FactId } from '../facts/facts.ts';
+import { RuleError } from './load-rules.ts';
+
+/** Possible cells are kept as bits of one number. */
+const MOST_CELLS = 31;
 
 /** The terms that all tables ask together, cut where any of them cuts. */
 export function termsOf(
@@ -21,6 +25,13 @@ export function termsOf(
     );
   const keys = [...tests.keys()].sort((a, b) => place(a) - place(b));
   const terms = keys.map((key) => termOf(tests.get(key) as [Condition, ...Condition[]]));
+  const wide = terms.find((term) => cellCount(term) > MOST_CELLS);
+  if (wide)
+    throw new RuleError(
+      'programmes',
+      `${factsOf(wide).join(' and ')} is cut into ${cellCount(wide)} pieces, and ${MOST_CELLS} fit into a diagram.`,
+      'Name fewer limits or groups.',
+    );
   return { terms, termNumber: new Map(keys.map((key, number) => [key, number])) };
 }
 

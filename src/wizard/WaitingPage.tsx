@@ -9,7 +9,7 @@ export function WaitingPage({ late }: { late: 'waiting' | 'failed' }): VNode {
     <>
       <BackLink />
       <h1 tabIndex={-1}>{t('ui.check.title')}</h1>
-      <p class="notice" role="status">
+      <p class="notice" role="status" data-waiting={late}>
         {late === 'waiting' ? t('ui.check.waiting') : t('ui.check.notLoaded')}
       </p>
       {late === 'failed' && (

@@ -1,6 +1,6 @@
 /** Where a set of answers leads: the questions asked, the next screen, the answers that fell away. */
 import type { Day } from '../engine/calendar.ts';
-import type { Engine } from '../engine/evaluate.ts';
+import { type Engine, openDiagrams } from '../engine/evaluate.ts';
 import type { Programme } from '../engine/rulebook.ts';
 import type { FactId } from '../facts/facts.ts';
 import { FOLLOWS_FROM } from '../facts/follows-from.ts';
@@ -31,10 +31,9 @@ function mayStillMatter({ engine, on }: Setting, answers: Answers, path: Path, i
   const question = QUESTIONS.find((one) => one.id === id);
   if (!path.next || !question) return false;
   const used = Object.fromEntries(path.asked.map((one) => [one.id, answers[one.id] as string]));
-  return (
-    !isRuledOut(question, used) &&
-    [...openFacts(situationOf(engine, used, on))].some((fact) => tellsAbout(question, fact))
-  );
+  const situation = situationOf(engine, used, on);
+  const open = openFacts(situation, openDiagrams(situation, undefined, true));
+  return !isRuledOut(question, used) && [...open].some((fact) => tellsAbout(question, fact));
 }
 
 function tellsAbout(question: Question, fact: FactId): boolean {

@@ -28,7 +28,7 @@ export function reduce(setting: Setting, state: State, act: Act): State {
     case 'mistake':
       return { ...state, mistake: act.mistake, notices: [], moves: state.moves + 1 };
     case 'show-results':
-      return push(state, { page: 'results' });
+      return push(state, resultsOrExit(setting, state.answers));
     case 'go-on':
       return push(state, frontier(tidy(setting, state.answers).path));
     case 'change':
@@ -49,6 +49,12 @@ export function firstQuestion({ engine, on }: Setting): string {
   return (pendingQuestions(engine, {}, on)[0] as { id: string }).id;
 }
 
+/** The results, or the exit of somebody whom the tool is not about. */
+function resultsOrExit(setting: Setting, answers: Answers): View {
+  const { path } = tidy(setting, answers);
+  return path.exit ? frontier(path) : { page: 'results' };
+}
+
 /** Goes to a new screen; what lay ahead in the history is gone, as in any browser. */
 function push(state: State, view: View, notices: readonly Notice[] = []): State {
   const { answers, trail, at, moves } = state;
@@ -60,7 +66,8 @@ function answer(setting: Setting, state: State, value: string): State {
   if (view.page !== 'question') return state;
   const { answers, removed, path } = tidy(setting, { ...state.answers, [view.id]: value });
   const notices: Notice[] = removed.length > 0 ? [{ kind: 'removed', questions: removed }] : [];
-  if (view.change && path.next) notices.push(added(setting, answers));
+  const wasComplete = !tidy(setting, state.answers).path.next;
+  if (view.change && path.next && wasComplete) notices.push(added(setting, answers));
   return push({ ...state, answers }, viewAfter(setting, answers, path, view), notices);
 }
 

@@ -69,7 +69,9 @@ export async function answer(page: Page, value: string): Promise<void> {
 export async function press(page: Page, selector: string): Promise<void> {
   await tabTo(page, selector);
   await page.keyboard.press('Enter');
-  await page.waitForFunction(() => document.activeElement?.matches('h1, .error-summary'));
+  await page.waitForFunction(
+    () => document.activeElement?.matches('h1, .error-summary') && !document.querySelector('[data-waiting="waiting"]'),
+  );
 }
 
 async function choose(page: Page, selector: string, value: string): Promise<void> {

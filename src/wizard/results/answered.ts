@@ -18,7 +18,7 @@ export function answerTo(answers: Answers): (fact: string) => string | undefined
   return (fact) => told.get(fact);
 }
 
-/** Questions that were answered "I do not know" and would tell one of the facts. */
+/** Questions that were answered without telling all about one of the facts: "I do not know", or a month where the day decides. */
 export function openAnswersTo(facts: readonly string[], answers: Answers): Question[] {
   const open = (fact: string): string | undefined => {
     const question = QUESTIONS.find(
@@ -26,6 +26,6 @@ export function openAnswersTo(facts: readonly string[], answers: Answers): Quest
     );
     return question?.id ?? questionFor(fact as Question['id'])?.id;
   };
-  const behind = originsOf(facts, (fact) => (isOpenAnswer(answers[open(fact) ?? '']) ? open(fact) : undefined));
+  const behind = originsOf(facts, (fact) => (answers[open(fact) ?? ''] === undefined ? undefined : open(fact)));
   return behind.map(questionOf);
 }
