@@ -13,7 +13,11 @@ export const OUTCOMES = [
   'not-relevant',
 ] as const;
 
-/** What a programme gives a person; see the contract for what each word promises. */
+/**
+ * What a programme gives a person. `right`: may say no. `duty`: must, without a right to get it free. `may-be-offered`: the
+ * office may say yes. `not-yet`: follows a named event. `unclear`: the law leaves it open, and no answer could settle it.
+ * `unknown`: a missing answer still decides. `not-relevant`: does not concern this person, and is no refusal.
+ */
 export type Outcome = (typeof OUTCOMES)[number];
 
 /** How long something lasts or how many hours it takes. */

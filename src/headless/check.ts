@@ -1,4 +1,4 @@
-/** The headless module: one pure function from facts to verdicts (contract section 5). */
+/** The headless module: one pure function from facts to verdicts, the same for browsers and Node. */
 import { formatDay, parseDay } from '../engine/calendar.ts';
 import { createEngine, evaluate, situate, type Verdict } from '../engine/evaluate.ts';
 import type { Length, Outcome, Rulebook } from '../engine/rulebook.ts';

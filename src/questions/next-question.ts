@@ -97,8 +97,8 @@ export type Path = {
 };
 
 /**
- * Replays answers from the start: an answer whose question would no longer be asked is dropped. `kept` are questions that
- * were asked later, from a result; their answers stay while they fit.
+ * Replays answers from the start: an answer whose question would no longer be asked is dropped. Answers to questions that were
+ * asked later, from a result, stay while they fit.
  */
 export function replay(engine: Engine, answers: Answers, on: Day): Path {
   const asked: Question[] = [];

@@ -1,4 +1,4 @@
-/** From the engine's outcome to what a result page shows: the words of `ux.md` section 9 know five statuses, no more. */
+/** From the engine's outcome to what a result page shows: there are words for five statuses, no more. */
 import type { Outcome } from '../engine/rulebook.ts';
 
 /** Which words and shape a result carries. */

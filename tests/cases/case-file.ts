@@ -6,7 +6,10 @@ import { OUTCOMES } from '../../src/engine/rulebook.ts';
 
 const Case = z.strictObject({
   story: z.string().describe('one sentence: who this is and what the law gives'),
-  law: z.array(z.string()).min(1).describe('ids of the law notes that the expectation rests on'),
+  law: z
+    .array(z.string())
+    .min(1)
+    .describe('ids of the project’s law notes (one id for each rule found in a text) behind the expectation'),
   on: z.string().optional().describe('the day asked for; 2026-11-22 where left out'),
   facts: z.record(z.string(), z.unknown()),
   outcome: z.enum(OUTCOMES),

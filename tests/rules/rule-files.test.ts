@@ -113,16 +113,6 @@ test('the schema for editors is the one that checks', () => {
   );
 });
 
-describe.each(ruleFiles.programmes)('$programme', ({ rows, office, next }) => {
-  test('every row says why, who to ask and what to do', () => {
-    for (const { source, office: own, next: steps } of rows) {
-      expect([source].flat().length).toBeGreaterThan(0);
-      expect(own ?? office).toBeTruthy();
-      expect((steps ?? next).length).toBeGreaterThan(0);
-    }
-  });
-});
-
 test('every registered text is cited by some row or amount', () => {
   const cited = new Set(
     JSON.stringify([ruleFiles.programmes, ruleFiles.parameters]).match(/[a-z0-9-]+(?=\.[0-9a-z-]+")/g),
