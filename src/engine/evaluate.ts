@@ -95,10 +95,9 @@ export function evaluate(situation: Situation, programme: Programme): Verdict {
   const { leaves, asked } = walk(diagrams, root, possible);
   const row = programme.rows[Math.max(...leaves)] as Row;
   const missing = missingFacts(situation, left);
-  const because = new Set([
-    ...row.tests,
-    ...[...asked].flatMap((term) => factsOf(engine.rulebook.terms[term] as Term)),
-  ]);
+  // What is asked last tells this row from its neighbours; what is asked first, the permit, all rows share.
+  const behind = [...asked].sort((one, other) => other - one);
+  const because = new Set([...row.tests, ...behind.flatMap((term) => factsOf(engine.rulebook.terms[term] as Term))]);
   const verdict: Verdict = {
     programme: programme.id,
     outcome,

@@ -39,6 +39,8 @@ export type Row = {
   next: readonly string[];
   /** What a `not-yet` waits for. */
   event?: string;
+  /** Its steps come before all others. */
+  urgent?: true;
   /** The length table does not apply to who gets this row. */
   noLength?: true;
 };

@@ -15,7 +15,8 @@ export class FactError extends Error {
 
 /** What was found, as text; also for values that JSON does not know. */
 function describeFound(found: unknown): string {
-  return typeof found === 'bigint' ? `${found}n` : (JSON.stringify(found) ?? String(found));
+  if (typeof found === 'bigint') return `${found}n`;
+  return typeof found === 'number' ? String(found) : (JSON.stringify(found) ?? String(found));
 }
 
 /**

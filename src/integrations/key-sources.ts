@@ -14,7 +14,7 @@ export function keySources(root: string): KeySource[] {
       required: questionTextKeys().filter((key) => key.startsWith('question.')),
     },
     { name: 'src/questions', prefix: 'exit.', required: questionTextKeys().filter((key) => key.startsWith('exit.')) },
-    ...['programme.', 'content.', 'office.', 'firmness.'].map((prefix) => ({
+    ...['programme.', 'amount.', 'content.', 'office.', 'firmness.'].map((prefix) => ({
       name: 'src/rules',
       prefix,
       required: programmeTextKeys(files).filter((key) => key.startsWith(prefix)),

@@ -29,7 +29,7 @@ export function compileProgramme(draft: Draft, { start, scopeOn, terms, drafts }
     return periods;
   };
   const { diagrams } = scopeOn(start);
-  const rows = file.rows.map(({ id, outcome, source, office, next, event, length }, n) => ({
+  const rows = file.rows.map(({ id, outcome, source, office, next, event, urgent, length }, n) => ({
     id: `${file.programme}.${id}`,
     outcome,
     sources: [source].flat(),
@@ -37,6 +37,7 @@ export function compileProgramme(draft: Draft, { start, scopeOn, terms, drafts }
     office: office ?? file.office,
     next: next ?? file.next,
     ...(event && { event }),
+    ...(urgent && { urgent }),
     ...(length && { noLength: true as const }),
   }));
   return {

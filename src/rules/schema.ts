@@ -98,6 +98,7 @@ export const Row = z
     office: Id.optional().describe('Who to ask, if not the programme’s office'),
     next: z.array(Id).min(1).optional().describe('Steps to take, if not the programme’s'),
     event: Id.optional().describe('What a not-yet waits for'),
+    urgent: z.literal(true).optional().describe('Its steps come first: a last day, one offer, the end of a permit'),
     length: z.literal('none').optional().describe('The length table does not apply'),
   })
   .refine(

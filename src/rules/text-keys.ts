@@ -18,6 +18,7 @@ export function programmeTextKeys({ programmes }: RuleFiles): string[] {
   return distinct([
     ...keys,
     ...offices.flatMap((office) => [`office.${office}.name`, `office.${office}.what`]),
+    ...programmes.flatMap(({ amount }) => (amount?.rows ?? []).map(({ parameter }) => `amount.${parameter}`)),
     ...FIRMNESS.map((firmness) => `firmness.${firmness}`),
   ]);
 }

@@ -2,22 +2,28 @@
 import type { Day } from '../engine/calendar.ts';
 import { now } from './clock.ts';
 import { LONGEST_AWAY_MS, readSaved, SAVED_UNDER, writeSaved } from './saved.ts';
+import { currentView } from './state.ts';
 import type { Store } from './store.ts';
 import { tabStorage } from './tab-storage.ts';
+import { nameOf } from './view.ts';
 
 type Rules = { checkedOn: string; on: Day };
 
 /** Takes up what this tab kept, at the step where it was, and keeps every answer from now on. */
 export function keepAnswers(store: Store, rules: Rules, step: number | undefined): void {
   const storage = tabStorage();
-  let kept = store.state.answers;
-  const save = (): void => storage.setItem(SAVED_UNDER, writeSaved(store.state.answers, rules.checkedOn, now()));
+  let kept = store.state;
+  const save = (): void =>
+    storage.setItem(
+      SAVED_UNDER,
+      writeSaved(store.state.answers, nameOf(currentView(store.state)), rules.checkedOn, now()),
+    );
 
   takeUp(store, rules, step);
   store.watch(() => {
-    if (store.state.answers === kept) return;
-    kept = store.state.answers;
-    if (Object.keys(kept).length > 0) save();
+    if (store.state === kept) return;
+    kept = store.state;
+    if (Object.keys(kept.answers).length > 0) save();
     else storage.removeItem(SAVED_UNDER);
   });
 
@@ -52,7 +58,7 @@ export function keepAnswers(store: Store, rules: Rules, step: number | undefined
 function takeUp(store: Store, { checkedOn, on }: Rules, step: number | undefined): void {
   const storage = tabStorage();
   const found = readSaved(storage.getItem(SAVED_UNDER), { rules: checkedOn, now: now(), on });
-  if (found.kind === 'answers') store.act({ type: 'restore', answers: found.answers, step });
+  if (found.kind === 'answers') store.act({ type: 'restore', answers: found.answers, screen: found.screen, step });
   if (found.kind === 'expired' || found.kind === 'unusable') {
     storage.removeItem(SAVED_UNDER);
     store.act({ type: 'wipe', notice: { kind: found.kind } });

@@ -4,7 +4,7 @@ import { pendingQuestions } from '../questions/next-question.ts';
 import { frontier, isStillThere, nextForProgramme, type Setting, tidy, trailOf, viewAfter } from './path.ts';
 import { questionsLeft } from './progress.ts';
 import { currentView, freshState, type Mistake, type State } from './state.ts';
-import type { Notice, View } from './view.ts';
+import { type Notice, nameOf, type View } from './view.ts';
 
 export type Act =
   | { type: 'answer'; value: string }
@@ -17,7 +17,8 @@ export type Act =
   | { type: 'ask'; programme: string }
   /** The browser's Back or Forward led to a step. */
   | { type: 'went'; step: number }
-  | { type: 'restore'; answers: Answers; step: number | undefined }
+  /** Takes up saved answers, on the screen that was shown if it still makes sense, else on a step of the history. */
+  | { type: 'restore'; answers: Answers; screen?: string; step: number | undefined }
   | { type: 'wipe'; notice: Notice };
 
 /** The state after an act. */
@@ -38,7 +39,7 @@ export function reduce(setting: Setting, state: State, act: Act): State {
     case 'went':
       return went(setting, state, act.step);
     case 'restore':
-      return restore(setting, state, act.answers, act.step);
+      return restore(setting, state, act);
     case 'wipe':
       return { ...freshState(firstQuestion(setting)), notices: [act.notice], moves: state.moves + 1 };
   }
@@ -87,9 +88,14 @@ function went(setting: Setting, state: State, step: number): State {
   return { answers: state.answers, trail, at, notices: [], moves: state.moves + 1 };
 }
 
-function restore(setting: Setting, state: State, saved: Answers, step: number | undefined): State {
+function restore(setting: Setting, state: State, { answers: saved, screen, step }: Act & { type: 'restore' }): State {
   const { answers, path } = tidy(setting, saved);
-  const trail = trailOf(path, answers);
-  const at = Math.min(Math.max(0, step ?? trail.length - 1), trail.length - 1);
+  const rebuilt = trailOf(path, answers);
+  const shown = rebuilt.findIndex((view) => nameOf(view) === screen);
+  // Results that were looked at early are no part of the way there.
+  const early = shown === -1 && screen === 'results' && !path.exit;
+  const trail: View[] = early ? [...rebuilt, { page: 'results' }] : rebuilt;
+  const last = trail.length - 1;
+  const at = shown !== -1 ? shown : early ? last : Math.min(Math.max(0, step ?? last), last);
   return { answers, trail, at, notices: [], moves: state.moves + 1 };
 }

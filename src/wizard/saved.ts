@@ -12,17 +12,17 @@ export const LONGEST_AWAY_MS = 30 * 60_000;
 
 const VERSION = 1;
 
-type Saved = { v: typeof VERSION; rules: string; seen: number; answers: Answers };
+type Saved = { v: typeof VERSION; rules: string; seen: number; answers: Answers; screen: string };
 
 export type Found =
   | { kind: 'nothing' }
-  | { kind: 'answers'; answers: Answers }
+  | { kind: 'answers'; answers: Answers; screen: string }
   | { kind: 'expired' }
   | { kind: 'unusable' };
 
-/** The text to keep. `rules` is the day of the rules, `seen` the time at which the page was last in sight. */
-export function writeSaved(answers: Answers, rules: string, seen: number): string {
-  return JSON.stringify({ v: VERSION, rules, seen, answers } satisfies Saved);
+/** The text to keep. `screen` is the one that was shown, `rules` the day of the rules, `seen` the time when last in sight. */
+export function writeSaved(answers: Answers, screen: string, rules: string, seen: number): string {
+  return JSON.stringify({ v: VERSION, rules, seen, answers, screen } satisfies Saved);
 }
 
 /** Reads what was kept, as of the time `now` and the day `on`. */
@@ -31,7 +31,9 @@ export function readSaved(text: string | null, { rules, now, on }: { rules: stri
   const saved = parse(text);
   if (!isSaved(saved) || saved.rules !== rules || saved.seen > now) return { kind: 'unusable' };
   if (now - saved.seen > LONGEST_AWAY_MS) return { kind: 'expired' };
-  return areAnswers(saved.answers, on) ? { kind: 'answers', answers: saved.answers } : { kind: 'unusable' };
+  return areAnswers(saved.answers, on)
+    ? { kind: 'answers', answers: saved.answers, screen: saved.screen }
+    : { kind: 'unusable' };
 }
 
 function parse(text: string): unknown {
@@ -44,11 +46,12 @@ function parse(text: string): unknown {
 
 function isSaved(value: unknown): value is Saved {
   if (typeof value !== 'object' || value === null) return false;
-  const { v, rules, seen, answers } = value as Partial<Record<keyof Saved, unknown>>;
+  const { v, rules, seen, answers, screen } = value as Partial<Record<keyof Saved, unknown>>;
   return (
     v === VERSION &&
     typeof rules === 'string' &&
     typeof seen === 'number' &&
+    typeof screen === 'string' &&
     typeof answers === 'object' &&
     answers !== null
   );

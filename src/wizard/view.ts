@@ -14,6 +14,11 @@ export type View =
   /** The tool is not about this person. */
   | { page: 'exit'; exit: string };
 
+/** A screen by its name alone, so that the same screen can be found again after a reload or in another language. */
+export function nameOf(view: View): string {
+  return view.page === 'question' ? view.id : view.page;
+}
+
 /** What a screen says once, when it opens. */
 export type Notice =
   /** Answers that no longer apply, by the questions they belonged to. */

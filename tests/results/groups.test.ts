@@ -75,14 +75,29 @@ describe('doing first', () => {
     ).toEqual(['1', '3', '2']);
   });
 
-  test('what is not for the person, comes later or is not known gives no step', () => {
+  test('what is not for the person or comes later gives no step beside what is', () => {
     expect(
       steps(
         verdict('a', 'no', { next: ['1'] }),
         verdict('b', 'not-yet', { next: ['2'] }),
-        verdict('c', 'unknown', { next: ['3'] }),
+        verdict('c', 'right', { next: ['3'] }),
       ),
-    ).toEqual([]);
+    ).toEqual(['3']);
+  });
+
+  test('somebody who gets nothing is told what to do about the first no', () => {
+    expect(steps(verdict('a', 'no', { next: ['1', '2'] }), verdict('b', 'no', { next: ['3'] }))).toEqual(['1', '2']);
+  });
+
+  test('what is urgent comes first, also where the answer is no', () => {
+    expect(steps(verdict('a', 'right', { next: ['1'] }), verdict('b', 'no', { next: ['2'], urgent: true }))).toEqual([
+      '2',
+      '1',
+    ]);
+  });
+
+  test('what is not known gives no step', () => {
+    expect(steps(verdict('c', 'unknown', { next: ['3'] }))).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import type { Outcome, Programme, Row } from '../../src/engine/rulebook.ts';
 export function verdict(
   programme: string,
   outcome: Outcome,
-  rest: Partial<Verdict> & { next?: string[] } = {},
+  { next = [], urgent, ...rest }: Partial<Verdict> & { next?: string[]; urgent?: true } = {},
 ): Verdict {
   const row: Row = {
     id: `${programme}.row`,
@@ -13,7 +13,8 @@ export function verdict(
     sources: ['act.1'],
     tests: [],
     office: 'udi',
-    next: rest.next ?? [],
+    next,
+    ...(urgent && { urgent }),
   };
   return { programme, outcome, row, missing: [], because: [], changes: [], ...rest };
 }

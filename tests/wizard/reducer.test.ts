@@ -156,6 +156,13 @@ describe('saved answers', () => {
 
   test('return to the step of the history', () => {
     expect(asked(started({ type: 'restore', answers, step: 0 }))).toBe('permit');
+    expect(asked(started({ type: 'restore', answers, screen: 'age', step: undefined }))).toBe('age');
+    expect(
+      asked(started({ type: 'restore', answers: { permit: 'refugee' }, screen: 'results', step: undefined })),
+    ).toBe('results');
+    expect(
+      asked(started({ type: 'restore', answers: { permit: 'refugee' }, screen: 'cinema', step: undefined })),
+    ).not.toBe('results');
   });
 });
 

@@ -29,6 +29,7 @@ export function Details({ verdict: { amount, length, content } }: { verdict: Ver
       {amount && (
         <p>
           <span class="amount">{t(PER[amount.per], { amount: formatKroner(amount.nok) })}</span>
+          <span class="source">{t(`amount.${amount.parameter}`)}</span>
           <span class="source">{t('ui.results.amount.from', { date: formatDigits(formatDay(amount.from)) })}</span>
         </p>
       )}

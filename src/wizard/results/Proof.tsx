@@ -19,6 +19,7 @@ export function Proof({ verdict }: { verdict: Verdict }): VNode {
   const sources = verdict.row.sources.map((id) => late.sources[id]).filter((source) => source !== undefined);
   const weak = [...new Set(sources.map(({ firmness }) => firmness))].filter((firmness) => WEAK.includes(firmness));
   const checked = sources.map((source) => source.checked).sort()[0];
+  const textOf = sources.flatMap((source) => source.textOf ?? []).sort()[0];
   return (
     <div class="proof">
       {sureness(verdict).map((sure) => (
@@ -36,6 +37,7 @@ export function Proof({ verdict }: { verdict: Verdict }): VNode {
       </p>
       {checked && (
         <p class="source">
+          {textOf && t('ui.results.textOf', { date: formatDigits(textOf) })}{' '}
           {t('ui.results.checked', { date: formatDigits(checked) })}{' '}
           {mustBeCheckedAgain(sources, setting.on) && <b>{t('ui.results.checkAgain')}</b>}
         </p>

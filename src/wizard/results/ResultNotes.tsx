@@ -1,17 +1,27 @@
 import type { VNode } from 'preact';
+import { Words } from '../../components/Words.tsx';
 import { formatDigits } from '../../i18n/dates.ts';
+import { type Answers, knowledgeOf } from '../../questions/answers.ts';
 import { isOldCopy } from '../../results/freshness.ts';
 import { foundNothing, type Group, mostlyUnknown } from '../../results/groups.ts';
 import { useCheck } from '../check-context.ts';
 
+const OF_AGE = 18;
+
 /** What must be said before the results: old rules, open questions, little known, nothing found. */
 export function ResultNotes({ groups, open }: { groups: readonly Group[]; open: number }): VNode {
-  const { t, setting, act } = useCheck();
+  const { t, language, setting, state, act } = useCheck();
   const { checkedOn } = setting.engine.rulebook;
   return (
     <>
       {isOldCopy(checkedOn, setting.on) && (
         <p class="notice notice-strong">{t('ui.results.oldCopy', { date: formatDigits(checkedOn) })}</p>
+      )}
+      {language.texts === 'machine' && <p class="notice">{t('ui.results.machine')}</p>}
+      {isUnderAge(state.answers) && (
+        <p class="notice notice-strong">
+          <Words text={t('ui.results.underAge')} />
+        </p>
       )}
       {open > 0 && (
         <div class="notice">
@@ -25,4 +35,10 @@ export function ResultNotes({ groups, open }: { groups: readonly Group[]; open: 
       {foundNothing(groups) && <p class="notice">{t('ui.results.foundNothing')}</p>}
     </>
   );
+}
+
+/** Whether the answers say that the person is a child. */
+function isUnderAge(answers: Answers): boolean {
+  const age = knowledgeOf(answers)['age'];
+  return age !== undefined && 'to' in age && age.to < OF_AGE;
 }
