@@ -72,7 +72,7 @@ function deriveDates(facts: Draft, on: Day): void {
   for (const fact of ['permitGrantedOn', 'settledOn', 'firstCollectivePermitOn', 'toldOfPermitOn'] as const)
     limit(facts, fact, { to: on });
   if (only(facts, 'permit') === 'collective-protection') {
-    if (only(facts, 'heldCollectiveProtectionBefore') !== true) joinFirstPermit(facts);
+    if (only(facts, 'heldCollectiveProtectionBefore') === false) joinFirstPermit(facts);
     deriveExpiry(facts, on);
   }
   const granted = range(facts, 'permitGrantedOn');
@@ -90,7 +90,7 @@ function deriveDates(facts: Draft, on: Day): void {
   if (offered) limit(facts, 'programmeStartedOn', { from: offered.from });
 }
 
-/** Extensions prolong the same permit, so the permit held now was first granted when protection was. */
+/** Without an earlier protection the permit held now is the first: extensions prolong the same permit. */
 function joinFirstPermit(facts: Draft): void {
   const first = range(facts, 'firstCollectivePermitOn');
   const granted = range(facts, 'permitGrantedOn');

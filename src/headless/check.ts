@@ -33,7 +33,8 @@ export function createCheck(
   today: () => string,
 ): (facts: Facts, options?: { on?: string }) => Check {
   const engine = createEngine(rulebook);
-  return (facts, { on = today() } = {}) => {
+  return (facts, options) => {
+    const on = options?.on ?? today();
     const day = parseDay(on);
     if (day === undefined || day < (parseDay(rulebook.start) as number))
       throw new FactError('on', on, `a day from ${rulebook.start} on, written YYYY-MM-DD`);

@@ -47,7 +47,9 @@ export function knowledgeOf(answers: Answers): Knowledge {
     if (answer === undefined || isOpen(answer)) continue;
     const option = optionOf(question, answer);
     if (option) Object.assign(knowledge, option.sets);
-    else knowledge[question.id] = daysOf(question, answer) as Known;
+    else
+      for (const fact of [question.id, ...(question.tellsAlso ?? [])])
+        knowledge[fact] = daysOf(question, answer) as Known;
   }
   return knowledge;
 }

@@ -38,6 +38,8 @@ export type Question = {
   firstYear?: number;
   /** How many years ahead a month may lie; otherwise it lies in the past. */
   yearsAhead?: number;
+  /** Facts that the month tells as well. */
+  tellsAlso?: readonly FactId[];
   /** The day can be told too, because rules change within a month. */
   exactDay?: true;
 };
@@ -103,6 +105,8 @@ export const QUESTIONS: readonly Question[] = [
   {
     id: 'permitGrantedOn',
     exactDay: true,
+    // It asks for the first time, which for collective protection is the first permit of that kind.
+    tellsAlso: ['firstCollectivePermitOn'],
     part: 'stay',
     kind: 'month',
     options: [],
@@ -358,8 +362,8 @@ export function isLater({ later }: Question, permit: string | undefined): boolea
 }
 
 /** The facts that a question asks for. */
-export function asks({ id, options }: Question): FactId[] {
-  return [...new Set([id, ...options.flatMap(({ sets }) => Object.keys(sets) as FactId[])])];
+export function asks({ id, options, tellsAlso = [] }: Question): FactId[] {
+  return [...new Set([id, ...tellsAlso, ...options.flatMap(({ sets }) => Object.keys(sets) as FactId[])])];
 }
 
 /** The question that asks for a fact, if there is one. */

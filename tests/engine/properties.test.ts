@@ -6,7 +6,7 @@ import type { FactId, Facts } from '../../src/facts/facts.ts';
 import { FOLLOWS_FROM } from '../../src/facts/follows-from.ts';
 import { readFacts } from '../../src/facts/read-facts.ts';
 import type { Result } from '../../src/headless/check.ts';
-import { check } from '../support/rulebook.ts';
+import { check, rulebook } from '../support/rulebook.ts';
 import { allows, askedFacts, valuesOf } from '../support/values.ts';
 
 const onSomeDay = fc
@@ -35,6 +35,9 @@ function answer(start: Facts, facts: readonly FactId[], choices: readonly number
   });
   return known;
 }
+
+/** Whether the end of a span matters depends on the other end; the cases try these on both sides of each limit. */
+const inSpans = new Set(rulebook.terms.flatMap((term) => (term.kind === 'span' ? [term.from, term.to] : [])));
 
 /** Facts that can follow from others, and so could contradict them. */
 const derivable: readonly FactId[] = [
@@ -98,7 +101,7 @@ describe('whatever is known about whoever on whatever day', { timeout: 120_000 }
         for (const [programme, { missing }] of resultsOf(some, on)) {
           const others = missing.map((fact) => valuesOf(fact, on));
           if (others.reduce((product, values) => product * values.length, 1) > 1500) continue;
-          for (const fact of missing)
+          for (const fact of missing.filter((one) => !inSpans.has(one)))
             expect([programme, fact, matters(fact, missing, some, programme, on)]).toEqual([programme, fact, true]);
         }
       }),

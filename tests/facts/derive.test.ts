@@ -69,7 +69,10 @@ describe('the day of the application', () => {
 });
 
 test('collective protection runs out on the next anniversary of the first permit', () => {
-  const expires = follows({ permit: 'collective-protection', permitGrantedOn: '2022-04-15' }, 'permitExpiresOn') as {
+  const expires = follows(
+    { permit: 'collective-protection', permitGrantedOn: '2022-04-15', heldCollectiveProtectionBefore: false },
+    'permitExpiresOn',
+  ) as {
     from: number;
   };
   expect(formatDay(expires.from)).toBe('2027-04-15');

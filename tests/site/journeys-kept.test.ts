@@ -43,6 +43,7 @@ describe('answers kept in this tab', () => {
     expect(Object.keys(JSON.parse(stored.session['rettvei'] as string)).sort()).toEqual([
       'answers',
       'rules',
+      'screen',
       'seen',
       'v',
     ]);
@@ -64,7 +65,13 @@ describe('answers kept in this tab', () => {
 
   test('are deleted when the page was last seen more than 30 minutes ago', async () => {
     const seen = Date.parse('2026-11-22T12:00:00') - 30 * 60_000 - 1;
-    const text = JSON.stringify({ v: 1, rules: rulebook.checkedOn, seen, answers: { permit: 'refugee' } });
+    const text = JSON.stringify({
+      v: 1,
+      rules: rulebook.checkedOn,
+      seen,
+      answers: { permit: 'refugee' },
+      screen: 'permitGrantedOn',
+    });
     const { page, end } = await openCheck(browser, 'en', {
       before: keep(text),
       timezoneId: Intl.DateTimeFormat().resolvedOptions().timeZone,

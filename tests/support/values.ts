@@ -38,7 +38,9 @@ function cutsOf(fact: FactId): number[] {
 function datesOf(fact: FactId, on: string): string[] {
   const today = parseDay(on) as number;
   const around = cutsOf(fact).flatMap((cut) => [cut - 1, cut]);
-  const spans = [-61, -59, -47, -35, -23, -11, -7, -5, -1, 0, 1, 3].map((months) => addMonths(today, months));
+  const spans = [-125, -80, -61, -59, -47, -35, -23, -11, -7, -5, -1, 0, 1, 3].map((months) =>
+    addMonths(today, months),
+  );
   return [...new Set([...around, ...spans])].map(formatDay);
 }
 

@@ -1,12 +1,10 @@
 import type { VNode } from 'preact';
 import { Words } from '../../components/Words.tsx';
 import { formatDigits } from '../../i18n/dates.ts';
-import { type Answers, knowledgeOf } from '../../questions/answers.ts';
 import { isOldCopy } from '../../results/freshness.ts';
 import { foundNothing, type Group, mostlyUnknown } from '../../results/groups.ts';
 import { useCheck } from '../check-context.ts';
-
-const OF_AGE = 18;
+import { isUnderAge } from './under-age.ts';
 
 /** What must be said before the results: old rules, open questions, little known, nothing found. */
 export function ResultNotes({ groups, open }: { groups: readonly Group[]; open: number }): VNode {
@@ -35,10 +33,4 @@ export function ResultNotes({ groups, open }: { groups: readonly Group[]; open: 
       {foundNothing(groups) && <p class="notice">{t('ui.results.foundNothing')}</p>}
     </>
   );
-}
-
-/** Whether the answers say that the person is a child. */
-function isUnderAge(answers: Answers): boolean {
-  const age = knowledgeOf(answers)['age'];
-  return age !== undefined && 'to' in age && age.to < OF_AGE;
 }

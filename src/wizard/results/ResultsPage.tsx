@@ -7,12 +7,13 @@ import { DoFirst } from './DoFirst.tsx';
 import { FreeHelp } from './FreeHelp.tsx';
 import { GroupSection } from './GroupSection.tsx';
 import { ResultNotes } from './ResultNotes.tsx';
+import { isUnderAge } from './under-age.ts';
 import { useResults } from './use-results.ts';
 import { YourAnswers } from './YourAnswers.tsx';
 
 /** The results, from what must be done to what is probably not for now. */
 export function ResultsPage(): VNode {
-  const { t } = useCheck();
+  const { t, state } = useCheck();
   const { groups, open } = useResults();
   return (
     <>
@@ -20,7 +21,7 @@ export function ResultsPage(): VNode {
       <h1 tabIndex={-1}>{t('ui.check.resultsTitle')}</h1>
       <p class="lead">{t('ui.results.notADecision')}</p>
       <ResultNotes groups={groups} open={open} />
-      <DoFirst steps={doFirst(groups)} />
+      {!isUnderAge(state.answers) && <DoFirst steps={doFirst(groups)} />}
       {groups.map((group) => (
         <GroupSection key={group.kind} group={group} />
       ))}
