@@ -28,6 +28,12 @@ export function parseMonth(iso: string): { from: Day; to: Day } | undefined {
   return from === undefined ? undefined : { from, to: addMonths(from, 1) - 1 };
 }
 
+/** The calendar day of a moment, where the device is, as `YYYY-MM-DD`. The moment is an argument: no clock is read here. */
+export function localDay(moment: Date): string {
+  const parts = [moment.getFullYear(), moment.getMonth() + 1, moment.getDate()];
+  return parts.map((part) => String(part).padStart(2, '0')).join('-');
+}
+
 /** A day number back as `YYYY-MM-DD`. */
 export function formatDay(day: Day): string {
   return new Date(day * MS_PER_DAY).toISOString().slice(0, 10);

@@ -11,7 +11,10 @@ export const WITHHELD = 'withheld';
 /** Question id -> option value, month (`YYYY-MM`), day (`YYYY-MM-DD`) where it may be told, `unknown` or `withheld`. */
 export type Answers = Readonly<Record<string, string>>;
 
-const isOpen = (answer: string): boolean => answer === UNKNOWN || answer === WITHHELD;
+/** Whether the person could or would not say. */
+export function isOpenAnswer(answer: string | undefined): boolean {
+  return answer === UNKNOWN || answer === WITHHELD;
+}
 
 /** Whether a text can be an answer to the question on the day `on`: an option, a month not in the future, or "I do not know". */
 export function isAnswer(question: Question, answer: unknown, on: Day): answer is string {
@@ -44,7 +47,7 @@ export function knowledgeOf(answers: Answers): Knowledge {
   const knowledge: Record<string, Known> = {};
   for (const question of QUESTIONS) {
     const answer = answers[question.id];
-    if (answer === undefined || isOpen(answer)) continue;
+    if (answer === undefined || isOpenAnswer(answer)) continue;
     const option = optionOf(question, answer);
     if (option) Object.assign(knowledge, option.sets);
     else
@@ -56,7 +59,7 @@ export function knowledgeOf(answers: Answers): Knowledge {
 
 /** Facts that somebody was asked for and does not know; no further answer of theirs will tell. */
 export function unanswerable(answers: Answers): string[] {
-  const open = QUESTIONS.filter(({ id }) => isOpen(answers[id] ?? ''));
+  const open = QUESTIONS.filter(({ id }) => isOpenAnswer(answers[id]));
   const known = knowledgeOf(answers);
   return open.flatMap((question) => asks(question).filter((fact) => !known[fact]));
 }

@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import { Words } from '../components/Words.tsx';
+import { isOpenAnswer } from '../questions/answers.ts';
 import { replay } from '../questions/next-question.ts';
 import { PARTS, type Question } from '../questions/questions.ts';
-import { answerWords, isOpenAnswer } from './answer-words.ts';
+import { answerWords } from './answer-words.ts';
 import { ChangeButton } from './ChangeButton.tsx';
 import { useCheck } from './check-context.ts';
 import { partName } from './question-titles.ts';

@@ -8,7 +8,6 @@ import { DAY, MONTH, YEAR } from './read-answer.ts';
 
 type Props = { question: Question; given: string | undefined };
 
-const FURTHEST_YEARS_AHEAD = 11;
 const DAYS = Array.from({ length: 31 }, (_, place) => place + 1);
 
 /**
@@ -60,6 +59,6 @@ const twoDigits = (value: number): string => String(value).padStart(2, '0');
 /** The years that can be chosen, the latest first. */
 function yearsOf(question: Question, on: number): string[] {
   const present = Number(formatDay(on).slice(0, 4));
-  const years = Array.from({ length: 130 }, (_, ago) => String(present + FURTHEST_YEARS_AHEAD - ago));
+  const years = Array.from({ length: 130 }, (_, ago) => String(present + (question.yearsAhead ?? 0) - ago));
   return years.filter((year) => isMonthInReach(question, `${year}-01`, on));
 }

@@ -10,8 +10,3 @@ export function answerWords(t: Translate, { id, options }: Question, answer: str
   if (answer === WITHHELD) return t('ui.check.withheld');
   return options.some(({ value }) => value === answer) ? t(`question.${id}.option.${answer}`) : formatWords(answer, t);
 }
-
-/** Whether the person could or would not say. */
-export function isOpenAnswer(answer: string | undefined): boolean {
-  return answer === UNKNOWN || answer === WITHHELD;
-}

@@ -5,7 +5,7 @@ import { QUESTIONS } from '../questions/questions.ts';
 const FIRST = `question.${QUESTIONS[0]?.id}.`;
 const IN_PAGE = /^ui\.(check|parts|error)\./;
 const LATER =
-  /^(ui\.(results|help|review|month)\.|ui\.date\.(month|words)$|question\.|exit\.|programme\.|amount\.|content\.|office\.|firmness\.|reason\.|step\.|event\.)/;
+  /^(ui\.(results|help|review|month)\.|ui\.date\.(month|words)$|ui\.footer\.machine$|question\.|exit\.|programme\.|amount\.|content\.|office\.|firmness\.|reason\.|step\.|event\.)/;
 
 type Strings = Readonly<Record<string, string>>;
 

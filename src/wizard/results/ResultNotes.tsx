@@ -15,7 +15,7 @@ export function ResultNotes({ groups, open }: { groups: readonly Group[]; open: 
       {isOldCopy(checkedOn, setting.on) && (
         <p class="notice notice-strong">{t('ui.results.oldCopy', { date: formatDigits(checkedOn) })}</p>
       )}
-      {language.texts === 'machine' && <p class="notice">{t('ui.results.machine')}</p>}
+      {language.texts === 'machine' && <p class="notice">{t('ui.footer.machine')}</p>}
       {isUnderAge(state.answers) && (
         <p class="notice notice-strong">
           <Words text={t('ui.results.underAge')} />

@@ -1,9 +1,8 @@
 /** From facts back to the questions that a person saw. */
 
 import { originsOf } from '../../facts/follows-from.ts';
-import { type Answers, optionOf } from '../../questions/answers.ts';
+import { type Answers, isOpenAnswer, optionOf } from '../../questions/answers.ts';
 import { asks, QUESTIONS, type Question, questionFor } from '../../questions/questions.ts';
-import { isOpenAnswer } from '../answer-words.ts';
 import { questionOf } from '../question-titles.ts';
 
 /** The question whose answer told a fact. */
