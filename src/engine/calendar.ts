@@ -55,3 +55,13 @@ export function fullMonths(from: Day, to: Day): number {
   const months = (b.getUTCFullYear() - a.getUTCFullYear()) * 12 + b.getUTCMonth() - a.getUTCMonth();
   return addMonths(from, months) <= to ? months : months - 1;
 }
+
+/** The calendar year that a day lies in. */
+export function yearOf(day: Day): number {
+  return new Date(day * MS_PER_DAY).getUTCFullYear();
+}
+
+/** The year in which the school year around a day began: school years run from 1 August. */
+export function schoolYearOf(day: Day): number {
+  return new Date(day * MS_PER_DAY).getUTCMonth() >= 7 ? yearOf(day) : yearOf(day) - 1;
+}

@@ -1,10 +1,7 @@
 /** Conditions of a row, and how each kind becomes a diagram. */
 import { both, either, mapLeaves, negate } from './build.ts';
 import { type Diagrams, NO, type Ref, YES } from './diagram.ts';
-import { type Term, TODAY, type Value } from './knowledge.ts';
-
-/** A number or day must lie from `atLeast` (included) to `below` (not included). Days are day numbers. */
-export type Limits = { atLeast?: number; below?: number };
+import { type ChildTest, type Limits, type Term, TODAY, type Unit, type Value } from './knowledge.ts';
 
 export type Condition =
   | { kind: 'all'; of: readonly Condition[] }
@@ -12,7 +9,8 @@ export type Condition =
   | { kind: 'not'; of: Condition }
   | { kind: 'values'; fact: string; values: readonly Value[] }
   | { kind: 'scale'; fact: string; limits: Limits }
-  | { kind: 'span'; from: string; to: string; limits: Limits }
+  | { kind: 'span'; from: string; to: string; unit: Unit; limits: Limits }
+  | { kind: 'child'; fact: string; tests: readonly ChildTest[] }
   | { kind: 'outcome'; programme: string; outcomes: readonly string[] };
 
 /** The conditions inside a condition, itself included. */
@@ -22,9 +20,16 @@ export function parts(condition: Condition): Condition[] {
   return [condition];
 }
 
+/** A condition that asks one term. */
+export type Test = Condition & { kind: 'values' | 'scale' | 'span' | 'child' };
+
+export const isTest = (condition: Condition): condition is Test =>
+  ['values', 'scale', 'span', 'child'].includes(condition.kind);
+
 /** Identifies the term that a single test asks. */
-export function termKey(test: { kind: string; fact?: string; from?: string; to?: string }): string {
-  return test.kind === 'span' ? `${test.from}..${test.to ?? TODAY}` : (test.fact as string);
+export function termKey(test: Test): string {
+  if (test.kind === 'span') return `${test.from}..${test.to ?? TODAY} ${test.unit}`;
+  return test.kind === 'child' ? `${test.fact} ${JSON.stringify(test.tests)}` : test.fact;
 }
 
 const limitsOf = (limits: Limits): number[] => [limits.atLeast, limits.below].filter((cut) => cut !== undefined);
@@ -74,12 +79,10 @@ export function compileCondition(condition: Condition, scope: Scope): Ref {
   }
 }
 
-function compileTest(
-  test: Condition & { kind: 'values' | 'scale' | 'span' },
-  { diagrams, terms, termNumber }: Scope,
-): Ref {
+function compileTest(test: Test, { diagrams, terms, termNumber }: Scope): Ref {
   const number = termNumber.get(termKey(test)) as number;
   const term = terms[number] as Term;
+  if (test.kind === 'child') return diagrams.node(number, [NO, YES]);
   if (test.kind === 'values' && term.kind === 'values') {
     const cells = Array.from({ length: Math.max(...term.cellOf) + 1 }, () => NO);
     for (const value of test.values) cells[term.cellOf[term.values.indexOf(value)] as number] = YES;

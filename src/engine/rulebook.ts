@@ -49,6 +49,8 @@ export type Programme = {
   id: string;
   /** Place among the results of one kind; lower comes first. */
   order: number;
+  /** What only this programme needs to know is asked from its result, after the main results. */
+  later?: true;
   rows: readonly Row[];
   verdict: readonly Period[];
   length?: { rows: readonly Length[]; periods: readonly Period[] };

@@ -3,7 +3,7 @@
  * given is never overruled, except the day of an application that was refused. No rule of law lives here, except the few
  * dates that a comment names.
  */
-import { addMonths, type Day, fullMonths, parseDay } from '../engine/calendar.ts';
+import { addMonths, type Day, fullMonths, parseDay, yearOf } from '../engine/calendar.ts';
 import type { Knowledge, Known } from '../engine/knowledge.ts';
 import type { FactId } from './facts.ts';
 
@@ -121,6 +121,11 @@ function deriveExpiry(facts: Draft, on: Day): void {
 }
 
 function deriveAges(facts: Draft, on: Day): void {
+  const age = range(facts, 'age');
+  const born = range(facts, 'bornYear');
+  // The birthday of this year has been, or has not.
+  if (born) limit(facts, 'age', { from: Math.max(0, yearOf(on) - born.to - 1), to: yearOf(on) - born.from });
+  if (age) limit(facts, 'bornYear', { from: yearOf(on) - age.to - 1, to: yearOf(on) - age.from });
   deriveAgeOn(facts, 'ageWhenApplied', range(facts, 'appliedOn'), on);
   deriveAgeOn(facts, 'ageAtPermit', range(facts, 'permitGrantedOn'), on);
 }

@@ -181,6 +181,10 @@ export const FACTS = {
   inUpperSecondaryFullTime: yesNo,
   ageWhenApplied: count(0, 120),
   referenceFirstCollectivePermitOn: date,
+  expectsChild: yesNo,
+  disabled: yesNo,
+  familyToBring: choice('spouse', 'cohabitant', 'child', 'parent-or-sibling', 'other'),
+  licenceCountry: choice('none', 'ukraine', 'eea', 'exchange-list', 'other'),
 } as const satisfies Record<string, FactKind>;
 
 export type FactId = keyof typeof FACTS;

@@ -6,6 +6,8 @@ import type { FactId } from './facts.ts';
 /** From which other facts a fact can follow, in the order in which they are worth asking. */
 export const FOLLOWS_FROM: Partial<Record<FactId, readonly FactId[]>> = {
   ageAtPermit: ['age', 'permitGrantedOn'],
+  bornYear: ['age'],
+  dueOn: ['expectsChild'],
   ageWhenApplied: ['age', 'appliedOn'],
   monthsInMunicipality: ['permitGrantedOn', 'housing', 'settledOn'],
   firstCollectivePermitOn: ['permitGrantedOn'],

@@ -48,8 +48,10 @@ export function readValue(fact: string, value: unknown, kind: FactKind): Known {
       if (typeof value === 'boolean') return { oneOf: [value] };
       break;
     case 'months':
-      if (Array.isArray(value) && value.every((month) => typeof month === 'string' && parseMonth(month)))
-        return { oneOf: [value.length > 0] };
+      if (Array.isArray(value)) {
+        const months = value.map((month) => (typeof month === 'string' ? parseMonth(month) : undefined));
+        if (months.every((month) => month !== undefined)) return { months };
+      }
       break;
     case 'date': {
       const days = typeof value === 'string' ? readDate(value) : undefined;

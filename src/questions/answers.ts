@@ -1,5 +1,5 @@
 /** Answers as people give them: one short text per question. They become knowledge; a text that cannot be is refused. */
-import { addMonths, type Day, parseDay, parseMonth } from '../engine/calendar.ts';
+import { addMonths, type Day, parseDay, parseMonth, yearOf } from '../engine/calendar.ts';
 import type { Knowledge, Known } from '../engine/knowledge.ts';
 import { asks, type Option, QUESTIONS, type Question } from './questions.ts';
 
@@ -21,7 +21,38 @@ export function isAnswer(question: Question, answer: unknown, on: Day): answer i
   if (typeof answer !== 'string') return false;
   if (answer === UNKNOWN || (answer === WITHHELD && question.sensitive)) return true;
   if (question.options.some(({ value }) => value === answer)) return true;
+  if (question.kind === 'year') return isYearInReach(question, answer, on);
+  if (question.kind === 'children') return childrenOf(answer)?.every((born) => isChildBorn(born, on)) ?? false;
   return question.kind === 'month' && isMonthInReach(question, answer, on);
+}
+
+/** The most children that one answer holds. */
+export const MOST_CHILDREN = 12;
+const ADULT_MONTHS = 18 * 12;
+
+/** The months of birth in an answer such as `2019-05,2022-11`; `undefined` where the text is none. */
+export function childrenOf(answer: string): { from: Day; to: Day }[] | undefined {
+  const months = answer.split(',').map(parseMonth);
+  return months.length <= MOST_CHILDREN && months.every((month) => month !== undefined) ? months : undefined;
+}
+
+/** Born already, and perhaps still under 18. */
+export function isChildBorn(born: { from: Day; to: Day }, on: Day): boolean {
+  return born.from <= on && addMonths(born.to, ADULT_MONTHS) > on;
+}
+
+/** From the question's first year to this year, or as many years ahead as the question allows. */
+export function isYearInReach(question: Question, answer: string, on: Day): boolean {
+  if (!/^\d{4}$/.test(answer)) return false;
+  const year = Number(answer);
+  return year >= (question.firstYear ?? 1900) && year <= yearOf(on) + (question.yearsAhead ?? 0);
+}
+
+/** What an answer in figures says about the question's fact. */
+function toldBy(question: Question, answer: string): Known {
+  if (question.kind === 'year') return { from: Number(answer), to: Number(answer) };
+  if (question.kind === 'children') return { months: childrenOf(answer) ?? [] };
+  return daysOf(question, answer) as Known;
 }
 
 /** The days that an answer in figures means: a month, or one day where the question takes it. */
@@ -50,9 +81,7 @@ export function knowledgeOf(answers: Answers): Knowledge {
     if (answer === undefined || isOpenAnswer(answer)) continue;
     const option = optionOf(question, answer);
     if (option) Object.assign(knowledge, option.sets);
-    else
-      for (const fact of [question.id, ...(question.tellsAlso ?? [])])
-        knowledge[fact] = daysOf(question, answer) as Known;
+    else for (const fact of [question.id, ...(question.tellsAlso ?? [])]) knowledge[fact] = toldBy(question, answer);
   }
   return knowledge;
 }

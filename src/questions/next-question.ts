@@ -57,10 +57,13 @@ function applies({ onlyIf }: Question, knowledge: Knowledge): boolean {
 /** The questions still worth asking, in their order. With `programme`, only that programme's, later ones included. */
 export function pendingQuestions(engine: Engine, answers: Answers, on: Day, programme?: Programme): Question[] {
   const situation = situationOf(engine, answers, on);
-  const open = openFacts(situation, openDiagrams(situation, programme ? [programme] : undefined));
+  const open = openFacts(situation, openDiagrams(situation, programme ? [programme] : mainProgrammes(engine)));
   const pending = questionsFor(open, ({ id }) => answers[id] !== undefined, situation.knowledge);
   return programme ? pending : mainOnly(pending, situation.knowledge);
 }
+
+/** The programmes whose questions come before the main results. */
+const mainProgrammes = ({ rulebook }: Engine): Programme[] => rulebook.programmes.filter(({ later }) => !later);
 
 /** The questions that come before the main results. */
 export function mainOnly(questions: readonly Question[], knowledge: Knowledge): Question[] {
@@ -75,7 +78,7 @@ function permitIn(knowledge: Knowledge): string | undefined {
 
 /** Every question that can still come before the results, at most: the questions left are never more than these. */
 export function questionsAhead(situation: Situation, isAnswered: (question: Question) => boolean): Question[] {
-  const open = openFacts(situation, openDiagrams(situation, undefined, true));
+  const open = openFacts(situation, openDiagrams(situation, mainProgrammes(situation.engine), true));
   const wanted = new Set([...open].flatMap((fact) => [fact, ...(FOLLOWS_FROM[fact] ?? [])]).map(questionFor));
   return mainOnly(QUESTIONS, situation.knowledge).filter((question) => wanted.has(question) && !isAnswered(question));
 }

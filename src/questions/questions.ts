@@ -25,8 +25,11 @@ export type Question = {
   /** The fact that gives the question its name; also its mark in the page. */
   id: FactId;
   part: Part;
-  /** `choice`: rows to choose from. `list`: too many for rows. `month`: a month and a year, or one of the options. */
-  kind: 'choice' | 'list' | 'month';
+  /**
+   * `choice`: rows to choose from. `list`: too many for rows. `month`: a month and a year, or one of the options. `year`: a
+   * calendar year. `children`: a month and a year for each child, or one of the options.
+   */
+  kind: 'choice' | 'list' | 'month' | 'year' | 'children';
   options: readonly Option[];
   /** Asked after the main results, from the result that needs it; `unless` names the permits for which it is a main question. */
   later?: true | { unless: readonly string[] };
@@ -69,6 +72,70 @@ const permits = (group: string, ...values: string[]): Option[] =>
 /** Who asks for collective protection, or could: for others its questions come after the main results. */
 const seekers = { unless: ['not-applied', 'applied-for-protection', 'refused'] };
 const seekersAndHolders = { unless: [...seekers.unless, 'collective-protection'] };
+
+/** A question that only some result needs, asked from that result. */
+const later = (id: FactId, part: Part, options = eachValue(id), more: Partial<Question> = {}): Question => ({
+  id,
+  part,
+  kind: 'choice',
+  options,
+  later: true,
+  ...more,
+});
+
+const LATER: readonly Question[] = [
+  later('bornYear', 'you', [], { kind: 'year', firstYear: 1920 }),
+  later('childrenBorn', 'family', [{ value: 'none', sets: { childrenBorn: one(false) } }], { kind: 'children' }),
+  later('kindergartenYear', 'family', [], { kind: 'year', firstYear: 2021, yearsAhead: 1 }),
+  later('kindergartenAppliedInTime', 'family'),
+  later('expectsChild', 'family', eachValue('expectsChild'), { sensitive: true }),
+  later('dueOn', 'family', [], { kind: 'month', firstYear: 2021, yearsAhead: 1, sensitive: true }),
+  later('expectedStayMonths', 'stay', bands('expectedStayMonths', [0, 4, 12])),
+  later('finishedLowerSecondary', 'learning'),
+  later('foreignUpperSecondaryRecognised', 'learning'),
+  later('leftReceptionOnOwn', 'home'),
+  later('movedMunicipality', 'home'),
+  later('receptionGround', 'home'),
+  later('departureDeadlinePassed', 'stay'),
+  later('nationality', 'you', [
+    ...eachValue('nationality', ['UA', 'AL', 'GE', 'XK', 'RS']),
+    { value: 'other', sets: { nationality: { oneOf: otherCountries(['UA', 'AL', 'GE', 'XK', 'RS']) } } },
+  ]),
+  later('referencePermit', 'family'),
+  later('referencePermitGrantedOn', 'family', [], { kind: 'month', firstYear: 2000 }),
+  later('referenceFirstCollectivePermitOn', 'family', [], { kind: 'month', firstYear: 2022 }),
+  later('familyToBring', 'family'),
+  later('coupleBeforeEntry', 'family'),
+  later('familyApplicationOn', 'family', [{ value: 'not-yet', sets: { familyApplicationOn: between(FAR, FAR) } }], {
+    kind: 'month',
+    firstYear: 2015,
+  }),
+  later('bothAtLeast24', 'family'),
+  later('referenceIncomeMet', 'family'),
+  later('referenceFourYears', 'family'),
+  later('countingYears', 'stay', bands('countingYears', [0, 2, 3, 5, 6, 7, 8])),
+  later('monthsAbroadInPeriod', 'stay', bands('monthsAbroadInPeriod', [0, 8, 11])),
+  later('oralNorwegian', 'learning'),
+  later('socialStudiesTest', 'learning'),
+  later('citizenshipTest', 'learning'),
+  later('selfSupported', 'home'),
+  later('hasNorwegianSpouse', 'family'),
+  later('stateless', 'you'),
+  later('arrivedBefore18', 'you'),
+  later('insuredYears', 'stay', bands('insuredYears', [0, 1, 5])),
+  later('monthsInWork', 'learning', bands('monthsInWork', [0, 6])),
+  later('earnedAtLeastHalfG', 'learning'),
+  later('reducedWorkCapacity', 'you', eachValue('reducedWorkCapacity'), { sensitive: true }),
+  later('disabled', 'you', eachValue('disabled'), { sensitive: true }),
+  later('ownDwelling', 'home'),
+  later('isStudent', 'learning'),
+  later('licenceCountry', 'you'),
+];
+
+/** All country codes but these. */
+function otherCountries(named: readonly string[]): string[] {
+  return (valuesOf('nationality') as string[]).filter((code) => !named.includes(code));
+}
 
 export const QUESTIONS: readonly Question[] = [
   {
@@ -354,6 +421,7 @@ export const QUESTIONS: readonly Question[] = [
     ],
   },
   { id: 'livesWithParents', part: 'family', kind: 'choice', options: eachValue('livesWithParents') },
+  ...LATER,
 ];
 
 /** Whether a question waits until the main results, for somebody with this permit. */

@@ -1,6 +1,6 @@
 /** One programme: its tables compiled, period by period. */
 import { mapLeaves } from '../engine/build.ts';
-import { parts, type Scope } from '../engine/condition.ts';
+import { isTest, parts, type Scope } from '../engine/condition.ts';
 import type { Diagrams, Ref } from '../engine/diagram.ts';
 import { type Term, TODAY } from '../engine/knowledge.ts';
 import type { Period, Programme } from '../engine/rulebook.ts';
@@ -43,6 +43,7 @@ export function compileProgramme(draft: Draft, { start, scopeOn, terms, drafts }
   return {
     id: file.programme,
     order: file.order,
+    ...(file.questions && { later: true as const }),
     rows,
     verdict: compile(draft.rows, false),
     ...(file.length && { length: lengthTable(file.length, compile(draft.length, true), diagrams) }),
@@ -84,8 +85,8 @@ const isPart = (diagrams: Diagrams, root: Ref, rows: number): Ref =>
   mapLeaves(diagrams, root, (row) => (row < rows ? 1 : 0));
 
 const testsOf = ({ when }: TableRow): string[] => {
-  const facts = parts(when).flatMap((part) =>
-    part.kind === 'span' ? [part.from, part.to] : part.kind === 'values' || part.kind === 'scale' ? [part.fact] : [],
-  );
+  const facts = parts(when)
+    .filter(isTest)
+    .flatMap((test) => (test.kind === 'span' ? [test.from, test.to] : [test.fact]));
   return [...new Set(facts)].filter((fact) => fact !== TODAY);
 };

@@ -1,7 +1,7 @@
 /** The conditions of a rule file in the form that the engine compiles. */
 import { parseDay } from '../engine/calendar.ts';
-import type { Condition, Limits } from '../engine/condition.ts';
-import { TODAY } from '../engine/knowledge.ts';
+import type { Condition } from '../engine/condition.ts';
+import { type ChildTest, type Limits, TODAY, type Unit } from '../engine/knowledge.ts';
 import { FACTS, type FactId } from '../facts/facts.ts';
 
 /** Says what is wrong with a condition; the caller adds file and row. */
@@ -9,7 +9,13 @@ export class ConditionError extends Error {}
 
 type Groups = Readonly<Record<string, readonly string[]>>;
 type Written = Readonly<Record<string, unknown>>;
-type Span = { from: string; to: string; months: Record<string, number> };
+type Time = {
+  months?: Record<string, number>;
+  'calendar-years'?: Record<string, number>;
+  'school-years'?: Record<string, number>;
+};
+type Span = Time & { from: string; to: string };
+type Child = Time & { on?: { year: string; day: string } };
 
 /** A `when` of a rule file as a condition. @throws {ConditionError} for a group or dated fact that does not exist. */
 export function conditionOf(when: Written, groups: Groups): Condition {
@@ -39,7 +45,10 @@ function partsOf(key: string, value: unknown, groups: Groups): Condition[] {
 function testOf(fact: FactId, value: unknown, groups: Groups): Condition {
   const { kind } = FACTS[fact];
   if (kind === 'yes-no') return { kind: 'values', fact, values: [value as boolean] };
-  if (kind === 'months') return { kind: 'values', fact, values: [value === 'some'] };
+  if (kind === 'months')
+    return typeof value === 'string'
+      ? { kind: 'values', fact, values: [value === 'some'] }
+      : { kind: 'child', fact, tests: ([value].flat() as Child[]).map(childTest) };
   if (kind === 'choice') return { kind: 'values', fact, values: valuesOf(fact, value, groups) };
   return {
     kind: 'scale',
@@ -88,17 +97,29 @@ function numberLimits(limits: Record<string, number>): Limits {
   return { ...(atLeast !== undefined && { atLeast }), ...(under !== undefined && { below: under }) };
 }
 
-function spanOf({ from, to, months }: Span): Condition {
+function spanOf(span: Span): Condition {
+  const { from, to } = span;
+  const { unit, limits } = timeOf(span);
+  const isYear = (fact: string) => unit !== 'months' && fact === 'bornYear';
   for (const fact of [from, to]) {
-    if (fact !== TODAY && FACTS[fact as FactId]?.kind !== 'date')
+    if (fact !== TODAY && FACTS[fact as FactId]?.kind !== 'date' && !(fact === from && isYear(fact)))
       throw new ConditionError(`span: "${fact}" is not a dated fact. Use one, or "${TODAY}"`);
   }
-  const atLeast = months['at-least'] ?? (months['more-than'] === undefined ? undefined : months['more-than'] + 0.5);
-  const below = months.below ?? (months['at-most'] === undefined ? undefined : months['at-most'] + 0.5);
-  return {
-    kind: 'span',
-    from,
-    to,
-    limits: { ...(atLeast !== undefined && { atLeast }), ...(below !== undefined && { below }) },
-  };
+  return { kind: 'span', from, to, unit, limits };
+}
+
+function childTest({ on, ...time }: Child): ChildTest {
+  if (on && FACTS[on.year as FactId]?.kind !== 'count')
+    throw new ConditionError(`childrenBorn: "${on.year}" is not a fact that holds a year`);
+  return { at: on ?? TODAY, ...timeOf(time) };
+}
+
+function timeOf(time: Time): { unit: Unit; limits: Limits } {
+  const [unit, written] = (['months', 'calendar-years', 'school-years'] as const)
+    .map((one) => [one, time[one]] as const)
+    .find(([, limits]) => limits !== undefined) as [Unit, Record<string, number>];
+  const step = unit === 'months' ? 0.5 : 1;
+  const atLeast = written['at-least'] ?? (written['more-than'] === undefined ? undefined : written['more-than'] + step);
+  const below = written.below ?? (written['at-most'] === undefined ? undefined : written['at-most'] + step);
+  return { unit, limits: { ...(atLeast !== undefined && { atLeast }), ...(below !== undefined && { below }) } };
 }

@@ -39,7 +39,9 @@ function describeCell(term: Term, cell: number): string {
       .filter((_, i) => term.cellOf[i] === cell)
       .slice(0, 3)
       .join(' or ')}`;
-  const name = term.kind === 'span' ? `the months from ${term.from} to ${term.to}` : term.fact;
+  if (term.kind === 'child')
+    return `${term.fact} ${cell === 1 ? 'has' : 'has no'} child of ${JSON.stringify(term.tests)}`;
+  const name = term.kind === 'span' ? `the ${term.unit} from ${term.from} to ${term.to}` : term.fact;
   const show = (cut: number) =>
     term.kind === 'scale' && FACTS[term.fact as FactId].kind === 'date' ? formatDay(cut) : String(cut);
   const [from, below] = [term.cuts[cell - 1], term.cuts[cell]];

@@ -42,6 +42,22 @@ const MonthLimits = limits(
   ['at-most', 'below'],
 );
 
+const time = {
+  months: MonthLimits.optional().describe('full months that have passed'),
+  'calendar-years': MonthLimits.optional().describe('from one calendar year to another'),
+  'school-years': MonthLimits.optional().describe('from a calendar year to the year in which the school year began'),
+};
+const oneUnit = (written: object) => Object.keys(time).filter((unit) => unit in written).length === 1;
+const ONE_UNIT = 'count in one unit: months, calendar-years or school-years';
+
+/** One child of this age, on the day asked for or on a day (MM-DD) of the year that a fact names. */
+const ChildAge = z
+  .strictObject({
+    on: z.strictObject({ year: z.string(), day: z.string().regex(/^\d{2}-\d{2}$/) }).optional(),
+    ...time,
+  })
+  .refine(oneUnit, ONE_UNIT);
+
 function valueSchema(kind: FactKind): z.ZodType {
   switch (kind.kind) {
     case 'choice': {
@@ -51,7 +67,7 @@ function valueSchema(kind: FactKind): z.ZodType {
     case 'yes-no':
       return z.boolean();
     case 'months':
-      return z.enum(['none', 'some']);
+      return z.union([z.enum(['none', 'some']), ChildAge, z.array(ChildAge).min(2)]);
     case 'date':
       return DayLimits;
     case 'number':
@@ -63,11 +79,13 @@ function valueSchema(kind: FactKind): z.ZodType {
 
 const factTests = Object.fromEntries(Object.entries(FACTS).map(([fact, kind]) => [fact, valueSchema(kind).optional()]));
 
-const Span = z.strictObject({
-  from: z.string(),
-  to: z.string().describe('a dated fact, or "today"'),
-  months: MonthLimits,
-});
+const Span = z
+  .strictObject({
+    from: z.string().describe('a dated fact, or bornYear'),
+    to: z.string().describe('a dated fact, or "today"'),
+    ...time,
+  })
+  .refine(oneUnit, ONE_UNIT);
 
 /** Everything listed must hold. An empty condition always holds. */
 export const When = z.strictObject({
@@ -118,6 +136,10 @@ const AmountRow = z.strictObject({ id: Id, ...dated, parameter: z.string() });
 export const ProgrammeFile = z.strictObject({
   programme: Id,
   order: z.int().describe('Place among the results of one kind; lower comes first'),
+  questions: z
+    .literal('after-results')
+    .optional()
+    .describe('What only this programme needs to know is asked from its result, not before the main results'),
   office: Id.describe('Who decides or knows'),
   next: z.array(Id).min(1).describe('Steps to take'),
   rows: z.array(Row).min(1).describe('The first row that fits gives the outcome'),

@@ -16,9 +16,10 @@ export function questionRules(rulebook: Rulebook): Rulebook {
   return {
     ...rulebook,
     parameters: {},
-    programmes: rulebook.programmes.map(({ id, order, rows, verdict, length, amount }) => ({
+    programmes: rulebook.programmes.map(({ id, order, later, rows, verdict, length, amount }) => ({
       id,
       order,
+      ...(later && { later }),
       rows: rows.map(withoutReasons),
       verdict,
       ...(length && { length: { rows: [], periods: length.periods } }),

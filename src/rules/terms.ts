@@ -1,6 +1,6 @@
 /** The terms of a rulebook: what its conditions ask, each cut into the cells that some condition tells apart. */
-import { type Condition, cellsOfTests, cutsOf, termKey } from '../engine/condition.ts';
-import { cellCount, factsOf, type Term, TODAY, type Value } from '../engine/knowledge.ts';
+import { type Condition, cellsOfTests, cutsOf, isTest, type Test, termKey } from '../engine/condition.ts';
+import { cellCount, factsOf, type Term, type Value } from '../engine/knowledge.ts';
 import { FACTS, type FactId } from '../facts/facts.ts';
 import { RuleError } from './load-rules.ts';
 
@@ -12,19 +12,11 @@ export function termsOf(
   conditions: readonly Condition[],
   order: readonly string[],
 ): { terms: Term[]; termNumber: Map<string, number> } {
-  const tests = Map.groupBy(
-    conditions.filter((part) => part.kind === 'values' || part.kind === 'scale' || part.kind === 'span'),
-    termKey,
-  );
-  const place = (key: string) =>
-    Math.max(
-      ...key
-        .split('..')
-        .filter((fact) => fact !== TODAY)
-        .map((fact) => order.indexOf(fact)),
-    );
-  const keys = [...tests.keys()].sort((a, b) => place(a) - place(b));
-  const terms = keys.map((key) => termOf(tests.get(key) as [Condition, ...Condition[]]));
+  const groups = [...Map.groupBy(conditions.filter(isTest), termKey)];
+  const found = groups.map(([key, tests]) => ({ key, term: termOf(tests as [Test, ...Test[]]) }));
+  const place = (term: Term) => Math.max(...factsOf(term).map((fact) => order.indexOf(fact)));
+  const sorted = found.sort((a, b) => place(a.term) - place(b.term));
+  const terms = sorted.map(({ term }) => term);
   const wide = terms.find((term) => cellCount(term) > MOST_CELLS);
   if (wide)
     throw new RuleError(
@@ -32,12 +24,17 @@ export function termsOf(
       `${factsOf(wide).join(' and ')} is cut into ${cellCount(wide)} pieces, and ${MOST_CELLS} fit into a diagram.`,
       'Name fewer limits or groups.',
     );
-  return { terms, termNumber: new Map(keys.map((key, number) => [key, number])) };
+  return { terms, termNumber: new Map(sorted.map(({ key }, number) => [key, number])) };
 }
 
-function termOf(tests: readonly [Condition, ...Condition[]]): Term {
+function termOf(tests: readonly [Test, ...Test[]]): Term {
   const [first] = tests;
-  if (first.kind === 'span') return { kind: 'span', from: first.from, to: first.to, cuts: cutsOf(tests) };
+  if (first.kind === 'child') return first;
+  if (first.kind === 'span') {
+    const { from, to, unit } = first;
+    const fromYear = FACTS[from as FactId].kind === 'count';
+    return { kind: 'span', from, to, unit, ...(fromYear && { fromYear }), cuts: cutsOf(tests) };
+  }
   const { fact } = first as { fact: FactId };
   if (first.kind === 'scale') return { kind: 'scale', fact, cuts: cutsOf(tests) };
   const kind = FACTS[fact];

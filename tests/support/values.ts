@@ -48,6 +48,7 @@ function datesOf(fact: FactId, on: string): string[] {
 export function allows(known: Known | undefined, fact: FactId, value: unknown): boolean {
   if (!known) return true;
   const read = readValue(fact, value, FACTS[fact]);
+  if ('months' in known) return false;
   if ('oneOf' in known) return 'oneOf' in read && known.oneOf.includes(read.oneOf[0] as string);
   return 'from' in read && known.from <= read.from && read.to <= known.to;
 }
