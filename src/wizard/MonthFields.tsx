@@ -1,9 +1,11 @@
 import type { VNode } from 'preact';
-import { formatDay } from '../engine/calendar.ts';
+import { type Day, yearOf } from '../engine/calendar.ts';
 import { monthNames } from '../i18n/dates.ts';
+import type { Translate } from '../i18n/translate.ts';
 import { isMonthInReach } from '../questions/answers.ts';
 import type { Question } from '../questions/questions.ts';
 import { useCheck } from './check-context.ts';
+import { DateField, type DateOption } from './DateField.tsx';
 import { DAY, MONTH, YEAR } from './read-answer.ts';
 
 type Props = { question: Question; given: string | undefined };
@@ -17,8 +19,10 @@ const DAYS = Array.from({ length: 31 }, (_, place) => place + 1);
 export function MonthFields({ question, given }: Props): VNode {
   const { t, setting } = useCheck();
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(given ?? '') ?? [];
-  const months = monthNames(t).map((text, place) => ({ value: twoDigits(place + 1), text }));
-  const years = yearsOf(question, setting.on).map((text) => ({ value: text, text }));
+  const months = monthOptions(t);
+  const years = yearOptions(setting.on, question.yearsAhead).filter(({ value }) =>
+    isMonthInReach(question, `${value}-01`, setting.on),
+  );
   const days = DAYS.map((one) => ({ value: twoDigits(one), text: String(one) }));
   return (
     <div class="fields">
@@ -29,36 +33,15 @@ export function MonthFields({ question, given }: Props): VNode {
   );
 }
 
-type FieldProps = {
-  name: string;
-  label: string;
-  options: readonly { value: string; text: string }[];
-  chosen: string | undefined;
-  id?: string;
-};
-
-function DateField({ name, label, options, chosen, id }: FieldProps): VNode {
-  const { t, state } = useCheck();
-  return (
-    <label class="field">
-      {label}
-      <select name={name} id={id} aria-invalid={state.mistake ? 'true' : undefined}>
-        <option value="">{t('ui.check.choose')}</option>
-        {options.map(({ value, text }) => (
-          <option key={value} value={value} selected={value === chosen}>
-            {text}
-          </option>
-        ))}
-      </select>
-    </label>
-  );
-}
-
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
 
-/** The years that can be chosen, the latest first. */
-function yearsOf(question: Question, on: number): string[] {
-  const present = Number(formatDay(on).slice(0, 4));
-  const years = Array.from({ length: 130 }, (_, ago) => String(present + (question.yearsAhead ?? 0) - ago));
-  return years.filter((year) => isMonthInReach(question, `${year}-01`, on));
+/** The twelve months by name. */
+export function monthOptions(t: Translate): DateOption[] {
+  return monthNames(t).map((text, place) => ({ value: twoDigits(place + 1), text }));
+}
+
+/** The years of a lifetime, the latest first. */
+export function yearOptions(on: Day, yearsAhead = 0): DateOption[] {
+  const last = yearOf(on) + yearsAhead;
+  return Array.from({ length: 130 }, (_, ago) => String(last - ago)).map((text) => ({ value: text, text }));
 }

@@ -2,11 +2,13 @@ import type { VNode } from 'preact';
 import { Words } from '../components/Words.tsx';
 import { UNKNOWN, WITHHELD } from '../questions/answers.ts';
 import type { Option, Question } from '../questions/questions.ts';
+import { ChildrenFields } from './ChildrenFields.tsx';
 import { useCheck } from './check-context.ts';
 import { ListField } from './ListField.tsx';
 import { MonthFields } from './MonthFields.tsx';
 import { OptionGroups } from './OptionGroups.tsx';
 import { Row } from './Row.tsx';
+import { YearField } from './YearField.tsx';
 
 type Props = { question: Question; options: readonly Option[]; given: string | undefined };
 
@@ -22,6 +24,8 @@ export function QuestionFields({ question, options, given }: Props): VNode {
     <div onChange={keepOneAnswer}>
       {question.kind === 'list' && <ListField question={question} given={given} />}
       {question.kind === 'month' && <MonthFields question={question} given={given} />}
+      {question.kind === 'year' && <YearField question={question} given={given} />}
+      {question.kind === 'children' && <ChildrenFields given={given} />}
       {question.kind !== 'list' && <OptionGroups question={question} options={options} given={given} />}
       <p class="or">{t('ui.check.or')}</p>
       <div class="options options-open">

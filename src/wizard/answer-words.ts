@@ -5,8 +5,13 @@ import { UNKNOWN, WITHHELD } from '../questions/answers.ts';
 import type { Question } from '../questions/questions.ts';
 
 /** An answer as the person reads it: the chosen row, or the month. */
-export function answerWords(t: Translate, { id, options }: Question, answer: string): string {
+export function answerWords(t: Translate, { id, kind, options }: Question, answer: string): string {
   if (answer === UNKNOWN) return t('ui.check.unknown');
   if (answer === WITHHELD) return t('ui.check.withheld');
-  return options.some(({ value }) => value === answer) ? t(`question.${id}.option.${answer}`) : formatWords(answer, t);
+  if (options.some(({ value }) => value === answer)) return t(`question.${id}.option.${answer}`);
+  if (kind === 'year') return answer;
+  return answer
+    .split(',')
+    .map((month) => formatWords(month, t))
+    .join(' · ');
 }

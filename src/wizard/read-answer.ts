@@ -17,9 +17,25 @@ export function readAnswer(question: Question, form: FormData, on: Day): Entry {
   if (typeof chosen === 'string' && isAnswer(question, chosen, on)) return { answer: chosen };
   if (question.kind === 'list') return { mistake: 'no-list-choice' };
   if (question.kind === 'choice') return { mistake: 'nothing-chosen' };
+  if (question.kind === 'year') {
+    const year = form.get(YEAR);
+    return typeof year === 'string' && isAnswer(question, year, on) ? { answer: year } : { mistake: 'no-list-choice' };
+  }
+  if (question.kind === 'children') return readChildren(question, form, on);
   const [day, month, year] = [DAY, MONTH, YEAR].map((field) => form.get(field));
   if (!month || !year) return { mistake: 'half-a-month' };
   const answer = [year, month, ...(day ? [day] : [])].join('-');
   if (isAnswer(question, answer, on)) return { answer };
   return { mistake: day && parseDay(answer) === undefined ? 'no-such-day' : 'out-of-reach' };
+}
+
+/** One month for each row that is filled in. */
+function readChildren(question: Question, form: FormData, on: Day): Entry {
+  const years = form.getAll(YEAR);
+  const rows = form.getAll(MONTH).map((month, place) => ({ month, year: years[place] }));
+  const filled = rows.filter(({ month, year }) => month || year);
+  if (filled.length === 0) return { mistake: 'nothing-chosen' };
+  if (filled.some(({ month, year }) => !month || !year)) return { mistake: 'half-a-month' };
+  const answer = filled.map(({ month, year }) => `${year}-${month}`).join(',');
+  return isAnswer(question, answer, on) ? { answer } : { mistake: 'out-of-reach' };
 }

@@ -1,0 +1,20 @@
+import type { VNode } from 'preact';
+import { isYearInReach } from '../questions/answers.ts';
+import type { Question } from '../questions/questions.ts';
+import { useCheck } from './check-context.ts';
+import { DateField } from './DateField.tsx';
+import { yearOptions } from './MonthFields.tsx';
+import { YEAR } from './read-answer.ts';
+
+/** A calendar year, from a list. */
+export function YearField({ question, given }: { question: Question; given: string | undefined }): VNode {
+  const { t, setting } = useCheck();
+  const years = yearOptions(setting.on, question.yearsAhead).filter(({ value }) =>
+    isYearInReach(question, value, setting.on),
+  );
+  return (
+    <div class="fields">
+      <DateField name={YEAR} label={t('ui.check.year')} options={years} chosen={given} id="first-answer" />
+    </div>
+  );
+}
