@@ -14,7 +14,8 @@ export type TableFault =
   | { kind: 'never'; row: string }
   | { kind: 'backwards'; row: string };
 
-const inForce = (row: TableRow, day: number): boolean =>
+/** Whether a row is in force on a day. */
+export const inForce = (row: TableRow, day: number): boolean =>
   row.from <= day && (row.to === undefined || (row.to === ADOPTED ? day < ADOPTED : day <= row.to));
 
 /** Days on which the set of rows in force changes, from `start` on. */

@@ -119,7 +119,8 @@ export const conditionsOf = (draft: Draft): Condition[] =>
   tablesOf(draft)
     .flat()
     .flatMap(({ when }) => parts(when));
-const referencesOf = (draft: Draft): string[] =>
+/** The programmes whose outcomes a draft uses. */
+export const referencesOf = (draft: Draft): string[] =>
   conditionsOf(draft).flatMap((part) => (part.kind === 'outcome' ? [part.programme] : []));
 
 /** The rows of the programmes whose outcomes a draft uses: their dates are its dates too. */

@@ -33,7 +33,8 @@ export function describeSituation(situation: readonly (readonly [number, number]
   return situation.map(([number, cell]) => describeCell(terms[number] as Term, cell)).join(' and ');
 }
 
-function describeCell(term: Term, cell: number): string {
+/** One cell of a term in words, for the messages of editors. */
+export function describeCell(term: Term, cell: number): string {
   if (term.kind === 'values')
     return `${term.fact} is ${term.values
       .filter((_, i) => term.cellOf[i] === cell)
