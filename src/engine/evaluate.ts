@@ -1,10 +1,10 @@
 /** A person's verdicts: pure, from a compiled rulebook, what is known, and a day. */
 import { type Day, parseDay } from './calendar.ts';
+import { type Birthday, birthdaysOf, type Change, type Course, changesOf } from './changes.ts';
 import { Diagrams, isLeaf, leafValue, type Node, type Ref } from './diagram.ts';
 import { factsOf, isExact, type Knowledge, possibleCells, type Term } from './knowledge.ts';
 import { forget, leavesLeft, narrow, type Possible, termsLeft, walk } from './narrow.ts';
 import {
-  ADOPTED,
   type Length,
   OUTCOMES,
   type Outcome,
@@ -32,7 +32,17 @@ export type Situation = {
   possible: Possible;
   /** Terms whose fact somebody cannot answer: they stay open whatever else is answered. */
   forgotten: ReadonlySet<number>;
+  course: Course;
+  /** The possible cells on later days, worked out once each. */
+  ahead: Map<number, Possible>;
 };
+
+/** Somebody who stays as they are. */
+const unchanging = (knowledge: Knowledge): Course => ({
+  days: [],
+  knowledgeOn: () => knowledge,
+  atAge: () => undefined,
+});
 
 export type Amount = { nok: number; per: 'month' | 'year' | 'once'; gross: true; parameter: string; from: Day };
 
@@ -48,7 +58,9 @@ export type Verdict = {
   length?: Length;
   amount?: Amount;
   content?: string[];
-  changes: { on: Day | null; outcome: Outcome }[];
+  changes: Change[];
+  /** Birthdays that give another outcome. */
+  birthdays: Birthday[];
 };
 
 export function createEngine(rulebook: Rulebook): Engine {
@@ -71,6 +83,7 @@ export function situate(
   on: Day,
   unanswerable: readonly string[] = [],
   diagrams = new Diagrams(engine.nodes),
+  course = unchanging(knowledge),
 ): Situation {
   const { terms, start } = engine.rulebook;
   if (on < (parseDay(start) as Day)) throw new RangeError(`No rules are kept for a day before ${start}.`);
@@ -78,7 +91,7 @@ export function situate(
   const forgotten = new Set(
     terms.flatMap((term, number) => (factsOf(term).some((fact) => unanswerable.includes(fact)) ? [number] : [])),
   );
-  return { engine, on, knowledge, diagrams, possible, forgotten };
+  return { engine, on, knowledge, diagrams, possible, forgotten, course, ahead: new Map() };
 }
 
 /** The root that holds on a day. */
@@ -105,6 +118,7 @@ export function evaluate(situation: Situation, programme: Programme): Verdict {
     missing,
     because: [...because],
     changes: changesOf(situation, programme, outcome),
+    birthdays: birthdaysOf(situation, programme, outcome),
   };
   return hasDetails(outcome) ? withDetails(situation, programme, verdict) : verdict;
 }
@@ -183,23 +197,4 @@ function amountOf(
   const value = (parameters[parameter] as Parameter).values.findLast(({ from }) => from <= on);
   if (!value) throw new RangeError(`${parameter} has no value on the day asked for.`);
   return { amount: { nok: value.nok, per, gross: true, parameter, from: value.from } };
-}
-
-/**
- * What the same facts give on each later day on which the rules change; `null` for what is adopted without a date. Only what
- * is settled: whether the rules change for somebody who lacks an answer then is not known.
- */
-function changesOf(situation: Situation, programme: Programme, now: Outcome): Verdict['changes'] {
-  if (now === 'unknown') return [];
-  const changes: Verdict['changes'] = [];
-  let before: Outcome = now;
-  for (const [from, root] of programme.verdict) {
-    if (from <= situation.on) continue;
-    const left = remainder(situation, programme, root);
-    const outcome = isLeaf(left) ? (OUTCOMES[leafValue(left)] as Outcome) : 'unknown';
-    if (outcome === 'unknown') continue;
-    if (outcome !== before) changes.push({ on: from === ADOPTED ? null : from, outcome });
-    before = outcome;
-  }
-  return changes;
 }

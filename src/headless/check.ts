@@ -2,6 +2,7 @@
 import { formatDay, parseDay } from '../engine/calendar.ts';
 import { createEngine, evaluate, situate, type Verdict } from '../engine/evaluate.ts';
 import type { Length, Outcome, Rulebook } from '../engine/rulebook.ts';
+import { courseOf } from '../facts/course.ts';
 import { derive } from '../facts/derive.ts';
 import type { FactId, Facts } from '../facts/facts.ts';
 import { originsOf, standIn } from '../facts/follows-from.ts';
@@ -18,6 +19,8 @@ export type Result = {
   /** Parts that the programme must have. */
   content?: string[];
   changes: { on: string | null; outcome: Outcome }[];
+  /** Birthdays that give another outcome under the rules of the day asked for. */
+  birthdays?: { age: number; outcome: Outcome }[];
 };
 
 export type Check = { on: string; checkedOn: string; results: Result[]; next: FactId | null };
@@ -40,7 +43,8 @@ export function createCheck(
       throw new FactError('on', on, `a day from ${rulebook.start} on, written YYYY-MM-DD`);
     const given = readFacts(facts);
     const isGiven = (fact: string) => fact in given;
-    const situation = situate(engine, derive(given, day), day);
+    const course = courseOf(given, rulebook.terms, day);
+    const situation = situate(engine, derive(given, day), day, [], undefined, course);
     const verdicts = rulebook.programmes
       .map((programme) => evaluate(situation, programme))
       .map((verdict) => ({
@@ -57,7 +61,7 @@ export function createCheck(
 }
 
 function resultOf(verdict: Verdict, isGiven: (fact: string) => boolean): Result {
-  const { programme, outcome, row, missing, because, length, amount, content, changes } = verdict;
+  const { programme, outcome, row, missing, because, length, amount, content, changes, birthdays } = verdict;
   return {
     programme,
     outcome,
@@ -71,5 +75,6 @@ function resultOf(verdict: Verdict, isGiven: (fact: string) => boolean): Result 
     ...(amount && { amount: { ...amount, from: formatDay(amount.from) } }),
     ...(content && { content }),
     changes: changes.map(({ on, outcome: then }) => ({ on: on === null ? null : formatDay(on), outcome: then })),
+    ...(birthdays.length > 0 && { birthdays }),
   };
 }

@@ -5,6 +5,7 @@ import { type Engine, openDiagrams, type Situation, situate } from '../engine/ev
 import { factsOf, isExact, type Knowledge, type Term } from '../engine/knowledge.ts';
 import { termsLeft } from '../engine/narrow.ts';
 import type { Programme } from '../engine/rulebook.ts';
+import { courseOf } from '../facts/course.ts';
 import { derive } from '../facts/derive.ts';
 import type { FactId } from '../facts/facts.ts';
 import { FOLLOWS_FROM } from '../facts/follows-from.ts';
@@ -13,7 +14,9 @@ import { asks, isLater, QUESTIONS, type Question, questionFor } from './question
 
 /** The person that some answers describe, on one day. */
 export function situationOf(engine: Engine, answers: Answers, on: Day, diagrams?: Situation['diagrams']): Situation {
-  return situate(engine, derive(knowledgeOf(answers), on), on, unanswerable(answers), diagrams);
+  const given = knowledgeOf(answers);
+  const course = courseOf(given, engine.rulebook.terms, on);
+  return situate(engine, derive(given, on), on, unanswerable(answers), diagrams, course);
 }
 
 /** The facts whose answers can still change an outcome, an amount or a length. */

@@ -10,7 +10,10 @@ export type Sureness =
 
 /** The lines for a verdict; a missing answer has none, since it is named instead. */
 export function sureness({ outcome, changes }: Verdict): Sureness[] {
-  const later = changes.map(({ on }): Sureness => (on === null ? { line: 'adopted' } : { line: 'changes', on }));
+  // What only time changes is no weakness of the rule; it stands in the list of what is coming.
+  const later = changes
+    .filter(({ why }) => why === 'rules')
+    .map(({ on }): Sureness => (on === null ? { line: 'adopted' } : { line: 'changes', on }));
   if (outcome === 'unknown') return [];
   if (outcome === 'unclear') return [{ line: 'law-unclear' }, { line: 'office-judges' }, ...later];
   return [{ line: outcome === 'may-be-offered' ? 'office-judges' : 'clear' }, ...later];

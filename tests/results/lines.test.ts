@@ -26,8 +26,8 @@ describe('how sure', () => {
 
   test('a change is told with its day, or as adopted without one', () => {
     const changes = [
-      { on: 21000, outcome: 'no' as const },
-      { on: null, outcome: 'right' as const },
+      { on: 21000, outcome: 'no' as const, why: 'rules' as const },
+      { on: null, outcome: 'right' as const, why: 'rules' as const },
     ];
     expect(sureness(verdict('a', 'right', { changes }))).toEqual([
       { line: 'clear' },

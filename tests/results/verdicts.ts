@@ -16,7 +16,7 @@ export function verdict(
     next,
     ...(urgent && { urgent }),
   };
-  return { programme, outcome, row, missing: [], because: [], changes: [], ...rest };
+  return { programme, outcome, row, missing: [], because: [], changes: [], birthdays: [], ...rest };
 }
 
 /** Programmes in the order of their letters. */

@@ -1,7 +1,9 @@
 import type { VNode } from 'preact';
+import { comingOf } from '../../results/coming.ts';
 import { doFirst } from '../../results/do-first.ts';
 import { BackLink } from '../BackLink.tsx';
 import { useCheck } from '../check-context.ts';
+import { ComingList } from './ComingList.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
 import { DoFirst } from './DoFirst.tsx';
 import { FreeHelp } from './FreeHelp.tsx';
@@ -25,6 +27,7 @@ export function ResultsPage(): VNode {
       {groups.map((group) => (
         <GroupSection key={group.kind} group={group} />
       ))}
+      <ComingList coming={comingOf(groups)} />
       <FreeHelp />
       <YourAnswers />
       <DeleteAll />

@@ -5,8 +5,8 @@ import type { Verdict } from '../../engine/evaluate.ts';
 import { type ResultStatus, statusesOf } from '../../results/kinds.ts';
 import { useCheck } from '../check-context.ts';
 
-// The only words a status may have: each was chosen so that it promises nothing.
-const STATUS: Record<ResultStatus, string> = {
+/** The only words a status may have: each was chosen so that it promises nothing. */
+export const STATUS: Record<ResultStatus, string> = {
   likely: 'ui.results.status.likely',
   may: 'ui.results.status.may',
   ask: 'ui.results.status.ask',

@@ -1,0 +1,84 @@
+/** What is coming: the same person on later days, and at the ages that the law looks at. */
+import type { Day } from './calendar.ts';
+import type { Situation } from './evaluate.ts';
+import { type Knowledge, possibleCells } from './knowledge.ts';
+import type { Possible } from './narrow.ts';
+import { outcomeNumber, UNSETTLED } from './outcome.ts';
+import { ADOPTED, OUTCOMES, type Outcome, type Period, type Programme } from './rulebook.ts';
+
+/** How somebody's facts go on if nothing but time changes. Made outside the engine, which knows no facts. */
+export type Course = {
+  /** Days on which time alone may change something: two years in a municipality, five years of a permit. */
+  days: readonly Day[];
+  knowledgeOn(day: Day): Knowledge;
+  /** The facts at a birthday that lies ahead; `undefined` where it does not. */
+  atAge(age: number): Knowledge | undefined;
+};
+
+/** Birthdays on which rules turn. */
+export const BIRTHDAYS = [18, 25, 55, 67] as const;
+
+/** `why`: the rules change on that day, or time has passed. `on` is `null` for what is adopted without a date. */
+export type Change = { on: Day | null; outcome: Outcome; why: 'rules' | 'time' };
+export type Birthday = { age: number; outcome: Outcome };
+
+/**
+ * Each later day on which the outcome becomes another one. Only what is settled: whether something changes for somebody who
+ * lacks an answer then is not known.
+ */
+export function changesOf(situation: Situation, programme: Programme, now: Outcome): Change[] {
+  if (now === 'unknown') return [];
+  const ruleDays = programme.verdict.map(([from]) => from).filter((day) => day > situation.on);
+  const days = [...new Set([...ruleDays, ...situation.course.days])].sort((a, b) => a - b);
+  const changes: Change[] = [];
+  let before: Outcome = now;
+  for (const day of days) {
+    const outcome = outcomeOn(situation, programme, day, possibleOn(situation, day));
+    if (outcome === undefined) continue;
+    const why = ruleDays.includes(day) ? 'rules' : 'time';
+    if (outcome !== before) changes.push({ on: day === ADOPTED ? null : day, outcome, why });
+    before = outcome;
+  }
+  return changes;
+}
+
+/** Birthdays that give another outcome under the rules of today. */
+export function birthdaysOf(situation: Situation, programme: Programme, now: Outcome): Birthday[] {
+  if (now === 'unknown') return [];
+  const found = BIRTHDAYS.flatMap((age) => {
+    const possible = possibleAt(situation, age);
+    const outcome = possible && outcomeOn(situation, programme, situation.on, possible);
+    return outcome === undefined ? [] : [{ age, outcome }];
+  });
+  return found.filter(({ outcome }, place) => outcome !== (found[place - 1]?.outcome ?? now));
+}
+
+function outcomeOn(situation: Situation, programme: Programme, day: Day, possible: Possible): Outcome | undefined {
+  const { engine } = situation;
+  const [, root] = programme.verdict.findLast(([from]) => from <= day) as Period;
+  const number = outcomeNumber(engine.nodes, root, possible, engine.outcomeOf.get(programme) as readonly number[]);
+  return number === UNSETTLED ? undefined : OUTCOMES[number];
+}
+
+// Each day is worked out once for all programmes.
+function possibleOn(situation: Situation, day: Day): Possible {
+  if (day === ADOPTED) return situation.possible;
+  return remembered(situation, day, () => cellsOf(situation, situation.course.knowledgeOn(day), day));
+}
+
+/** Ages are below every day that can be asked for, so the two do not meet. */
+function possibleAt(situation: Situation, age: number): Possible | undefined {
+  const knowledge = situation.course.atAge(age);
+  return knowledge && remembered(situation, age, () => cellsOf(situation, knowledge, situation.on));
+}
+
+function remembered({ ahead }: Situation, key: number, make: () => Possible): Possible {
+  const before = ahead.get(key);
+  if (before) return before;
+  const made = make();
+  ahead.set(key, made);
+  return made;
+}
+
+const cellsOf = ({ engine }: Situation, knowledge: Knowledge, day: Day): Possible =>
+  engine.rulebook.terms.map((term) => possibleCells(term, knowledge, day));
