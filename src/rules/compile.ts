@@ -21,6 +21,25 @@ export const START = '2021-01-01';
  * @throws {RuleError}
  */
 export function compileRulebook(files: RuleFiles, order: readonly string[]): Rulebook {
+  const { terms, diagrams, compiled } = compileAll(files, order);
+  const programmes = files.programmes.map(({ programme }) => compiled.get(programme) as Programme);
+  const { nodes, renumber } = prune(diagrams, programmes.flatMap(rootsOf));
+  return {
+    checkedOn: CHECKED_ON,
+    start: START,
+    terms,
+    nodes,
+    programmes: programmes.map((programme) => withRoots(programme, ([from, root]) => [from, renumber(root)])),
+    parameters: compileParameters(files.parameters, dayOf(START)),
+  };
+}
+
+/** What a single condition needs to be compiled on a day, for the tools of editors. @throws {RuleError} */
+export function compileScope(files: RuleFiles, order: readonly string[]): (day: number) => Scope {
+  return compileAll(files, order).scopeOn;
+}
+
+function compileAll(files: RuleFiles, order: readonly string[]) {
   const drafts = draftProgrammes(files);
   const { terms, termNumber } = termsOf(drafts.flatMap(conditionsOf), order);
   const diagrams = new Diagrams();
@@ -37,19 +56,9 @@ export function compileRulebook(files: RuleFiles, order: readonly string[]): Rul
       };
     },
   });
-  const start = dayOf(START);
   for (const draft of drafts)
-    compiled.set(draft.file.programme, compileProgramme(draft, { start, scopeOn, terms, drafts }));
-  const programmes = files.programmes.map(({ programme }) => compiled.get(programme) as Programme);
-  const { nodes, renumber } = prune(diagrams, programmes.flatMap(rootsOf));
-  return {
-    checkedOn: CHECKED_ON,
-    start: START,
-    terms,
-    nodes,
-    programmes: programmes.map((programme) => withRoots(programme, ([from, root]) => [from, renumber(root)])),
-    parameters: compileParameters(files.parameters, start),
-  };
+    compiled.set(draft.file.programme, compileProgramme(draft, { start: dayOf(START), scopeOn, terms, drafts }));
+  return { terms, diagrams, compiled, scopeOn };
 }
 
 const rootsOf = ({ verdict, length, amount, content }: Programme): Ref[] =>
