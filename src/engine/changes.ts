@@ -56,7 +56,12 @@ export function birthdaysOf(situation: Situation, programme: Programme, now: Out
 function outcomeOn(situation: Situation, programme: Programme, day: Day, possible: Possible): Outcome | undefined {
   const { engine } = situation;
   const [, root] = programme.verdict.findLast(([from]) => from <= day) as Period;
-  const number = outcomeNumber(engine.nodes, root, possible, engine.outcomeOf.get(programme) as readonly number[]);
+  const number = outcomeNumber(
+    engine.nodes,
+    root,
+    (term) => possible[term] as number,
+    engine.outcomeOf.get(programme) as readonly number[],
+  );
   return number === UNSETTLED ? undefined : OUTCOMES[number];
 }
 

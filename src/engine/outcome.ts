@@ -1,6 +1,28 @@
 /** The outcome alone, without reasons: the quickest reading of a diagram. Makes no new nodes. */
+import type { Day } from './calendar.ts';
 import { isLeaf, leafValue, type Node, type Ref } from './diagram.ts';
-import type { Possible } from './narrow.ts';
+import type { Engine } from './evaluate.ts';
+import { type Knowledge, possibleCells, type Term } from './knowledge.ts';
+import { OUTCOMES, type Outcome, type Period, type Programme } from './rulebook.ts';
+
+/** The possible cells of a term, as bits; asked only for terms that a diagram comes to. */
+export type CellsOf = (term: number) => number;
+
+/** Outcomes of some programmes, in their order. Terms that no programme comes to are not looked at. */
+export function outcomes(engine: Engine, programmes: readonly Programme[], knowledge: Knowledge, on: Day): Outcome[] {
+  const { terms } = engine.rulebook;
+  const known = new Int32Array(terms.length);
+  // A mask is never 0: some cell is always possible.
+  const cellsOf = (term: number): number => {
+    known[term] ||= possibleCells(terms[term] as Term, knowledge, on);
+    return known[term] as number;
+  };
+  return programmes.map((programme) => {
+    const [, root] = programme.verdict.findLast(([from]) => from <= on) as Period;
+    const number = outcomeNumber(engine.nodes, root, cellsOf, engine.outcomeOf.get(programme) as readonly number[]);
+    return number === UNSETTLED ? 'unknown' : (OUTCOMES[number] as Outcome);
+  });
+}
 
 /** What is not settled: an answer that is missing still decides. */
 export const UNSETTLED = -1;
@@ -12,15 +34,15 @@ export const UNSETTLED = -1;
 export function outcomeNumber(
   nodes: readonly Node[],
   root: Ref,
-  possible: Possible,
+  cellsOf: CellsOf,
   outcomeOf: readonly number[],
 ): number {
   let ref = root;
   while (!isLeaf(ref)) {
     const { term, cells } = nodes[ref] as Node;
-    const mask = possible[term] as number;
+    const mask = cellsOf(term);
     const first = 31 - Math.clz32(mask & -mask);
-    if (mask !== 1 << first) return agreement(nodes, cells, mask, possible, outcomeOf);
+    if (mask !== 1 << first) return agreement(nodes, cells, mask, cellsOf, outcomeOf);
     ref = cells[first] as Ref;
   }
   return outcomeOf[leafValue(ref)] as number;
@@ -30,7 +52,7 @@ function agreement(
   nodes: readonly Node[],
   cells: readonly Ref[],
   mask: number,
-  possible: Possible,
+  cellsOf: CellsOf,
   outcomeOf: readonly number[],
 ): number {
   let agreed: number | undefined;
@@ -39,7 +61,7 @@ function agreement(
     const ref = cells[cell] as Ref;
     if (!(mask & (1 << cell)) || ref === before) continue;
     before = ref;
-    const outcome = outcomeNumber(nodes, ref, possible, outcomeOf);
+    const outcome = outcomeNumber(nodes, ref, cellsOf, outcomeOf);
     if (outcome === UNSETTLED || (agreed !== undefined && agreed !== outcome)) return UNSETTLED;
     agreed = outcome;
   }

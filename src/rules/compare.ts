@@ -1,8 +1,8 @@
 /** What an edit changes: two versions of the rules, asked about the same many situations. */
 import { type Day, formatDay, parseDay } from '../engine/calendar.ts';
-import { createEngine, type Engine, evaluate, rootOn, situate } from '../engine/evaluate.ts';
-import { outcomeNumber, UNSETTLED } from '../engine/outcome.ts';
-import { ADOPTED, OUTCOMES, type Outcome, type Programme, type Rulebook } from '../engine/rulebook.ts';
+import { createEngine, type Engine, evaluate, situate } from '../engine/evaluate.ts';
+import { outcomes } from '../engine/outcome.ts';
+import { ADOPTED, type Outcome, type Programme, type Rulebook } from '../engine/rulebook.ts';
 import { derive } from '../facts/derive.ts';
 import type { Facts } from '../facts/facts.ts';
 import { readFacts } from '../facts/read-facts.ts';
@@ -83,10 +83,7 @@ function daysOf(programmes: readonly (Programme | undefined)[], today: Day): Day
 
 function outcomeIn(engine: Engine, programme: Programme | undefined, told: object, on: Day): Outcome | 'nothing' {
   if (!programme) return 'nothing';
-  const { possible } = situate(engine, derive(readFacts(told), on), on);
-  const outcomes = engine.outcomeOf.get(programme) as readonly number[];
-  const number = outcomeNumber(engine.nodes, rootOn(programme.verdict, on), possible, outcomes);
-  return number === UNSETTLED ? 'unknown' : (OUTCOMES[number] as Outcome);
+  return outcomes(engine, [programme], derive(readFacts(told), on), on)[0] as Outcome;
 }
 
 function rowIn(engine: Engine, programme: Programme | undefined, told: object, on: Day): string | undefined {

@@ -2,13 +2,13 @@
  * How long one step in the middle of a run takes: all programmes evaluated with reasons, and the next question chosen.
  * `npm run bench`. The limit is 2 ms on the machine at hand.
  */
-import { parseDay } from '../src/engine/calendar.ts';
-import { createEngine, evaluate } from '../src/engine/evaluate.ts';
-import type { Answers } from '../src/questions/answers.ts';
-import { pendingQuestions, replay, situationOf } from '../src/questions/next-question.ts';
-import { FACT_ORDER } from '../src/questions/questions.ts';
-import { compileRulebook } from '../src/rules/compile.ts';
-import { loadRuleFiles } from '../src/rules/load-rules.ts';
+import { parseDay } from '../../src/engine/calendar.ts';
+import { createEngine, evaluate } from '../../src/engine/evaluate.ts';
+import type { Answers } from '../../src/questions/answers.ts';
+import { pendingQuestions, replay, situationOf } from '../../src/questions/next-question.ts';
+import { FACT_ORDER } from '../../src/questions/questions.ts';
+import { compileRulebook } from '../../src/rules/compile.ts';
+import { loadRuleFiles } from '../../src/rules/load-rules.ts';
 
 const LIMIT_MS = 2;
 const ROUNDS = 300;
