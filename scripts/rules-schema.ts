@@ -1,5 +1,6 @@
-/** Writes the JSON Schema that gives editors completion in rule files. `npm run rules:schema` */
+/** Writes the JSON Schemas that give editors completion in rule files. `npm run rules:schema` */
 import { writeFileSync } from 'node:fs';
-import { programmeJsonSchema } from '../src/rules/json-schema.ts';
+import { jsonSchemas } from '../src/rules/json-schema.ts';
 
-writeFileSync(new URL('../src/rules/programme.schema.json', import.meta.url), programmeJsonSchema());
+for (const [name, text] of Object.entries(jsonSchemas()))
+  writeFileSync(new URL(`../src/rules/schemas/${name}`, import.meta.url), text);

@@ -18,8 +18,13 @@ export function foundNothing(groups: readonly Group[]): boolean {
   return groups.every(({ kind }) => kind === 'notnow');
 }
 
-/** More missing than told: then the list is something to take to an office, not an answer. */
-export function mostlyUnknown(groups: readonly Group[]): boolean {
-  const count = (some: readonly Group[]) => some.reduce((sum, { verdicts }) => sum + verdicts.length, 0);
+/**
+ * More missing than told: then the list is something to take to an office, not an answer. What is asked only after the main
+ * results does not count.
+ */
+export function mostlyUnknown(groups: readonly Group[], programmes: readonly Programme[]): boolean {
+  const later = new Set(programmes.flatMap(({ id, later: isLater }) => (isLater ? [id] : [])));
+  const count = (some: readonly Group[]) =>
+    some.reduce((sum, { verdicts }) => sum + verdicts.filter(({ programme }) => !later.has(programme)).length, 0);
   return count(groups.filter(({ kind }) => kind === 'ask')) * 2 > count(groups);
 }

@@ -1,8 +1,14 @@
-/** The JSON Schema of a programme file, made from the zod schema so that the two cannot differ. */
+/** The JSON Schemas of the rule files, made from the zod schemas so that the two cannot differ. */
 import { z } from 'zod';
-import { ProgrammeFile } from './schema.ts';
+import { GroupsFile, ParametersFile, ProgrammeFile, SourcesFile } from './schema.ts';
 
-/** The schema as the text of `programme.schema.json`. */
-export function programmeJsonSchema(): string {
-  return `${JSON.stringify(z.toJSONSchema(ProgrammeFile, { io: 'input', reused: 'ref' }), null, 2)}\n`;
+/** Name of the schema file -> its text. */
+export function jsonSchemas(): Record<string, string> {
+  const files = { programme: ProgrammeFile, sources: SourcesFile, parameters: ParametersFile, groups: GroupsFile };
+  return Object.fromEntries(
+    Object.entries(files).map(([name, schema]) => [
+      `${name}.schema.json`,
+      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', reused: 'ref' }), null, 2)}\n`,
+    ]),
+  );
 }

@@ -97,5 +97,5 @@ function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}.`;
   if (issue.code === 'unrecognized_keys')
     return `Remove or correct ${issue.keys.join(', ')}; a fact must be spelled as in src/facts/facts.ts.`;
-  return 'Write it as the schema src/rules/programme.schema.json says.';
+  return 'Write it as the schema in src/rules/schemas/ says.';
 }

@@ -115,5 +115,13 @@ test.each<[Outcome[], boolean]>([
   [['unknown', 'unknown', 'no'], true],
   [['unknown', 'not-relevant'], true],
 ])('%j: mostly unknown is %s', (outcomes, expected) => {
-  expect(mostlyUnknown(group(...outcomes))).toBe(expected);
+  expect(mostlyUnknown(group(...outcomes), [])).toBe(expected);
+});
+
+test('what is asked only after the main results does not make it mostly unknown', () => {
+  const verdicts = [verdict('main', 'right'), verdict('later', 'unknown'), verdict('latest', 'unknown')];
+  const [main, ...later] = programmes('main', 'later', 'latest');
+  if (!main) throw new Error('no programme');
+  const all = [main, ...later.map((one) => ({ ...one, later: true as const }))];
+  expect(mostlyUnknown(groupVerdicts(verdicts, all), all)).toBe(false);
 });

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compileRulebook } from '../../src/rules/compile.ts';
-import { programmeJsonSchema } from '../../src/rules/json-schema.ts';
+import { jsonSchemas } from '../../src/rules/json-schema.ts';
 import { parseRuleFile } from '../../src/rules/load-rules.ts';
 import { ProgrammeFile } from '../../src/rules/schema.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
@@ -107,10 +107,8 @@ describe('a broken rule file says where, what was found and what to do', () => {
   });
 });
 
-test('the schema for editors is the one that checks', () => {
-  expect(readFileSync('src/rules/programme.schema.json', 'utf8'), 'run npm run rules:schema').toBe(
-    programmeJsonSchema(),
-  );
+test.each(Object.entries(jsonSchemas()))('%s, which editors use, is the one that checks', (name, text) => {
+  expect(readFileSync(`src/rules/schemas/${name}`, 'utf8'), 'run npm run rules:schema').toBe(text);
 });
 
 test('every registered text is cited by some row or amount', () => {

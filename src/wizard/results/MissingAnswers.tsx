@@ -20,27 +20,34 @@ export function MissingAnswers({ verdict, programme }: Props): VNode | null {
   const details = missingDetails(verdict, programme);
   if (verdict.outcome !== 'unknown' && !details) return null;
   const pending = pendingQuestions(setting.engine, state.answers, setting.on, programme);
+  // What is asked only for this result needs no list: the button says how many questions it takes.
+  const isBrief = programme.later === true && verdict.outcome === 'unknown';
   const notKnown = openAnswersTo(verdict.missing, state.answers);
   const button = {
     amount: () => t('ui.results.moreForAmount', { count: pending.length }),
     length: () => t('ui.results.moreForLength', { count: pending.length }),
-    outcome: () => t('ui.results.answerNow'),
+    outcome: () =>
+      programme.later ? t('ui.results.moreToKnow', { count: pending.length }) : t('ui.results.answerNow'),
   }[details ?? 'outcome'];
   return (
     <div class="missing">
       {pending.length > 0 && (
         <>
-          <h4>{t('ui.results.missing')}</h4>
-          <ul>
-            {pending.slice(0, MOST_NAMED).map(({ id }) => (
-              <li key={id}>
-                <Words text={t(`question.${id}.short`)} />
-              </li>
-            ))}
-            {pending.length > MOST_NAMED && (
-              <li>{t('ui.results.missingMore', { count: pending.length - MOST_NAMED })}</li>
-            )}
-          </ul>
+          {!isBrief && (
+            <>
+              <h4>{t('ui.results.missing')}</h4>
+              <ul>
+                {pending.slice(0, MOST_NAMED).map(({ id }) => (
+                  <li key={id}>
+                    <Words text={t(`question.${id}.short`)} />
+                  </li>
+                ))}
+                {pending.length > MOST_NAMED && (
+                  <li>{t('ui.results.missingMore', { count: pending.length - MOST_NAMED })}</li>
+                )}
+              </ul>
+            </>
+          )}
           <button
             type="button"
             class="button button-secondary"

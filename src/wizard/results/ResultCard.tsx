@@ -19,6 +19,18 @@ export function ResultCard({ verdict }: { verdict: Verdict }): VNode {
   const programme = setting.engine.rulebook.programmes.find(({ id }) => id === verdict.programme) as Programme;
   const isUnknown = verdict.outcome === 'unknown';
   const kind = kindOf(verdict.outcome);
+  if (isUnknown && programme.later)
+    return (
+      <article class="result" data-programme={programme.id} data-outcome={verdict.outcome} data-kind={kind}>
+        <h3>
+          <Words text={t(`programme.${programme.id}.name`)} />
+        </h3>
+        <p>
+          <Words text={t(`programme.${programme.id}.what`)} />
+        </p>
+        <MissingAnswers verdict={verdict} programme={programme} />
+      </article>
+    );
   return (
     <article class="result" data-programme={programme.id} data-outcome={verdict.outcome} data-kind={kind}>
       <h3>

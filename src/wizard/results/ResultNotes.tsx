@@ -29,7 +29,9 @@ export function ResultNotes({ groups, open }: { groups: readonly Group[]; open: 
           </button>
         </div>
       )}
-      {open === 0 && mostlyUnknown(groups) && <p class="notice">{t('ui.results.mostlyUnknown')}</p>}
+      {open === 0 && mostlyUnknown(groups, setting.engine.rulebook.programmes) && (
+        <p class="notice">{t('ui.results.mostlyUnknown')}</p>
+      )}
       {foundNothing(groups) && <p class="notice">{t('ui.results.foundNothing')}</p>}
     </>
   );
