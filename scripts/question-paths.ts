@@ -10,6 +10,7 @@ import type { FactId } from '../src/facts/facts.ts';
 import { type Answers, isMonthInReach, UNKNOWN } from '../src/questions/answers.ts';
 import {
   mainOnly,
+  mainProgrammes,
   openFacts,
   questionsAhead,
   questionsFor,
@@ -35,8 +36,8 @@ export function walkQuestions(rulebook: Rulebook, on: number, withUnknown: boole
     const situation = situationOf(engine, answers, on, diagrams);
     const isAnswered = ({ id }: Question) => answers[id] !== undefined;
     if (way.length + questionsAhead(situation, isAnswered).length <= best.length) return;
-    const roots = [...new Set(openDiagrams(situation))].filter((root) => !isLeaf(root));
-    const open = openFacts(situation, roots);
+    const roots = [...new Set(openDiagrams(situation, mainProgrammes(engine)))].filter((root) => !isLeaf(root));
+    const open = openFacts(situation);
     const [question] = mainOnly(questionsFor(open, isAnswered, situation.knowledge), situation.knowledge);
     if (!question) return;
     const key = `${roots.join()}|${question.id}|${derivationInputs(answers, open)}`;

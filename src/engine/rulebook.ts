@@ -70,4 +70,6 @@ export type Rulebook = {
   nodes: readonly (readonly number[])[];
   programmes: readonly Programme[];
   parameters: Readonly<Record<string, Parameter>>;
+  /** Only what the questions before the main results need; the rest is on its way. */
+  isPart?: true;
 };

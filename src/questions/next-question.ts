@@ -1,6 +1,6 @@
 /** Which question comes next, and which answers still apply: always worked out anew from the answers alone. */
 import type { Day } from '../engine/calendar.ts';
-import { isLeaf, type Ref } from '../engine/diagram.ts';
+import { isLeaf } from '../engine/diagram.ts';
 import { type Engine, openDiagrams, type Situation, situate } from '../engine/evaluate.ts';
 import { factsOf, isExact, type Knowledge, type Term } from '../engine/knowledge.ts';
 import { termsLeft } from '../engine/narrow.ts';
@@ -19,10 +19,21 @@ export function situationOf(engine: Engine, answers: Answers, on: Day, diagrams?
   return situate(engine, derive(given, on), on, unanswerable(answers), diagrams, course);
 }
 
-/** The facts whose answers can still change an outcome, an amount or a length. */
-export function openFacts(situation: Situation, roots: readonly Ref[] = openDiagrams(situation)): Set<FactId> {
+/** The programmes whose questions come before the main results. */
+export const mainProgrammes = ({ rulebook }: Engine): Programme[] => rulebook.programmes.filter(({ later }) => !later);
+
+/**
+ * The facts whose answers can still change an outcome, an amount or a length of some programmes; with `ahead` also what may
+ * still turn out to be a right.
+ */
+export function openFacts(
+  situation: Situation,
+  programmes: readonly Programme[] = mainProgrammes(situation.engine),
+  ahead = false,
+): Set<FactId> {
   const terms = new Set<number>();
-  for (const root of roots) if (!isLeaf(root)) termsLeft(situation.diagrams, root, terms);
+  for (const root of openDiagrams(situation, programmes, ahead))
+    if (!isLeaf(root)) termsLeft(situation.diagrams, root, terms);
   const facts = [...terms].flatMap((term) => factsOf(situation.engine.rulebook.terms[term] as Term));
   return new Set(facts.filter((fact) => !isExact(situation.knowledge[fact])) as FactId[]);
 }
@@ -60,13 +71,10 @@ function applies({ onlyIf }: Question, knowledge: Knowledge): boolean {
 /** The questions still worth asking, in their order. With `programme`, only that programme's, later ones included. */
 export function pendingQuestions(engine: Engine, answers: Answers, on: Day, programme?: Programme): Question[] {
   const situation = situationOf(engine, answers, on);
-  const open = openFacts(situation, openDiagrams(situation, programme ? [programme] : mainProgrammes(engine)));
+  const open = openFacts(situation, programme && [programme]);
   const pending = questionsFor(open, ({ id }) => answers[id] !== undefined, situation.knowledge);
   return programme ? pending : mainOnly(pending, situation.knowledge);
 }
-
-/** The programmes whose questions come before the main results. */
-const mainProgrammes = ({ rulebook }: Engine): Programme[] => rulebook.programmes.filter(({ later }) => !later);
 
 /** The questions that come before the main results. */
 export function mainOnly(questions: readonly Question[], knowledge: Knowledge): Question[] {
@@ -81,7 +89,7 @@ function permitIn(knowledge: Knowledge): string | undefined {
 
 /** Every question that can still come before the results, at most: the questions left are never more than these. */
 export function questionsAhead(situation: Situation, isAnswered: (question: Question) => boolean): Question[] {
-  const open = openFacts(situation, openDiagrams(situation, mainProgrammes(situation.engine), true));
+  const open = openFacts(situation, undefined, true);
   const wanted = new Set([...open].flatMap((fact) => [fact, ...(FOLLOWS_FROM[fact] ?? [])]).map(questionFor));
   return mainOnly(QUESTIONS, situation.knowledge).filter((question) => wanted.has(question) && !isAnswered(question));
 }
@@ -132,7 +140,11 @@ export function replay(engine: Engine, answers: Answers, on: Day): Path {
 function* laterAnswered(engine: Engine, answers: Answers, used: () => Answers, on: Day): Generator<Question> {
   for (;;) {
     const situation = situationOf(engine, used(), on);
-    const pending = questionsFor(openFacts(situation), ({ id }) => used()[id] !== undefined, situation.knowledge);
+    const pending = questionsFor(
+      openFacts(situation, engine.rulebook.programmes),
+      ({ id }) => used()[id] !== undefined,
+      situation.knowledge,
+    );
     const question = pending.find((one) => isAnswer(one, answers[one.id], on));
     if (!question) return;
     yield question;

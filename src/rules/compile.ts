@@ -23,7 +23,12 @@ export const START = '2021-01-01';
 export function compileRulebook(files: RuleFiles, order: readonly string[]): Rulebook {
   const { terms, diagrams, compiled } = compileAll(files, order);
   const programmes = files.programmes.map(({ programme }) => compiled.get(programme) as Programme);
-  const { nodes, renumber } = prune(diagrams, programmes.flatMap(rootsOf));
+  // What the questions before the results need comes first, so that it can travel first (split-rulebook.ts).
+  const mainFirst = [...programmes.filter(({ later }) => !later), ...programmes.filter(({ later }) => later)];
+  const { nodes, renumber } = prune(diagrams, [
+    ...mainFirst.flatMap(questionRoots),
+    ...mainFirst.flatMap(contentRoots),
+  ]);
   return {
     checkedOn: CHECKED_ON,
     start: START,
@@ -61,10 +66,11 @@ function compileAll(files: RuleFiles, order: readonly string[]) {
   return { terms, diagrams, compiled, scopeOn };
 }
 
-const rootsOf = ({ verdict, length, amount, content }: Programme): Ref[] =>
-  [verdict, length?.periods, amount?.periods, ...(content ?? []).map(({ periods }) => periods)].flatMap((periods) =>
-    (periods ?? []).map(([, root]) => root),
-  );
+const rootsIn = (tables: readonly (readonly Period[] | undefined)[]): Ref[] =>
+  tables.flatMap((periods) => (periods ?? []).map(([, root]) => root));
+const questionRoots = ({ verdict, length, amount }: Programme): Ref[] =>
+  rootsIn([verdict, length?.periods, amount?.periods]);
+const contentRoots = ({ content }: Programme): Ref[] => rootsIn((content ?? []).map(({ periods }) => periods));
 
 function withRoots(programme: Programme, renew: (period: Period) => Period): Programme {
   const { verdict, length, amount, content } = programme;

@@ -4,48 +4,46 @@
  */
 import type { Programme, Row, Rulebook } from '../engine/rulebook.ts';
 
-/** What only results need. Goes with the core of the same rulebook, programme by programme. */
-export type ResultRules = Pick<Rulebook, 'parameters'> & {
-  programmes: readonly Pick<Programme, 'rows' | 'length' | 'amount' | 'content'>[];
-};
+/** What only results need: reasons, amounts, and the programmes that are asked about later. Goes with its own first part. */
+export type ResultRules = Pick<Rulebook, 'parameters' | 'nodes' | 'programmes'>;
 
 const withoutReasons = ({ outcome }: Row): Row => ({ id: '', outcome, sources: [], tests: [], office: '', next: [] });
 
-/** The diagrams and outcomes, enough to ask questions but not to evaluate. */
+const rootsOf = ({ verdict, length, amount }: Programme): number[] =>
+  [verdict, length?.periods, amount?.periods].flatMap((periods) => (periods ?? []).map(([, root]) => root));
+
+/** How many nodes the questions need: nodes stand in the order in which the programmes come to them, main ones first. */
+function nodesAsked({ programmes }: Rulebook): number {
+  return 1 + Math.max(-1, ...programmes.filter(({ later }) => !later).flatMap(rootsOf));
+}
+
+/** The diagrams and outcomes of the main programmes, enough to ask questions but not to evaluate. */
 export function questionRules(rulebook: Rulebook): Rulebook {
   return {
     ...rulebook,
+    isPart: true,
     parameters: {},
-    programmes: rulebook.programmes.map(({ id, order, later, rows, verdict, length, amount }) => ({
-      id,
-      order,
-      ...(later && { later }),
-      rows: rows.map(withoutReasons),
-      verdict,
-      ...(length && { length: { rows: [], periods: length.periods } }),
-      ...(amount && { amount: { per: amount.per, rows: [], periods: amount.periods } }),
-    })),
+    nodes: rulebook.nodes.slice(0, nodesAsked(rulebook)),
+    programmes: rulebook.programmes
+      .filter(({ later }) => !later)
+      .map(({ id, order, rows, verdict, length, amount }) => ({
+        id,
+        order,
+        rows: rows.map(withoutReasons),
+        verdict,
+        ...(length && { length: { rows: [], periods: length.periods } }),
+        ...(amount && { amount: { per: amount.per, rows: [], periods: amount.periods } }),
+      })),
   };
 }
 
-/** Rows with their reasons, lengths, amounts and contents. */
-export function resultRules({ parameters, programmes }: Rulebook): ResultRules {
-  return {
-    parameters,
-    programmes: programmes.map(({ rows, length, amount, content }) => ({
-      rows,
-      ...(length && { length }),
-      ...(amount && { amount }),
-      ...(content && { content }),
-    })),
-  };
+/** Everything that the first part lacks. */
+export function resultRules(rulebook: Rulebook): ResultRules {
+  const { parameters, nodes, programmes } = rulebook;
+  return { parameters, programmes, nodes: nodes.slice(nodesAsked(rulebook)) };
 }
 
 /** The whole rulebook again. */
-export function joinRules(questions: Rulebook, { parameters, programmes }: ResultRules): Rulebook {
-  return {
-    ...questions,
-    parameters,
-    programmes: questions.programmes.map((programme, place) => ({ ...programme, ...programmes[place] })),
-  };
+export function joinRules({ isPart: _, ...questions }: Rulebook, rest: ResultRules): Rulebook {
+  return { ...questions, ...rest, nodes: [...questions.nodes, ...rest.nodes] };
 }

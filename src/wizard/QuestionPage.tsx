@@ -16,10 +16,11 @@ export function QuestionPage(): VNode | null {
   const { t, optional, setting, state, act } = useCheck();
   const view = currentView(state);
   const id = view.page === 'question' ? view.id : undefined;
+  const programme = view.page === 'question' ? view.programme : undefined;
   const question = id === undefined ? undefined : questionOf(id);
   const options = useMemo(
-    () => question && optionsFor(setting, state.answers, question),
-    [setting, state.answers, question],
+    () => question && optionsFor(setting, state.answers, question, programme),
+    [setting, state.answers, question, programme],
   );
   if (!question || !options) return null;
   const hint = optional(`question.${question.id}.hint`);

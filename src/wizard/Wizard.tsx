@@ -43,7 +43,16 @@ export function Wizard({ language, strings, setting, store, late }: Props): VNod
   useAnnouncedMoves(state, waits, texts.t);
 
   return (
-    <CheckContext.Provider value={{ language, ...texts, setting, state, act: store.act, late: arrival }}>
+    <CheckContext.Provider
+      value={{
+        language,
+        ...texts,
+        setting: typeof arrival === 'object' ? arrival.setting : setting,
+        state,
+        act: store.act,
+        late: arrival,
+      }}
+    >
       <Notices />
       {waits ? (
         <WaitingPage late={arrival === 'failed' ? 'failed' : 'waiting'} />

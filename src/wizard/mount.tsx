@@ -22,6 +22,9 @@ const address = (byId('result-texts') as HTMLLinkElement).href;
 const setting = { engine: createEngine(rulebook), on: today(rulebook.checkedOn) };
 const late = loadLate(address, setting);
 const store = createStore(setting);
+late.watch(() => {
+  if (typeof late.arrival === 'object') store.use(late.arrival.setting);
+});
 
 keepAnswers(store, { checkedOn: rulebook.checkedOn, on: setting.on }, stepOfEntry());
 keepHistory(store);

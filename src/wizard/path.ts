@@ -1,6 +1,6 @@
 /** Where a set of answers leads: the questions asked, the next screen, the answers that fell away. */
 import type { Day } from '../engine/calendar.ts';
-import { type Engine, openDiagrams } from '../engine/evaluate.ts';
+import type { Engine } from '../engine/evaluate.ts';
 import type { Programme } from '../engine/rulebook.ts';
 import type { FactId } from '../facts/facts.ts';
 import { FOLLOWS_FROM } from '../facts/follows-from.ts';
@@ -29,10 +29,13 @@ export function tidy({ engine, on }: Setting, answers: Answers): { answers: Answ
 function mayStillMatter({ engine, on }: Setting, answers: Answers, path: Path, id: string): boolean {
   if (path.exit) return true;
   const question = QUESTIONS.find((one) => one.id === id);
-  if (!path.next || !question) return false;
+  if (!question) return false;
+  // Before the whole rulebook is there, nobody can tell what the later questions are good for.
+  if (engine.rulebook.isPart && question.later) return true;
+  if (!path.next) return false;
   const used = Object.fromEntries(path.asked.map((one) => [one.id, answers[one.id] as string]));
   const situation = situationOf(engine, used, on);
-  const open = openFacts(situation, openDiagrams(situation, undefined, true));
+  const open = openFacts(situation, engine.rulebook.programmes, true);
   return !isRuledOut(question, used) && [...open].some((fact) => tellsAbout(question, fact));
 }
 

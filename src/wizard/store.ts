@@ -5,17 +5,23 @@ import { freshState, type State } from './state.ts';
 
 export type Store = {
   readonly state: State;
+  /** Goes on with the whole rulebook, once it is there. */
+  use: (setting: Setting) => void;
   act: (act: Act) => void;
   /** Calls back after every act. */
   watch: (callback: () => void) => void;
 };
 
-export function createStore(setting: Setting): Store {
+export function createStore(first: Setting): Store {
+  let setting = first;
   let state = freshState(firstQuestion(setting));
   const watchers: (() => void)[] = [];
   return {
     get state() {
       return state;
+    },
+    use(whole) {
+      setting = whole;
     },
     act(act) {
       state = reduce(setting, state, act);
