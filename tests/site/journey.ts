@@ -51,10 +51,14 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
   throw new Error(`No Tab led to ${selector}.`);
 }
 
-/** Gives one answer by keyboard: a row, or a month written `YYYY-MM`. Then Continue. */
+/** Gives one answer by keyboard: a row, a month `YYYY-MM`, a year, or one child after the other `YYYY-MM,YYYY-MM`. Then Continue. */
 export async function answer(page: Page, value: string): Promise<void> {
   const month = /^(\d{4})-(\d{2})$/.exec(value);
-  if (month) {
+  if ((await page.locator('.child').count()) > 0 && /^\d/.test(value)) {
+    await answerChildren(page, value.split(','));
+  } else if (/^\d{4}$/.test(value)) {
+    await choose(page, 'select[name="year"]', value);
+  } else if (month) {
     await choose(page, 'select[name="month"]', month[2] as string);
     await choose(page, 'select[name="year"]', month[1] as string);
   } else if ((await page.locator(`option[data-option="${value}"]`).count()) > 0) {
@@ -63,6 +67,15 @@ export async function answer(page: Page, value: string): Promise<void> {
     await chooseRow(page, value);
   }
   await press(page, '[data-action="continue"]');
+}
+
+async function answerChildren(page: Page, months: readonly string[]): Promise<void> {
+  for (const [place, born] of months.entries()) {
+    if (place > 0) await page.locator('.child ~ button').click();
+    const [year = '', month = ''] = born.split('-');
+    await page.locator('.child select[name="month"]').nth(place).selectOption(month);
+    await page.locator('.child select[name="year"]').nth(place).selectOption(year);
+  }
 }
 
 /** Goes to a control by keyboard and presses it. The next screen has the focus on its heading, or on its mistake. */

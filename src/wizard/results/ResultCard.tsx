@@ -11,6 +11,7 @@ import { NextSteps } from './NextSteps.tsx';
 import { Proof } from './Proof.tsx';
 import { StatusLines } from './StatusLines.tsx';
 import { useLate } from './use-late.ts';
+import { WouldChange } from './WouldChange.tsx';
 
 /** One result: how it stands and why, then the rest; folded for what may come later, which nobody can act on yet. */
 export function ResultCard({ verdict }: { verdict: Verdict }): VNode {
@@ -70,6 +71,7 @@ function CardBody({ verdict, programme }: { verdict: Verdict; programme: Program
       </p>
       <Details verdict={verdict} />
       <MissingAnswers verdict={verdict} programme={programme} />
+      <WouldChange verdict={verdict} programme={programme} />
       {verdict.outcome !== 'unknown' && <NextSteps row={verdict.row} />}
       <Proof verdict={verdict} />
     </>
