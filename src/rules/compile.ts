@@ -35,7 +35,7 @@ export function compileRulebook(files: RuleFiles, order: readonly string[]): Rul
     terms,
     nodes,
     programmes: programmes.map((programme) => withRoots(programme, ([from, root]) => [from, renumber(root)])),
-    parameters: compileParameters(files.parameters, dayOf(START)),
+    parameters: compileParameters(files.parameters, dayOf(START), files.programmes),
   };
 }
 

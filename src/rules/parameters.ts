@@ -7,9 +7,19 @@ import { RuleError, type RuleFiles } from './load-rules.ts';
 type Values = { unit: string; values: { from: string; value: number; source: string }[] };
 
 /** @throws {RuleError} for a gap before the first day that can be asked about, dates out of order, or an amount of nothing. */
-export function compileParameters(files: RuleFiles['parameters'], start: number): Record<string, Parameter> {
+export function compileParameters(
+  files: RuleFiles['parameters'],
+  start: number,
+  programmes: RuleFiles['programmes'] = [],
+): Record<string, Parameter> {
   const fail = (id: string, problem: string, remedy: string) =>
     new RuleError('parameters.yaml', `${id}: ${problem}`, remedy);
+  /** The first day on which some amount needs the parameter. */
+  const firstUse = (id: string): number => {
+    const rows = programmes.flatMap(({ amount }) => amount?.rows ?? []).filter(({ parameter }) => parameter === id);
+    const days = rows.map(({ from }) => (from === 'adopted' ? start : Math.max(start, dayOf(from))));
+    return Math.min(...days);
+  };
   const base = (id: string, used: string): Values => {
     const file = files[used];
     if (!file || 'of' in file) throw fail(id, `"${used}" is not an amount with values.`, 'Name one that has values.');
@@ -25,10 +35,11 @@ export function compileParameters(files: RuleFiles['parameters'], start: number)
         source,
       }));
       const first = dated[0] as { from: number };
-      if (first.from > start)
+      const needed = firstUse(id);
+      if (first.from > needed)
         throw fail(
           id,
-          `has no value on ${formatDay(start)}: the first starts ${formatDay(first.from)}.`,
+          `has no value on ${formatDay(needed)}: the first starts ${formatDay(first.from)}.`,
           'Add the earlier value.',
         );
       dated.slice(1).forEach(({ from }, n) => {
