@@ -1,8 +1,9 @@
 /** The proof for a whole set of rule files: each programme on each day on which its rows change, and the day before. */
 import { formatDay } from '../../engine/calendar.ts';
-import { parts } from '../../engine/condition.ts';
+import { isTest, parts, termKey } from '../../engine/condition.ts';
 import { Diagrams, type Ref } from '../../engine/diagram.ts';
 import { rootOn } from '../../engine/evaluate.ts';
+import type { Term } from '../../engine/knowledge.ts';
 import { ADOPTED, type Programme, type Rulebook } from '../../engine/rulebook.ts';
 import { changeDays, inForce } from '../../engine/table.ts';
 import { START } from '../compile.ts';
@@ -75,7 +76,11 @@ function proveProgramme(
     if (!met.has(place)) faults.add(`row "${id}" is never reached on any day`);
   });
   const roots = programme.verdict.map(([, root]): Ref => root);
-  for (const term of idleTerms(terms, rulebook, diagrams, roots))
+  // Facts of other programmes, whose outcomes the rows use, may cancel out; what the rows themselves ask may not.
+  const own = draft.rows
+    .flatMap(({ when }) => parts(when).filter(isTest))
+    .map((test) => terms[termNumber.get(termKey(test)) as number] as Term);
+  for (const term of idleTerms([...new Set(own)], rulebook, diagrams, roots))
     faults.add(`${describeCell(term, 0)}: a fact that never matters`);
   return { programme: programme.id, days: days.length, situations, faults: [...faults] };
 }
