@@ -5,6 +5,7 @@ import { prune } from '../engine/prune.ts';
 import type { Period, Programme, Rulebook } from '../engine/rulebook.ts';
 import { compileProgramme } from './compile-programme.ts';
 import { dayOf } from './condition-of.ts';
+import { checkDifferences } from './differences.ts';
 import { conditionsOf, draftProgrammes } from './drafts.ts';
 import type { RuleFiles } from './load-rules.ts';
 import { compileParameters } from './parameters.ts';
@@ -21,6 +22,7 @@ export const START = '2021-01-01';
  * @throws {RuleError}
  */
 export function compileRulebook(files: RuleFiles, order: readonly string[]): Rulebook {
+  checkDifferences(files);
   const { terms, diagrams, compiled } = compileAll(files, order);
   const programmes = files.programmes.map(({ programme }) => compiled.get(programme) as Programme);
   // What the questions before the results need comes first, so that it can travel first (split-rulebook.ts).

@@ -5,6 +5,7 @@ import type { TableRow } from '../engine/table.ts';
 import { ConditionError, conditionOf, dayOf } from './condition-of.ts';
 import { RuleError, type RuleFiles } from './load-rules.ts';
 import type { ProgrammeFile } from './schema.ts';
+import { hasSource } from './sources.ts';
 
 type WrittenRow = {
   id: string;
@@ -70,9 +71,8 @@ function draftOf(file: ProgrammeFile, files: RuleFiles): Draft {
 /** The file of a programme, for error messages. */
 export const nameOf = (file: ProgrammeFile): string => `programmes/${file.programme}.yaml`;
 
-function checkSource(programme: string, row: string, ref: string, { sources }: RuleFiles): void {
-  const [text = '', section = ''] = ref.split('.');
-  if (sources[text]?.sections[section] === undefined)
+function checkSource(programme: string, row: string, ref: string, files: RuleFiles): void {
+  if (!hasSource(ref, files))
     throw new RuleError(
       `programmes/${programme}.yaml`,
       `row "${row}": there is no source "${ref}".`,

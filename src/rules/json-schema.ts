@@ -1,10 +1,16 @@
 /** The JSON Schemas of the rule files, made from the zod schemas so that the two cannot differ. */
 import { z } from 'zod';
-import { GroupsFile, ParametersFile, ProgrammeFile, SourcesFile } from './schema.ts';
+import { DifferencesFile, GroupsFile, ParametersFile, ProgrammeFile, SourcesFile } from './schema.ts';
 
 /** Name of the schema file -> its text. */
 export function jsonSchemas(): Record<string, string> {
-  const files = { programme: ProgrammeFile, sources: SourcesFile, parameters: ParametersFile, groups: GroupsFile };
+  const files = {
+    programme: ProgrammeFile,
+    sources: SourcesFile,
+    parameters: ParametersFile,
+    groups: GroupsFile,
+    differences: DifferencesFile,
+  };
   return Object.fromEntries(
     Object.entries(files).map(([name, schema]) => [
       `${name}.schema.json`,

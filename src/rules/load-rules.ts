@@ -1,9 +1,9 @@
 /** Reading the rule files: YAML in, checked data out. Build time and tests only; nothing of this reaches a browser. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
-import { GroupsFile, ParametersFile, ProgrammeFile, SourcesFile } from './schema.ts';
+import { DifferencesFile, GroupsFile, ParametersFile, ProgrammeFile, SourcesFile } from './schema.ts';
 
 /** Something in a rule file must be mended. The message says where, what was found, and what to do. */
 export class RuleError extends Error {
@@ -18,6 +18,7 @@ export type RuleFiles = {
   sources: z.infer<typeof SourcesFile>;
   groups: z.infer<typeof GroupsFile>;
   parameters: z.infer<typeof ParametersFile>;
+  differences: z.infer<typeof DifferencesFile>;
 };
 
 // Every script runs from the project's root; a bundled copy of this file would not find the folder beside itself.
@@ -34,6 +35,10 @@ export function loadRuleFiles(folder: URL = FOLDER): RuleFiles {
     sources: parseRuleFile('sources.yaml', read('sources.yaml'), SourcesFile),
     groups: parseRuleFile('groups.yaml', read('groups.yaml'), GroupsFile),
     parameters: parseRuleFile('parameters.yaml', read('parameters.yaml'), ParametersFile),
+    // Earlier states of the folder, which rules:diff reads, have no such file.
+    differences: existsSync(new URL('differences.yaml', folder))
+      ? parseRuleFile('differences.yaml', read('differences.yaml'), DifferencesFile)
+      : [],
   };
 }
 

@@ -186,3 +186,17 @@ export const ParametersFile = z.record(
     }),
   ]),
 );
+
+const Sentence = z.string().regex(/^\S.*\.$/, 'one sentence that ends with a full stop');
+
+/** Where the report that the project began from and the law say different things. */
+export const DifferencesFile = z.array(
+  z.strictObject({
+    id: Id,
+    programme: Id,
+    fact: Sentence.describe('what the two differ on'),
+    report: Sentence.describe('what the report says'),
+    law: Sentence.describe('what the law says'),
+    source: Sources,
+  }),
+);

@@ -36,3 +36,9 @@ export function compileSources({ sources }: RuleFiles): Record<string, Source> {
     ),
   );
 }
+
+/** Whether `<text>.<section>` is registered. */
+export function hasSource(ref: string, { sources }: Pick<RuleFiles, 'sources'>): boolean {
+  const [text = '', section = ''] = ref.split('.');
+  return sources[text]?.sections[section] !== undefined;
+}

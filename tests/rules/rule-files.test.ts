@@ -111,9 +111,11 @@ test.each(Object.entries(jsonSchemas()))('%s, which editors use, is the one that
   expect(readFileSync(`src/rules/schemas/${name}`, 'utf8'), 'run npm run rules:schema').toBe(text);
 });
 
-test('every registered text is cited by some row or amount', () => {
+test('every registered text is cited by some row, amount or difference', () => {
   const cited = new Set(
-    JSON.stringify([ruleFiles.programmes, ruleFiles.parameters]).match(/[a-z0-9-]+(?=\.[0-9a-z-]+")/g),
+    JSON.stringify([ruleFiles.programmes, ruleFiles.parameters, ruleFiles.differences]).match(
+      /[a-z0-9-]+(?=\.[0-9a-z-]+")/g,
+    ),
   );
   expect(Object.keys(ruleFiles.sources).filter((id) => !cited.has(id))).toEqual([]);
 });
