@@ -15,7 +15,7 @@ export function samplesOf({ terms }: Pick<Rulebook, 'terms'>, fact: FactId, on: 
   const cuts = cutsOf({ terms }, fact);
   switch (kind) {
     case 'choice':
-      return [...(domain as { values: readonly string[] }).values];
+      return choicesOf({ terms }, fact, (domain as { values: readonly string[] }).values);
     case 'yes-no':
       return [true, false];
     case 'months':
@@ -25,6 +25,20 @@ export function samplesOf({ terms }: Pick<Rulebook, 'terms'>, fact: FactId, on: 
     default:
       return [...new Set([...cuts.flatMap((cut) => [cut - 1, cut]), ...(isYear(fact) ? yearsOn(on) : [])])];
   }
+}
+
+/** More values than this are sampled: two of each kind that the rules tell apart. */
+const MANY = 60;
+
+function choicesOf({ terms }: Pick<Rulebook, 'terms'>, fact: FactId, values: readonly string[]): string[] {
+  const term = terms.find((one) => one.kind === 'values' && one.fact === fact);
+  if (values.length <= MANY || term?.kind !== 'values') return [...values];
+  const seen = new Map<number, number>();
+  return values.filter((_, place) => {
+    const cell = term.cellOf[place] as number;
+    seen.set(cell, (seen.get(cell) ?? 0) + 1);
+    return (seen.get(cell) as number) <= 2;
+  });
 }
 
 const isYear = (fact: FactId): boolean => fact === 'bornYear' || fact === 'kindergartenYear';

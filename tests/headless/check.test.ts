@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { FACTS } from '../../src/facts/facts.ts';
+import { parseDay } from '../../src/engine/calendar.ts';
+import { FACTS, type Facts } from '../../src/facts/facts.ts';
 import { factsSchema } from '../../src/headless/facts-schema.ts';
+import { samplesOf } from '../../src/rules/samples.ts';
 import { check, rulebook, TODAY } from '../support/rulebook.ts';
 
 const resultOf = (programme: string, ...args: Parameters<typeof check>) =>
@@ -14,7 +16,13 @@ describe('check', () => {
 
   test('asks for the permit first, and for nothing once everything is settled', () => {
     expect(check({}).next).toBe('permit');
-    expect(check({ permit: 'eea-citizen' }).next).toBeNull();
+    let facts: Facts = { permit: 'eea-citizen' };
+    for (let next = check(facts).next; next !== null; next = check(facts).next) {
+      expect(next in facts).toBe(false);
+      const [value] = samplesOf(rulebook, next, parseDay(TODAY) as number);
+      facts = { ...facts, [next]: value };
+    }
+    expect(check(facts).results.filter(({ missing }) => missing.length > 0)).toEqual([]);
   });
 
   test('asks for the age today before the age at the permit, which follows from it', () => {
