@@ -1,7 +1,8 @@
 /** Answers as people give them: one short text per question. They become knowledge; a text that cannot be is refused. */
 import { addMonths, type Day, parseDay, parseMonth, yearOf } from '../engine/calendar.ts';
 import type { Knowledge, Known } from '../engine/knowledge.ts';
-import { asks, type Option, QUESTIONS, type Question } from './questions.ts';
+import type { FactId } from '../facts/facts.ts';
+import { asks, type Option, QUESTIONS, type Question, questionFor } from './questions.ts';
 
 /** "I do not know". */
 export const UNKNOWN = 'unknown';
@@ -86,9 +87,15 @@ export function knowledgeOf(answers: Answers): Knowledge {
   return knowledge;
 }
 
+/** Whether a fact that one question asks on the side has a question of its own that comes later: then that one still tells. */
+export function hasLaterQuestion(fact: FactId, { id }: Question): boolean {
+  const own = questionFor(fact);
+  return own !== undefined && own.id !== id && own.later === true;
+}
+
 /** Facts that somebody was asked for and does not know; no further answer of theirs will tell. */
 export function unanswerable(answers: Answers): string[] {
   const open = QUESTIONS.filter(({ id }) => isOpenAnswer(answers[id]));
   const known = knowledgeOf(answers);
-  return open.flatMap((question) => asks(question).filter((fact) => !known[fact]));
+  return open.flatMap((question) => asks(question).filter((fact) => !known[fact] && !hasLaterQuestion(fact, question)));
 }

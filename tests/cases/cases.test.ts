@@ -1,4 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { Diagrams } from '../../src/engine/diagram.ts';
+import { factsOf, type Term } from '../../src/engine/knowledge.ts';
+import { termsLeft } from '../../src/engine/narrow.ts';
 import type { Facts } from '../../src/facts/facts.ts';
 import { check, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
 import { loadCaseFiles } from './case-file.ts';
@@ -45,4 +48,23 @@ test('every row is the answer to some case, except the ones that are not in forc
       .flatMap(({ rows }) => rows.map(({ id }) => id))
       .filter((id) => !met.has(id) && !notInForce.includes(id)),
   ).toEqual([]);
+});
+
+/** The facts that a programme's diagrams ask on some day. */
+function askedBy(programme: string): string[] {
+  const { terms, nodes, programmes } = rulebook;
+  const roots = (programmes.find(({ id }) => id === programme)?.verdict ?? []).map(([, root]) => root);
+  const diagrams = new Diagrams(nodes.map(([term, ...cells]) => ({ term: term as number, cells })));
+  const asked = new Set<number>();
+  for (const root of roots) termsLeft(diagrams, root, asked);
+  return [...asked].flatMap((number) => factsOf(terms[number] as Term));
+}
+
+test('the case book holds 400 people and more, and a third of them leave something open', () => {
+  const people = files.flatMap(({ programme, cases }) => {
+    const asked = askedBy(programme);
+    return cases.map(({ facts }) => asked.some((fact) => !(fact in facts)));
+  });
+  expect(people.length).toBeGreaterThanOrEqual(400);
+  expect(people.filter((isOpen) => isOpen).length).toBeGreaterThan(people.length / 3);
 });

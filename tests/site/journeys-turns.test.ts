@@ -81,7 +81,7 @@ test('a changed answer removes what no longer counts, names it, and returns to t
   expect(await chosen(page)).toBe('refugee');
   await answer(page, 'eea-citizen');
   expect(await page.locator('h1').textContent()).toBe('Check your answers');
-  expect(await page.locator('[role="status"] .notice').textContent()).toMatch(/^We removed \d answers .*Age/);
+  expect(await page.locator('[role="status"] .notice').textContent()).toMatch(/^We removed \d answers .*First permit/);
   await end();
 });
 

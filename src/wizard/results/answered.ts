@@ -1,7 +1,7 @@
 /** From facts back to the questions that a person saw. */
 
 import { originsOf } from '../../facts/follows-from.ts';
-import { type Answers, isOpenAnswer, optionOf } from '../../questions/answers.ts';
+import { type Answers, hasLaterQuestion, isOpenAnswer, optionOf } from '../../questions/answers.ts';
 import { asks, QUESTIONS, type Question, questionFor } from '../../questions/questions.ts';
 import { questionOf } from '../question-titles.ts';
 
@@ -21,7 +21,8 @@ export function answerTo(answers: Answers): (fact: string) => string | undefined
 export function openAnswersTo(facts: readonly string[], answers: Answers): Question[] {
   const open = (fact: string): string | undefined => {
     const question = QUESTIONS.find(
-      (one) => asks(one).some((asked) => asked === fact) && isOpenAnswer(answers[one.id]),
+      (one) =>
+        asks(one).some((asked) => asked === fact && !hasLaterQuestion(asked, one)) && isOpenAnswer(answers[one.id]),
     );
     return question?.id ?? questionFor(fact as Question['id'])?.id;
   };
