@@ -3,13 +3,21 @@ import { CHECKED_ON, START } from '../../../rules/compile.ts';
 import { loadRuleFiles } from '../../../rules/load-rules.ts';
 import { compileSources } from '../../../rules/sources.ts';
 
-/** All rows, amounts and sources as they are written, for reading and for other programs. */
+/** All rows, amounts, sources and the register of differences as they are written, for reading and for other programs. */
 export const GET: APIRoute = () => {
   const files = loadRuleFiles();
-  const { programmes, groups, parameters } = files;
+  const { programmes, groups, parameters, differences } = files;
   return new Response(
     JSON.stringify(
-      { checkedOn: CHECKED_ON, start: START, programmes, groups, parameters, sources: compileSources(files) },
+      {
+        checkedOn: CHECKED_ON,
+        start: START,
+        programmes,
+        groups,
+        parameters,
+        sources: compileSources(files),
+        differences,
+      },
       null,
       1,
     ),
