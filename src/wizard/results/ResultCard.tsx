@@ -13,7 +13,10 @@ import { StatusLines } from './StatusLines.tsx';
 import { useLate } from './use-late.ts';
 import { WouldChange } from './WouldChange.tsx';
 
-/** One result: how it stands and why, then the rest; folded for what may come later, which nobody can act on yet. */
+/**
+ * One result: how it stands and why, then the rest. Folded for what may come later, which nobody can act on yet, and for
+ * what is asked only after the main results: else nobody reaches the end of the page.
+ */
 export function ResultCard({ verdict }: { verdict: Verdict }): VNode {
   const { t } = useCheck();
   const { setting } = useLate();
@@ -43,7 +46,7 @@ export function ResultCard({ verdict }: { verdict: Verdict }): VNode {
           <Words text={t('ui.results.event', { event: t(`event.${verdict.row.event}`) })} />
         </p>
       )}
-      {kind === 'later' ? (
+      {kind === 'later' || programme.later ? (
         <details class="folded">
           <summary>{t('ui.results.more')}</summary>
           <CardBody verdict={verdict} programme={programme} />
