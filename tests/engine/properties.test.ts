@@ -80,6 +80,9 @@ const somewhere = (choices: readonly number[]): Programme =>
 
 const verdictOf = ({ outcome, amount, length }: Verdict) => ({ outcome, amount, length });
 
+/** The same people in each run, so that a red run can be looked at; change it to meet others. */
+const SEED = 20261127;
+
 describe('whatever is known about whoever on whatever day', { timeout: 120_000 }, () => {
   test('a settled outcome never flips when more is answered', () => {
     fc.assert(
@@ -92,7 +95,7 @@ describe('whatever is known about whoever on whatever day', { timeout: 120_000 }
             expect([rulebook.programmes[place]?.id, later[place]]).toEqual([rulebook.programmes[place]?.id, outcome]);
         });
       }),
-      { numRuns: 800 },
+      { numRuns: 800, seed: SEED },
     );
   });
 
@@ -119,7 +122,7 @@ describe('whatever is known about whoever on whatever day', { timeout: 120_000 }
           before.row === after.row ? after : { ...rest, ...(before.length && { length: before.length }) };
         expect([programme.id, verdictOf(comparable)]).toEqual([programme.id, verdictOf(before)]);
       }),
-      { numRuns: 1500 },
+      { numRuns: 1500, seed: SEED },
     );
   });
 
@@ -134,7 +137,7 @@ describe('whatever is known about whoever on whatever day', { timeout: 120_000 }
         for (const fact of missing.filter((one) => !inSpans.has(one)))
           expect([programme.id, fact, matters(fact, missing, some, programme, on)]).toEqual([programme.id, fact, true]);
       }),
-      { numRuns: 1200 },
+      { numRuns: 1200, seed: SEED },
     );
   });
 
@@ -145,7 +148,7 @@ describe('whatever is known about whoever on whatever day', { timeout: 120_000 }
         const reversed = Object.fromEntries(Object.entries(facts).reverse()) as Facts;
         expect(check(reversed, { on })).toEqual(check(facts, { on }));
       }),
-      { numRuns: 100 },
+      { numRuns: 100, seed: SEED },
     );
   });
 });
