@@ -50,7 +50,8 @@ export class Decider {
     const feel = columns[column] as string;
     const names = reads[column] as readonly string[];
     const values = names.map(lookUp);
-    const key = values.map((value) => value?.key).join('\n');
+    // The names belong to the key: two models may list what the same expression reads in another order.
+    const key = names.map((name, n) => `${name} ${values[n]?.key}`).join('\n');
     let known = this.answers.get(feel);
     if (!known) {
       known = new Map();

@@ -1,8 +1,8 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { compare } from '../../scripts/second-opinion/compare.ts';
-import { given } from '../../scripts/second-opinion/feel.ts';
-import { readModel } from '../../scripts/second-opinion/model.ts';
+import { Decider, given } from '../../scripts/second-opinion/feel.ts';
+import { readModel, type Table } from '../../scripts/second-opinion/model.ts';
 import { FACT_ORDER } from '../../src/questions/questions.ts';
 import { compileRulebook } from '../../src/rules/compile.ts';
 import { exportDmn } from '../../src/rules/dmn/export.ts';
@@ -81,6 +81,22 @@ describe('a condition as rules of a DMN table', () => {
   test('a month after 31 January is the last day of February', () => {
     expect(given('date("2026-01-31") + duration("P1M") <= date("2026-02-28")').value).toBe(true);
   });
+});
+
+test('what FEEL said is not kept for other names with the same values', () => {
+  const model = (...names: string[]) => {
+    const rules = [{ entries: [{ column: 0, tests: 'true' }], outcome: 'yes', row: 'earlier' }];
+    const table: Table = { name: 'order', columns: ['a < b'], reads: [names], rules };
+    return new Map([['order', table]]);
+  };
+  const facts = (a: string, b: string) =>
+    new Map([
+      ['a', given(a)],
+      ['b', given(b)],
+    ]);
+  const decider = new Decider();
+  expect(decider.decide('order', model('a', 'b'), facts('1', '2'), new Map()).outcome).toBe('yes');
+  expect(decider.decide('order', model('b', 'a'), facts('2', '1'), new Map()).outcome).toBe('none');
 });
 
 describe('the exported model', () => {
