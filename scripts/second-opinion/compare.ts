@@ -1,12 +1,12 @@
 /** Our engine and a DMN engine on the same people: what both say, and where they differ. */
 import { type Day, formatDay, parseDay } from '../../src/engine/calendar.ts';
 import { createEngine, evaluate, situate } from '../../src/engine/evaluate.ts';
-import { factsOf } from '../../src/engine/knowledge.ts';
 import type { Programme, Rulebook } from '../../src/engine/rulebook.ts';
 import { exportDmn } from '../../src/rules/dmn/export.ts';
 import { verdictName } from '../../src/rules/dmn/literals.ts';
 import { ON } from '../../src/rules/dmn/time.ts';
 import type { RuleFiles } from '../../src/rules/load-rules.ts';
+import { factsBehind } from '../../src/rules/samples.ts';
 import { Decider, type Given, given } from './feel.ts';
 import { readModel, type Table } from './model.ts';
 import { People, type Person, randomFrom } from './people.ts';
@@ -54,7 +54,7 @@ export function compare(
   };
 
   for (const programme of rulebook.programmes) {
-    const asked = askedBy(programme, rulebook);
+    const asked = factsBehind(rulebook, programme);
     const examples = new Map<string, Example>();
     for (const day of days)
       for (const { row } of modelOn(formatDay(day)).get(verdictName(programme.id))?.rules ?? [])
@@ -90,19 +90,6 @@ export function compare(
     unmet: [...rows].filter((row) => !met.has(row)),
     mismatches,
   };
-}
-
-/** The facts that decide a programme's outcome on some day. */
-function askedBy({ verdict }: Programme, { nodes, terms }: Rulebook): string[] {
-  const seen = new Set<number>();
-  const visit = (ref: number): void => {
-    if (ref < 0 || seen.has(ref)) return;
-    seen.add(ref);
-    for (const cell of (nodes[ref] as readonly number[]).slice(1)) visit(cell);
-  };
-  for (const [, root] of verdict) visit(root);
-  const asked = new Set([...seen].map((ref) => (nodes[ref] as readonly number[])[0] as number));
-  return [...new Set([...asked].flatMap((term) => factsOf(terms[term] as (typeof terms)[number])))];
 }
 
 /** The days on which some row comes or goes, and the day before each. */

@@ -3,6 +3,7 @@ import { addMonths, type Day, formatDay, parseDay } from '../../src/engine/calen
 import { factsOf, type Known, type Term, TODAY, type Value } from '../../src/engine/knowledge.ts';
 import type { Rulebook } from '../../src/engine/rulebook.ts';
 import { FACTS, type FactId } from '../../src/facts/facts.ts';
+import { wholeNumbers } from '../../src/rules/samples.ts';
 import { type Given, given } from './feel.ts';
 
 /** One value for both engines. */
@@ -13,15 +14,10 @@ export type Random = (below: number) => number;
 const FIRST = parseDay('2004-01-01') as Day;
 const DAYS = 10_000;
 
-/** Numbers that look random and are the same on every run (mulberry32). */
+/** Random whole numbers below a limit, the same on every run. */
 export function randomFrom(seed: number): Random {
-  let state = seed;
-  return (below) => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) % below;
-  };
+  const next = wholeNumbers(seed);
+  return (below) => next() % below;
 }
 
 export class People {

@@ -4,7 +4,7 @@ import type { Situation } from './evaluate.ts';
 import { type Knowledge, possibleCells } from './knowledge.ts';
 import type { Possible } from './narrow.ts';
 import { outcomeNumber, UNSETTLED } from './outcome.ts';
-import { ADOPTED, OUTCOMES, type Outcome, type Period, type Programme } from './rulebook.ts';
+import { ADOPTED, OUTCOMES, type Outcome, type Programme, rootOn } from './rulebook.ts';
 
 /** How somebody's facts go on if nothing but time changes. Made outside the engine, which knows no facts. */
 export type Course = {
@@ -55,34 +55,32 @@ export function birthdaysOf(situation: Situation, programme: Programme, now: Out
 
 function outcomeOn(situation: Situation, programme: Programme, day: Day, possible: Possible): Outcome | undefined {
   const { engine } = situation;
-  const [, root] = programme.verdict.findLast(([from]) => from <= day) as Period;
   const number = outcomeNumber(
     engine.nodes,
-    root,
+    rootOn(programme.verdict, day),
     (term) => possible[term] as number,
     engine.outcomeOf.get(programme) as readonly number[],
   );
   return number === UNSETTLED ? undefined : OUTCOMES[number];
 }
 
-// Each day is worked out once for all programmes.
 function possibleOn(situation: Situation, day: Day): Possible {
   if (day === ADOPTED) return situation.possible;
-  return remembered(situation, day, () => cellsOf(situation, situation.course.knowledgeOn(day), day));
+  return remembered(situation, day, () => cellsOf(situation, situation.course.knowledgeOn(day), day)) as Possible;
 }
 
 /** Ages are below every day that can be asked for, so the two do not meet. */
 function possibleAt(situation: Situation, age: number): Possible | undefined {
-  const knowledge = situation.course.atAge(age);
-  return knowledge && remembered(situation, age, () => cellsOf(situation, knowledge, situation.on));
+  return remembered(situation, age, () => {
+    const knowledge = situation.course.atAge(age);
+    return knowledge && cellsOf(situation, knowledge, situation.on);
+  });
 }
 
-function remembered({ ahead }: Situation, key: number, make: () => Possible): Possible {
-  const before = ahead.get(key);
-  if (before) return before;
-  const made = make();
-  ahead.set(key, made);
-  return made;
+/** Each day and each birthday is worked out once for all programmes. */
+function remembered({ ahead }: Situation, key: number, make: () => Possible | undefined): Possible | undefined {
+  if (!ahead.has(key)) ahead.set(key, make());
+  return ahead.get(key);
 }
 
 const cellsOf = ({ engine }: Situation, knowledge: Knowledge, day: Day): Possible =>

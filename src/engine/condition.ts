@@ -1,7 +1,7 @@
 /** Conditions of a row, and how each kind becomes a diagram. */
 import { both, either, mapLeaves, negate } from './build.ts';
 import { type Diagrams, NO, type Ref, YES } from './diagram.ts';
-import { type ChildTest, type Limits, type Term, TODAY, type Unit, type Value } from './knowledge.ts';
+import type { ChildTest, Limits, Term, Unit, Value } from './knowledge.ts';
 
 export type Condition =
   | { kind: 'all'; of: readonly Condition[] }
@@ -26,9 +26,9 @@ export type Test = Condition & { kind: 'values' | 'scale' | 'span' | 'child' };
 export const isTest = (condition: Condition): condition is Test =>
   ['values', 'scale', 'span', 'child'].includes(condition.kind);
 
-/** Identifies the term that a single test asks. */
-export function termKey(test: Test): string {
-  if (test.kind === 'span') return `${test.from}..${test.to ?? TODAY} ${test.unit}`;
+/** Identifies a term, or the term that a single test asks. */
+export function termKey(test: Test | Term): string {
+  if (test.kind === 'span') return `${test.from}..${test.to} ${test.unit}`;
   return test.kind === 'child' ? `${test.fact} ${JSON.stringify(test.tests)}` : test.fact;
 }
 

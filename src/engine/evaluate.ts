@@ -6,6 +6,7 @@ import { factsOf, isExact, type Knowledge, possibleCells, type Term } from './kn
 import { forget, leavesLeft, narrow, type Possible, termsLeft, walk } from './narrow.ts';
 import {
   type Length,
+  nodesOf,
   OUTCOMES,
   type Outcome,
   type Parameter,
@@ -13,6 +14,7 @@ import {
   type Programme,
   type Row,
   type Rulebook,
+  rootOn,
 } from './rulebook.ts';
 import { truth } from './truth.ts';
 
@@ -33,8 +35,8 @@ export type Situation = {
   /** Terms whose fact somebody cannot answer: they stay open whatever else is answered. */
   forgotten: ReadonlySet<number>;
   course: Course;
-  /** The possible cells on later days, worked out once each. */
-  ahead: Map<number, Possible>;
+  /** The possible cells on later days and at birthdays, worked out once each; `undefined` for a birthday that is past. */
+  ahead: Map<number, Possible | undefined>;
 };
 
 /** Somebody who stays as they are. */
@@ -64,26 +66,29 @@ export type Verdict = {
 };
 
 export function createEngine(rulebook: Rulebook): Engine {
-  const nodes = rulebook.nodes.map(([term, ...cells]) => ({ term: term as number, cells }));
   const outcomeOf = new Map(
     rulebook.programmes.map(
       (programme) => [programme, programme.rows.map((row) => OUTCOMES.indexOf(row.outcome))] as const,
     ),
   );
-  return { rulebook, nodes, outcomeOf };
+  return { rulebook, nodes: nodesOf(rulebook), outcomeOf };
 }
 
-/**
- * Sets up a situation. `on` must not lie before the rulebook's first day. `unanswerable` are facts that the person does
- * not know; pass `diagrams` to compare node numbers between situations.
- */
+type SituationOptions = {
+  /** Facts that the person does not know. */
+  unanswerable?: readonly string[];
+  /** Shared with other situations whose node numbers are to be compared. */
+  diagrams?: Diagrams | undefined;
+  /** How the facts go on; without it nothing is coming but what the rules change. */
+  course?: Course;
+};
+
+/** Sets up a situation. @throws {RangeError} for a day before the rulebook's first. */
 export function situate(
   engine: Engine,
   knowledge: Knowledge,
   on: Day,
-  unanswerable: readonly string[] = [],
-  diagrams = new Diagrams(engine.nodes),
-  course = unchanging(knowledge),
+  { unanswerable = [], diagrams = new Diagrams(engine.nodes), course = unchanging(knowledge) }: SituationOptions = {},
 ): Situation {
   const { terms, start } = engine.rulebook;
   if (on < (parseDay(start) as Day)) throw new RangeError(`No rules are kept for a day before ${start}.`);
@@ -92,11 +97,6 @@ export function situate(
     terms.flatMap((term, number) => (factsOf(term).some((fact) => unanswerable.includes(fact)) ? [number] : [])),
   );
   return { engine, on, knowledge, diagrams, possible, forgotten, course, ahead: new Map() };
-}
-
-/** The root that holds on a day. */
-export function rootOn(periods: readonly Period[], on: Day): Ref {
-  return (periods.findLast(([from]) => from <= on) as Period)[1];
 }
 
 /** A programme's verdict, reasons included. */
@@ -138,11 +138,7 @@ function missingFacts({ diagrams, engine, knowledge }: Situation, left: Ref): st
  * taken out. A question is worth asking exactly while its term is in one of them. With `ahead`, also the amounts and
  * lengths of what may yet turn out to be a right: a bound on everything that can still be asked.
  */
-export function openDiagrams(
-  situation: Situation,
-  programmes = situation.engine.rulebook.programmes,
-  ahead = false,
-): Ref[] {
+export function openDiagrams(situation: Situation, programmes: readonly Programme[], ahead = false): Ref[] {
   const { diagrams, forgotten, on } = situation;
   return programmes.flatMap((programme) => {
     const verdict = forget(diagrams, remainder(situation, programme, rootOn(programme.verdict, on)), forgotten);

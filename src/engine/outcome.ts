@@ -3,7 +3,7 @@ import type { Day } from './calendar.ts';
 import { isLeaf, leafValue, type Node, type Ref } from './diagram.ts';
 import type { Engine } from './evaluate.ts';
 import { type Knowledge, possibleCells, type Term } from './knowledge.ts';
-import { OUTCOMES, type Outcome, type Period, type Programme } from './rulebook.ts';
+import { OUTCOMES, type Outcome, type Programme, rootOn } from './rulebook.ts';
 
 /** The possible cells of a term, as bits; asked only for terms that a diagram comes to. */
 export type CellsOf = (term: number) => number;
@@ -18,7 +18,7 @@ export function outcomes(engine: Engine, programmes: readonly Programme[], knowl
     return known[term] as number;
   };
   return programmes.map((programme) => {
-    const [, root] = programme.verdict.findLast(([from]) => from <= on) as Period;
+    const root = rootOn(programme.verdict, on);
     const number = outcomeNumber(engine.nodes, root, cellsOf, engine.outcomeOf.get(programme) as readonly number[]);
     return number === UNSETTLED ? 'unknown' : (OUTCOMES[number] as Outcome);
   });

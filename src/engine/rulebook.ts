@@ -1,4 +1,5 @@
 /** The compiled rulebook: what the browser runs. Made by `compileRulebook`, read by `evaluate`. */
+import type { Node, Ref } from './diagram.ts';
 import type { Term } from './knowledge.ts';
 
 export const OUTCOMES = [
@@ -73,3 +74,13 @@ export type Rulebook = {
   /** Only what the questions before the main results need; the rest is on its way. */
   isPart?: true;
 };
+
+/** The root that holds on a day. */
+export function rootOn(periods: readonly Period[], on: number): Ref {
+  return (periods.findLast(([from]) => from <= on) as Period)[1];
+}
+
+/** The nodes of a rulebook in the form that diagrams use. */
+export function nodesOf({ nodes }: Pick<Rulebook, 'nodes'>): Node[] {
+  return nodes.map(([term, ...cells]) => ({ term: term as number, cells }));
+}

@@ -12,7 +12,8 @@ const WIDEST_DAYS = 31;
 /**
  * Dates stay and so the time since them grows; ages and counts stay as they were told, since nobody told on which day they
  * turn. What a birthday changes is asked apart.
- * @param terms what the rules ask, which tells after how many months something can change. */
+ * @param terms what the rules ask, which tells after how many months something can change.
+ */
 export function courseOf(given: Knowledge, terms: readonly Term[], on: Day): Course {
   const now = derive(given, on);
   // An age on an earlier day follows from the age today, and must not move when today does.

@@ -44,7 +44,7 @@ export function createCheck(
     const given = readFacts(facts);
     const isGiven = (fact: string) => fact in given;
     const course = courseOf(given, rulebook.terms, day);
-    const situation = situate(engine, derive(given, day), day, [], undefined, course);
+    const situation = situate(engine, derive(given, day), day, { course });
     const verdicts = rulebook.programmes
       .map((programme) => evaluate(situation, programme))
       .map((verdict) => ({

@@ -16,7 +16,7 @@ import { asks, isLater, QUESTIONS, type Question, questionFor } from './question
 export function situationOf(engine: Engine, answers: Answers, on: Day, diagrams?: Situation['diagrams']): Situation {
   const given = knowledgeOf(answers);
   const course = courseOf(given, engine.rulebook.terms, on);
-  return situate(engine, derive(given, on), on, unanswerable(answers), diagrams, course);
+  return situate(engine, derive(given, on), on, { unanswerable: unanswerable(answers), diagrams, course });
 }
 
 /** The programmes whose questions come before the main results. */

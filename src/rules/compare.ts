@@ -6,7 +6,9 @@ import { ADOPTED, type Outcome, type Programme, type Rulebook } from '../engine/
 import { derive } from '../facts/derive.ts';
 import type { Facts } from '../facts/facts.ts';
 import { readFacts } from '../facts/read-facts.ts';
-import { askedFacts, samplesOf, sequence } from './samples.ts';
+import { START } from './compile.ts';
+import { dayOf } from './condition-of.ts';
+import { factsBehind, samplesOf, sequence } from './samples.ts';
 
 /** Situations of one programme whose outcome is another one now. */
 export type Difference = {
@@ -28,7 +30,8 @@ export function compareRulebooks(before: Rulebook, after: Rulebook, count: numbe
 
 function compareProgramme(id: string, old: Engine, present: Engine, count: number, today: Day): Difference[] {
   const [before, after] = [old, present].map(({ rulebook }) => rulebook.programmes.find((one) => one.id === id));
-  const facts = [...new Set([...factsBehind(old, before), ...factsBehind(present, after)])];
+  const asked = (engine: Engine, programme?: Programme) => (programme ? factsBehind(engine.rulebook, programme) : []);
+  const facts = [...new Set([...asked(old, before), ...asked(present, after)])];
   const days = daysOf([before, after], today);
   const next = sequence(1);
   const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
@@ -59,24 +62,9 @@ function compareProgramme(id: string, old: Engine, present: Engine, count: numbe
   return [...found.values()].map((difference) => shorten(difference, old, present, before, after));
 }
 
-/** The facts that a programme's diagrams ask on any day. */
-function factsBehind({ rulebook, nodes }: Engine, programme: Programme | undefined) {
-  const seen = new Set<number>();
-  const terms = new Set<number>();
-  const visit = (ref: number): void => {
-    const node = nodes[ref];
-    if (ref < 0 || seen.has(ref) || !node) return;
-    seen.add(ref);
-    terms.add(node.term);
-    for (const cell of node.cells) visit(cell);
-  };
-  for (const [, root] of programme?.verdict ?? []) visit(root);
-  return askedFacts({ terms: rulebook.terms.filter((_, number) => terms.has(number)) });
-}
-
 function daysOf(programmes: readonly (Programme | undefined)[], today: Day): Day[] {
   const changes = programmes.flatMap((programme) => (programme?.verdict ?? []).map(([from]) => from));
-  const start = parseDay('2021-01-01') as Day;
+  const start = dayOf(START);
   const around = changes.filter((day) => day > start && day < ADOPTED).flatMap((day) => [day - 1, day]);
   return [...new Set([today, ...around])];
 }

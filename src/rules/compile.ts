@@ -2,7 +2,7 @@
 import type { Scope } from '../engine/condition.ts';
 import { Diagrams, type Ref } from '../engine/diagram.ts';
 import { prune } from '../engine/prune.ts';
-import type { Period, Programme, Rulebook } from '../engine/rulebook.ts';
+import { type Period, type Programme, type Rulebook, rootOn } from '../engine/rulebook.ts';
 import { compileProgramme } from './compile-programme.ts';
 import { dayOf } from './condition-of.ts';
 import { checkDifferences } from './differences.ts';
@@ -58,7 +58,7 @@ function compileAll(files: RuleFiles, order: readonly string[]) {
     verdictOf: (id) => {
       const programme = compiled.get(id) as Programme;
       return {
-        root: (programme.verdict.findLast(([from]) => from <= day) as Period)[1],
+        root: rootOn(programme.verdict, day),
         outcomeOf: (leaf) => programme.rows[leaf]?.outcome ?? 'unknown',
       };
     },

@@ -6,11 +6,11 @@ import { RuleError, type RuleFiles } from './load-rules.ts';
 
 type Values = { unit: string; values: { from: string; value: number; source: string }[] };
 
-/** @throws {RuleError} for a gap before the first day that can be asked about, dates out of order, or an amount of nothing. */
+/** @throws {RuleError} for a gap before the first day on which some amount needs a value, dates out of order, or an amount of nothing. */
 export function compileParameters(
   files: RuleFiles['parameters'],
   start: number,
-  programmes: RuleFiles['programmes'] = [],
+  programmes: RuleFiles['programmes'],
 ): Record<string, Parameter> {
   const fail = (id: string, problem: string, remedy: string) =>
     new RuleError('parameters.yaml', `${id}: ${problem}`, remedy);

@@ -1,12 +1,22 @@
 /** Values on both sides of everything that a rule tells apart: for tests, and for comparing two versions of the rules. */
 import { addMonths, type Day, formatDay, yearOf } from '../engine/calendar.ts';
-import { factsOf } from '../engine/knowledge.ts';
-import type { Rulebook } from '../engine/rulebook.ts';
+import { Diagrams } from '../engine/diagram.ts';
+import { factsOf, type Term } from '../engine/knowledge.ts';
+import { termsLeft } from '../engine/narrow.ts';
+import { nodesOf, type Programme, type Rulebook } from '../engine/rulebook.ts';
 import { FACTS, type FactId } from '../facts/facts.ts';
 
 /** Facts that some rule asks. */
 export function askedFacts({ terms }: Pick<Rulebook, 'terms'>): FactId[] {
   return [...new Set(terms.flatMap(factsOf))].filter((fact): fact is FactId => fact in FACTS);
+}
+
+/** The facts that a programme's verdict turns on, on some day. */
+export function factsBehind(rulebook: Pick<Rulebook, 'terms' | 'nodes'>, { verdict }: Programme): FactId[] {
+  const diagrams = new Diagrams(nodesOf(rulebook));
+  const asked = new Set<number>();
+  for (const [, root] of verdict) termsLeft(diagrams, root, asked);
+  return askedFacts({ terms: [...asked].map((number) => rulebook.terms[number] as Term) });
 }
 
 /** At least one value in every cell that the rules cut a fact into, on the day `on`; written as a caller writes facts. */
@@ -67,13 +77,19 @@ function childrenOn(on: Day): string[][] {
   return [[], ...born.map((month) => [month]), [born[1] as string, born.at(-4) as string]];
 }
 
-/** A sequence of numbers from 0 to 1 that is the same each time (mulberry32), so that two runs can be compared. */
-export function sequence(seed: number): () => number {
+/** Whole numbers below 2^32 that look random and are the same each time (mulberry32), so that two runs can be compared. */
+export function wholeNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
     let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
     mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
+    return (mixed ^ (mixed >>> 14)) >>> 0;
   };
+}
+
+/** The same as numbers from 0 to 1. */
+export function sequence(seed: number): () => number {
+  const next = wholeNumbers(seed);
+  return () => next() / 2 ** 32;
 }

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Diagrams } from '../../src/engine/diagram.ts';
-import { factsOf, type Term } from '../../src/engine/knowledge.ts';
-import { termsLeft } from '../../src/engine/narrow.ts';
+import type { Programme } from '../../src/engine/rulebook.ts';
 import type { Facts } from '../../src/facts/facts.ts';
+import { factsBehind } from '../../src/rules/samples.ts';
 import { check, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
 import { loadCaseFiles } from './case-file.ts';
 
@@ -50,19 +49,9 @@ test('every row is the answer to some case, except the ones that are not in forc
   ).toEqual([]);
 });
 
-/** The facts that a programme's diagrams ask on some day. */
-function askedBy(programme: string): string[] {
-  const { terms, nodes, programmes } = rulebook;
-  const roots = (programmes.find(({ id }) => id === programme)?.verdict ?? []).map(([, root]) => root);
-  const diagrams = new Diagrams(nodes.map(([term, ...cells]) => ({ term: term as number, cells })));
-  const asked = new Set<number>();
-  for (const root of roots) termsLeft(diagrams, root, asked);
-  return [...asked].flatMap((number) => factsOf(terms[number] as Term));
-}
-
 test('the case book holds 400 people and more, and a third of them leave something open', () => {
   const people = files.flatMap(({ programme, cases }) => {
-    const asked = askedBy(programme);
+    const asked = factsBehind(rulebook, rulebook.programmes.find(({ id }) => id === programme) as Programme);
     return cases.map(({ facts }) => asked.some((fact) => !(fact in facts)));
   });
   expect(people.length).toBeGreaterThanOrEqual(400);

@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { startBrowser } from './browser.ts';
@@ -24,6 +24,13 @@ const refugee = {
 };
 
 const kindergarten = '[data-programme="kindergarten"]';
+
+/** To the results, and on to the first question that kindergarten lacks. */
+async function askKindergarten(page: Page): Promise<void> {
+  await answerAll(page, refugee);
+  await press(page, '[data-action="show-results"]');
+  await page.locator(`${kindergarten} button`).first().click();
+}
 
 test.each(languages)('a few more answers settle kindergarten, asked from its result, in $slug', async ({ slug }) => {
   const { page, complaints, later, end } = await openCheck(browser, slug);
@@ -51,9 +58,7 @@ test.each(languages)('a few more answers settle kindergarten, asked from its res
 
 test('answers to later questions are still there after a reload', async () => {
   const { page, end } = await openCheck(browser, 'en');
-  await answerAll(page, refugee);
-  await press(page, '[data-action="show-results"]');
-  await page.locator(`${kindergarten} button`).first().click();
+  await askKindergarten(page);
   await answer(page, '2025-08');
   await answer(page, '2026');
   await answer(page, 'true');
@@ -66,9 +71,7 @@ test('answers to later questions are still there after a reload', async () => {
 
 test('a row for a child that is half filled in is named, and nothing is lost', async () => {
   const { page, end } = await openCheck(browser, 'en');
-  await answerAll(page, refugee);
-  await press(page, '[data-action="show-results"]');
-  await page.locator(`${kindergarten} button`).first().click();
+  await askKindergarten(page);
   await page.locator('.child select[name="year"]').selectOption('2025');
   await press(page, '[data-action="continue"]');
   expect(await page.locator('.error-summary').textContent()).toContain('both a month and a year');

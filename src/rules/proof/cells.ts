@@ -1,16 +1,12 @@
 /** The cells of a programme's own term inside the rulebook's term, which other programmes cut finer. */
+import { termKey } from '../../engine/condition.ts';
 import { cellCount, type Term } from '../../engine/knowledge.ts';
 
 export type GlobalCells = { number: number; cells: readonly (readonly number[])[] };
 
-const nameOf = (term: Term): string => {
-  if (term.kind === 'span') return `${term.from}..${term.to} ${term.unit}`;
-  return term.kind === 'child' ? `${term.fact} ${JSON.stringify(term.tests)}` : term.fact;
-};
-
 /** Number of the rulebook's term, and for each cell of `own` the rulebook's cells in it. */
 export function globalCells(own: Term, terms: readonly Term[]): GlobalCells {
-  const number = terms.findIndex((term) => term.kind === own.kind && nameOf(term) === nameOf(own));
+  const number = terms.findIndex((term) => term.kind === own.kind && termKey(term) === termKey(own));
   const whole = terms[number] as Term;
   const cells: number[][] = Array.from({ length: cellCount(own) }, () => []);
   for (let cell = 0; cell < cellCount(whole); cell += 1) (cells[ownCell(own, whole, cell)] as number[]).push(cell);

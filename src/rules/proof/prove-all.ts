@@ -2,9 +2,8 @@
 import { formatDay } from '../../engine/calendar.ts';
 import { isTest, parts, termKey } from '../../engine/condition.ts';
 import { Diagrams, type Ref } from '../../engine/diagram.ts';
-import { rootOn } from '../../engine/evaluate.ts';
 import type { Term } from '../../engine/knowledge.ts';
-import { ADOPTED, type Programme, type Rulebook } from '../../engine/rulebook.ts';
+import { ADOPTED, nodesOf, type Programme, type Rulebook, rootOn } from '../../engine/rulebook.ts';
 import { changeDays, inForce } from '../../engine/table.ts';
 import { START } from '../compile.ts';
 import { dayOf } from '../condition-of.ts';
@@ -20,8 +19,7 @@ export type ProgrammeProof = { programme: string; days: number; situations: bigi
 /** @param order facts in the order in which the rulebook was compiled. */
 export function proveAll(files: RuleFiles, rulebook: Rulebook, order: readonly string[]): ProgrammeProof[] {
   const drafts = draftProgrammes(files);
-  const nodes = rulebook.nodes.map(([term, ...cells]) => ({ term: term as number, cells }));
-  return drafts.map((draft) => proveProgramme(draft, drafts, rulebook, new Diagrams(nodes), order));
+  return drafts.map((draft) => proveProgramme(draft, drafts, rulebook, new Diagrams(nodesOf(rulebook)), order));
 }
 
 function proveProgramme(

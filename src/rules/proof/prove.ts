@@ -3,7 +3,7 @@
  * rows as they are written and to the compiled diagrams. Situations that leave the same rest are walked once and counted.
  */
 
-import { type Diagrams, HOLE, isLeaf, leafValue, type Ref } from '../../engine/diagram.ts';
+import { type Diagrams, isLeaf, leafValue, type Ref } from '../../engine/diagram.ts';
 import { cellCount, type Term } from '../../engine/knowledge.ts';
 import { narrow, termsLeft } from '../../engine/narrow.ts';
 import { OUTCOMES, type Programme, type Rulebook } from '../../engine/rulebook.ts';
@@ -13,7 +13,7 @@ import { type FormulaId, type Formulas, NOTHING } from './formula.ts';
 /** A term and one of its cells; where the answer is `open`, any cell stands for all. */
 export type Step = { term: Term; cell: number; open?: true };
 export type Failure = { what: string; situation: readonly Step[] };
-export type Proof = { situations: bigint; states: number; rows: ReadonlySet<number>; failure: Failure | undefined };
+export type Proof = { situations: bigint; rows: ReadonlySet<number>; failure: Failure | undefined };
 
 /** What is left to decide, in the rows and in the diagram; several where an answer is open. */
 type Pair = readonly [formula: FormulaId, ref: Ref];
@@ -39,7 +39,6 @@ export function prove(claim: Claim): Proof {
   const done = terms.map(() => new Map<string, bigint>());
   const rows = new Set<number>();
   const open = rulebook.terms.map((term) => 2 ** cellCount(term) - 1);
-  let states = 0;
   let failure: Failure | undefined;
   const fail = (what: string, way: readonly Step[], isOnePair = true): void => {
     const situation = isOnePair ? shortest(claim, way) : way.filter(({ open }) => !open);
@@ -54,7 +53,6 @@ export function prove(claim: Claim): Proof {
   };
 
   const judge = (pairs: readonly Pair[], masks: readonly number[], way: readonly Step[]): void => {
-    states += 1;
     const found = new Set<number>();
     for (const [formula, ref] of pairs) {
       const row = formulas.valueOf(formula) as number;
@@ -107,7 +105,7 @@ export function prove(claim: Claim): Proof {
   };
 
   const situations = visit(0, [[claim.formula, claim.root]], open, []);
-  return { situations, states, rows, failure };
+  return { situations, rows, failure };
 }
 
 /** The same failure with as few answers as it takes: drops each answer without which the rows still come to the same. */
@@ -137,6 +135,6 @@ export function idleTerms(
   roots: readonly Ref[],
 ): Term[] {
   const asked = new Set<number>();
-  for (const root of roots) if (root !== HOLE) termsLeft(diagrams, root, asked);
+  for (const root of roots) termsLeft(diagrams, root, asked);
   return terms.filter((term) => !asked.has(globalCells(term, rulebook.terms).number));
 }

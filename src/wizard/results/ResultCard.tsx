@@ -23,36 +23,35 @@ export function ResultCard({ verdict }: { verdict: Verdict }): VNode {
   const programme = setting.engine.rulebook.programmes.find(({ id }) => id === verdict.programme) as Programme;
   const isUnknown = verdict.outcome === 'unknown';
   const kind = kindOf(verdict.outcome);
-  if (isUnknown && programme.later)
-    return (
-      <article class="result" data-programme={programme.id} data-outcome={verdict.outcome} data-kind={kind}>
-        <h3>
-          <Words text={t(`programme.${programme.id}.name`)} />
-        </h3>
-        <p>
-          <Words text={t(`programme.${programme.id}.what`)} />
-        </p>
-        <MissingAnswers verdict={verdict} programme={programme} />
-      </article>
-    );
   return (
     <article class="result" data-programme={programme.id} data-outcome={verdict.outcome} data-kind={kind}>
       <h3>
         <Words text={t(`programme.${programme.id}.name`)} />
       </h3>
-      <StatusLines verdict={verdict} />
-      {verdict.row.event && !isUnknown && (
-        <p>
-          <Words text={t('ui.results.event', { event: t(`event.${verdict.row.event}`) })} />
-        </p>
-      )}
-      {kind === 'later' || programme.later ? (
-        <details class="folded">
-          <summary>{t('ui.results.more')}</summary>
-          <CardBody verdict={verdict} programme={programme} />
-        </details>
+      {isUnknown && programme.later ? (
+        <>
+          <p>
+            <Words text={t(`programme.${programme.id}.what`)} />
+          </p>
+          <MissingAnswers verdict={verdict} programme={programme} />
+        </>
       ) : (
-        <CardBody verdict={verdict} programme={programme} />
+        <>
+          <StatusLines verdict={verdict} />
+          {verdict.row.event && !isUnknown && (
+            <p>
+              <Words text={t('ui.results.event', { event: t(`event.${verdict.row.event}`) })} />
+            </p>
+          )}
+          {kind === 'later' || programme.later ? (
+            <details class="folded">
+              <summary>{t('ui.results.more')}</summary>
+              <CardBody verdict={verdict} programme={programme} />
+            </details>
+          ) : (
+            <CardBody verdict={verdict} programme={programme} />
+          )}
+        </>
       )}
     </article>
   );
