@@ -15,6 +15,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/site/**'],
+          // No test is about speed; a slow machine must not make one fail.
+          testTimeout: 60_000,
           sequence: { groupOrder: 0 },
         },
       },

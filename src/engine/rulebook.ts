@@ -46,8 +46,33 @@ export type Row = {
   noLength?: true;
 };
 
+/** A last day that goes with a result: counted in months from a fact, or told in words only. */
+export type Deadline = {
+  id: string;
+  /** Whose last day: the person must do something, or the office must. */
+  whose: 'you' | 'office';
+  /** The dated fact that it counts from; without it the day stands in the text. */
+  after?: string;
+  months?: number;
+  /** The step that must be taken by then. */
+  step?: string;
+  /** Told only with these outcomes. */
+  outcomes: readonly Outcome[];
+  source: string;
+};
+
 export type Programme = {
   id: string;
+  /** Two letters that stand for the programme in shared lists; public, never reused. */
+  code: string;
+  /** The office that decides; rows name the one to ask. */
+  decides: string;
+  /** What to bring when one asks. */
+  bring: readonly string[];
+  /** What somebody who does not get this may have instead, nearest first. */
+  instead: readonly string[];
+  /** Stays off paper and shared lists unless the person wants it there. */
+  sensitive?: true;
   /** Place among the results of one kind; lower comes first. */
   order: number;
   /** What only this programme needs to know is asked from its result, after the main results. */
@@ -58,6 +83,10 @@ export type Programme = {
   amount?: { per: 'month' | 'year' | 'once'; rows: readonly { parameter: string }[]; periods: readonly Period[] };
   /** What the programme must contain: each part's leaf 1 means that it belongs to this person's programme. */
   content?: readonly { id: string; source: string; periods: readonly Period[] }[];
+  /** Each with a diagram whose leaf 1 means that it concerns this person. */
+  deadlines?: readonly (Deadline & { periods: readonly Period[] })[];
+  /** How to ask for a new answer. */
+  appeal: { rows: readonly { id: string; source: string }[]; periods: readonly Period[] };
 };
 
 /** A dated amount, exact to the øre: each value holds from its day until the next. */

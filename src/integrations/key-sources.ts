@@ -14,11 +14,13 @@ export function keySources(root: string): KeySource[] {
       required: questionTextKeys().filter((key) => key.startsWith('question.')),
     },
     { name: 'src/questions', prefix: 'exit.', required: questionTextKeys().filter((key) => key.startsWith('exit.')) },
-    ...['programme.', 'amount.', 'content.', 'office.', 'firmness.'].map((prefix) => ({
-      name: 'src/rules',
-      prefix,
-      required: programmeTextKeys(files).filter((key) => key.startsWith(prefix)),
-    })),
+    ...['programme.', 'amount.', 'content.', 'office.', 'firmness.', 'bring.', 'deadline.', 'appeal.'].map(
+      (prefix) => ({
+        name: 'src/rules',
+        prefix,
+        required: programmeTextKeys(files).filter((key) => key.startsWith(prefix)),
+      }),
+    ),
     ...['reason.', 'event.', 'step.'].map((prefix) => ({
       name: 'src/rules',
       prefix,

@@ -3,7 +3,7 @@ import { mapLeaves } from '../engine/build.ts';
 import { isTest, parts, type Scope } from '../engine/condition.ts';
 import type { Diagrams, Ref } from '../engine/diagram.ts';
 import { type Term, TODAY } from '../engine/knowledge.ts';
-import type { Period, Programme } from '../engine/rulebook.ts';
+import type { Deadline, Period, Programme } from '../engine/rulebook.ts';
 import { changeDays, compileTable, type TableRow } from '../engine/table.ts';
 import { type Draft, nameOf, rowsBehind } from './drafts.ts';
 import { describeFault } from './faults.ts';
@@ -43,6 +43,11 @@ export function compileProgramme(draft: Draft, { start, scopeOn, terms, drafts }
   return {
     id: file.programme,
     order: file.order,
+    code: file.code,
+    decides: file.decides ?? file.office,
+    bring: file.bring,
+    instead: file.instead ?? [],
+    ...(file.sensitive && { sensitive: true as const }),
     ...(file.questions && { later: true as const }),
     rows,
     verdict: compile(draft.rows, false),
@@ -61,8 +66,32 @@ export function compileProgramme(draft: Draft, { start, scopeOn, terms, drafts }
         periods: compile(parts, true).map(([from, root]): Period => [from, isPart(diagrams, root, parts.length)]),
       })),
     }),
+    ...(file.deadlines && {
+      deadlines: file.deadlines.map((written, n) => ({
+        ...deadlineOf(written),
+        periods: compile([draft.deadlines[n] as TableRow], true).map(
+          ([from, root]): Period => [from, isPart(diagrams, root, 1)],
+        ),
+      })),
+    }),
+    appeal: {
+      rows: file.appeal.map(({ id, source }) => ({ id, source: [source].flat()[0] as string })),
+      periods: compile(draft.appeal, false),
+    },
   };
 }
+
+type WrittenDeadline = NonNullable<ProgrammeFile['deadlines']>[number];
+
+const deadlineOf = ({ id, whose, after, months, step, outcomes, source }: WrittenDeadline): Deadline => ({
+  id,
+  whose,
+  ...(after !== undefined && { after }),
+  ...(months !== undefined && { months }),
+  ...(step !== undefined && { step }),
+  outcomes,
+  source: [source].flat()[0] as string,
+});
 
 /** The length table; rows that give the same length count as one, so that what only tells them apart is not asked. */
 function lengthTable(

@@ -9,6 +9,7 @@ import { checkDifferences } from './differences.ts';
 import { conditionsOf, draftProgrammes } from './drafts.ts';
 import type { RuleFiles } from './load-rules.ts';
 import { compileParameters } from './parameters.ts';
+import { checkReferences } from './references.ts';
 import { termsOf } from './terms.ts';
 
 /** Day on which the law was last looked up. Set it when the sources have been read again. */
@@ -23,13 +24,14 @@ export const START = '2021-01-01';
  */
 export function compileRulebook(files: RuleFiles, order: readonly string[]): Rulebook {
   checkDifferences(files);
+  checkReferences(files);
   const { terms, diagrams, compiled } = compileAll(files, order);
   const programmes = files.programmes.map(({ programme }) => compiled.get(programme) as Programme);
   // What the questions before the results need comes first, so that it can travel first (split-rulebook.ts).
   const mainFirst = [...programmes.filter(({ later }) => !later), ...programmes.filter(({ later }) => later)];
   const { nodes, renumber } = prune(diagrams, [
     ...mainFirst.flatMap(questionRoots),
-    ...mainFirst.flatMap(contentRoots),
+    ...mainFirst.flatMap(followUpRoots),
   ]);
   return {
     checkedOn: CHECKED_ON,
@@ -72,15 +74,18 @@ const rootsIn = (tables: readonly (readonly Period[] | undefined)[]): Ref[] =>
   tables.flatMap((periods) => (periods ?? []).map(([, root]) => root));
 const questionRoots = ({ verdict, length, amount }: Programme): Ref[] =>
   rootsIn([verdict, length?.periods, amount?.periods]);
-const contentRoots = ({ content }: Programme): Ref[] => rootsIn((content ?? []).map(({ periods }) => periods));
+const followUpRoots = ({ content, deadlines, appeal }: Programme): Ref[] =>
+  rootsIn([...(content ?? []), ...(deadlines ?? []), appeal].map(({ periods }) => periods));
 
 function withRoots(programme: Programme, renew: (period: Period) => Period): Programme {
-  const { verdict, length, amount, content } = programme;
+  const { verdict, length, amount, content, deadlines, appeal } = programme;
   return {
     ...programme,
     verdict: verdict.map(renew),
     ...(length && { length: { ...length, periods: length.periods.map(renew) } }),
     ...(amount && { amount: { ...amount, periods: amount.periods.map(renew) } }),
     ...(content && { content: content.map((part) => ({ ...part, periods: part.periods.map(renew) })) }),
+    ...(deadlines && { deadlines: deadlines.map((one) => ({ ...one, periods: one.periods.map(renew) })) }),
+    appeal: { ...appeal, periods: appeal.periods.map(renew) },
   };
 }

@@ -21,6 +21,8 @@ export type Draft = {
   length: TableRow[];
   amount: TableRow[];
   content: { id: string; source: string[]; rows: TableRow[] }[];
+  deadlines: TableRow[];
+  appeal: TableRow[];
 };
 
 /** All drafts, programmes after the ones whose outcomes they use. @throws {RuleError} */
@@ -65,6 +67,8 @@ function draftOf(file: ProgrammeFile, files: RuleFiles): Draft {
     length: (file.length ?? []).map(tableRow),
     amount: (file.amount?.rows ?? []).map(tableRow),
     content,
+    deadlines: (file.deadlines ?? []).map(tableRow),
+    appeal: file.appeal.map(tableRow),
   };
 }
 
@@ -112,6 +116,8 @@ const tablesOf = (draft: Draft): TableRow[][] => [
   draft.rows,
   draft.length,
   draft.amount,
+  draft.deadlines,
+  draft.appeal,
   ...draft.content.map(({ rows }) => rows),
 ];
 /** Every condition that a programme's tables test. */

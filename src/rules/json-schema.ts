@@ -1,6 +1,6 @@
 /** The JSON Schemas of the rule files, made from the zod schemas so that the two cannot differ. */
 import { z } from 'zod';
-import { DifferencesFile, GroupsFile, ParametersFile, ProgrammeFile, SourcesFile } from './schema.ts';
+import { DifferencesFile, GroupsFile, OfficesFile, ParametersFile, ProgrammeFile, SourcesFile } from './schema.ts';
 
 /** Name of the schema file -> its text. */
 export function jsonSchemas(): Record<string, string> {
@@ -9,6 +9,7 @@ export function jsonSchemas(): Record<string, string> {
     sources: SourcesFile,
     parameters: ParametersFile,
     groups: GroupsFile,
+    offices: OfficesFile,
     differences: DifferencesFile,
   };
   return Object.fromEntries(

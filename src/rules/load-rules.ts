@@ -3,7 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
-import { DifferencesFile, GroupsFile, ParametersFile, ProgrammeFile, SourcesFile } from './schema.ts';
+import { DifferencesFile, GroupsFile, OfficesFile, ParametersFile, ProgrammeFile, SourcesFile } from './schema.ts';
 
 /** Something in a rule file must be mended. The message says where, what was found, and what to do. */
 export class RuleError extends Error {
@@ -19,6 +19,7 @@ export type RuleFiles = {
   groups: z.infer<typeof GroupsFile>;
   parameters: z.infer<typeof ParametersFile>;
   differences: z.infer<typeof DifferencesFile>;
+  offices: z.infer<typeof OfficesFile>;
 };
 
 // Every script runs from the project's root; a bundled copy of this file would not find the folder beside itself.
@@ -34,8 +35,11 @@ export function loadRuleFiles(folder: URL = FOLDER): RuleFiles {
     programmes: names.map((name) => readProgramme(name, read(`programmes/${name}`))),
     sources: parseRuleFile('sources.yaml', read('sources.yaml'), SourcesFile),
     groups: parseRuleFile('groups.yaml', read('groups.yaml'), GroupsFile),
+    // Earlier states of the folder, which rules:diff reads, have no such files.
+    offices: existsSync(new URL('offices.yaml', folder))
+      ? parseRuleFile('offices.yaml', read('offices.yaml'), OfficesFile)
+      : {},
     parameters: parseRuleFile('parameters.yaml', read('parameters.yaml'), ParametersFile),
-    // Earlier states of the folder, which rules:diff reads, have no such file.
     differences: existsSync(new URL('differences.yaml', folder))
       ? parseRuleFile('differences.yaml', read('differences.yaml'), DifferencesFile)
       : [],

@@ -133,6 +133,21 @@ const LengthRow = z.strictObject({
 });
 const AmountRow = z.strictObject({ id: Id, ...dated, parameter: z.string() });
 
+const DeadlineRow = z
+  .strictObject({
+    id: Id,
+    ...dated,
+    whose: z.enum(['you', 'office']).describe('Whose last day it is'),
+    after: z.string().optional().describe('The dated fact that it counts from'),
+    months: z.int().optional(),
+    step: Id.optional().describe('The step that must be taken by then'),
+    outcomes: z.array(z.enum(OUTCOMES)).min(1).describe('Told only with these outcomes'),
+  })
+  .refine(
+    ({ after, months }) => (after === undefined) === (months === undefined),
+    'a last day counts months after a fact: write both, or none and tell it in its text',
+  );
+
 export const ProgrammeFile = z.strictObject({
   programme: Id,
   order: z.int().describe('Place among the results of one kind; lower comes first'),
@@ -140,7 +155,15 @@ export const ProgrammeFile = z.strictObject({
     .literal('after-results')
     .optional()
     .describe('What only this programme needs to know is asked from its result, not before the main results'),
-  office: Id.describe('Who decides or knows'),
+  code: z
+    .string()
+    .regex(/^[a-z]{2}$/, 'two letters')
+    .describe('Stands for the programme in shared lists; never change or reuse one'),
+  sensitive: z.literal(true).optional().describe('Stays off paper and shared lists unless the person wants it there'),
+  office: Id.describe('Who to ask: an id of offices.yaml'),
+  decides: Id.optional().describe('Who decides, if not the office to ask'),
+  bring: z.array(Id).min(1).describe('What to bring'),
+  instead: z.array(Id).optional().describe('Programmes for somebody who does not get this one, nearest first'),
   next: z.array(Id).min(1).describe('Steps to take'),
   rows: z.array(Row).min(1).describe('The first row that fits gives the outcome'),
   length: z.array(LengthRow).optional(),
@@ -149,6 +172,11 @@ export const ProgrammeFile = z.strictObject({
     .array(z.strictObject({ id: Id, ...dated }))
     .optional()
     .describe('Parts that the programme must have; repeat an id for another period'),
+  deadlines: z.array(DeadlineRow).optional().describe('Last days; all that fit are told'),
+  appeal: z
+    .array(z.strictObject({ id: Id, ...dated }))
+    .min(1)
+    .describe('How to ask for a new answer: the first row that fits'),
 });
 export type ProgrammeFile = z.infer<typeof ProgrammeFile>;
 
@@ -168,6 +196,21 @@ export const SourcesFile = z.record(
     checked: Day,
     reviewBy: Day,
   }),
+);
+
+/** Digits in groups, as people read a number aloud. */
+const Phone = z.string().regex(/^\d{2,3}( \d{2,3})+$/, 'a number in groups, such as 55 55 33 33');
+
+export const OfficesFile = z.record(
+  Id,
+  z
+    .strictObject({
+      kind: z.enum(['public', 'helper']).describe('An office of the state, or an organisation that helps'),
+      web: z.url().optional().describe('Left out where each place has its own pages'),
+      phone: Phone.optional(),
+      source: SourceRef.optional().describe('Where the number was read; no number without'),
+    })
+    .refine(({ phone, source }) => phone === undefined || source !== undefined, 'a phone number needs its source'),
 );
 
 export const GroupsFile = z.record(Id, z.array(z.string()).min(1));

@@ -1,6 +1,9 @@
 /** The texts behind the rules, as a result shows them. */
 import type { RuleFiles } from './load-rules.ts';
 
+/** The register as it is written: each text with its sections. */
+export type SourceFile = RuleFiles['sources'];
+
 /** One cited section. Dates are `YYYY-MM-DD`; `textOf` is missing where the page shows no date. */
 export type Source = {
   title: string;
@@ -14,7 +17,7 @@ export type Source = {
 };
 
 /** Every section that a rule cites, under its id `<text>.<section>`. */
-export function compileSources({ sources }: RuleFiles): Record<string, Source> {
+export function compileSources({ sources }: { sources: SourceFile }): Record<string, Source> {
   return Object.fromEntries(
     Object.entries(sources).flatMap(([id, { sections, url, title, publisher, firmness, textOf, checked, reviewBy }]) =>
       Object.entries(sections).map(([section, written]) => [

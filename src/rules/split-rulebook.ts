@@ -26,9 +26,14 @@ export function questionRules(rulebook: Rulebook): Rulebook {
     nodes: rulebook.nodes.slice(0, nodesAsked(rulebook)),
     programmes: rulebook.programmes
       .filter(({ later }) => !later)
-      .map(({ id, order, rows, verdict, length, amount }) => ({
+      .map(({ id, order, code, rows, verdict, length, amount }) => ({
         id,
         order,
+        code,
+        decides: '',
+        bring: [],
+        instead: [],
+        appeal: { rows: [], periods: [] },
         rows: rows.map(withoutReasons),
         verdict,
         ...(length && { length: { rows: [], periods: length.periods } }),

@@ -3,7 +3,7 @@ import type { RuleFiles } from './load-rules.ts';
 import { FIRMNESS } from './schema.ts';
 
 /** Keys of programmes.json: what each programme is, its content, its offices. */
-export function programmeTextKeys({ programmes }: RuleFiles): string[] {
+export function programmeTextKeys({ programmes, offices }: RuleFiles): string[] {
   const keys = programmes.flatMap(({ programme, rows, content }) => [
     `programme.${programme}.name`,
     `programme.${programme}.what`,
@@ -12,12 +12,12 @@ export function programmeTextKeys({ programmes }: RuleFiles): string[] {
       : []),
     ...(content ?? []).map(({ id }) => `content.${id}`),
   ]);
-  const offices = programmes
-    .flatMap(({ office, rows }) => [office, ...rows.map((row) => row.office)])
-    .filter((office) => office !== undefined);
   return distinct([
     ...keys,
-    ...offices.flatMap((office) => [`office.${office}.name`, `office.${office}.what`]),
+    ...programmes.flatMap(({ bring }) => bring.map((id) => `bring.${id}`)),
+    ...programmes.flatMap(({ deadlines }) => (deadlines ?? []).map(({ id }) => `deadline.${id}`)),
+    ...programmes.flatMap(({ appeal }) => appeal.map(({ id }) => `appeal.${id}`)),
+    ...Object.keys(offices).flatMap((office) => [`office.${office}.name`, `office.${office}.what`]),
     ...programmes.flatMap(({ amount }) => (amount?.rows ?? []).map(({ parameter }) => `amount.${parameter}`)),
     ...FIRMNESS.map((firmness) => `firmness.${firmness}`),
   ]);

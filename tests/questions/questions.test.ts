@@ -14,8 +14,9 @@ const engine = createEngine(rulebook);
 const on = parseDay(TODAY) as number;
 const idsOf = (questions: readonly { id: string }[]) => questions.map(({ id }) => id);
 
+const mainFiles = ruleFiles.programmes.filter(({ questions }) => !questions);
 const mainRulebook = compileRulebook(
-  { ...ruleFiles, programmes: ruleFiles.programmes.filter(({ questions }) => !questions) },
+  { ...ruleFiles, programmes: mainFiles.map((file) => ({ ...file, instead: [] })) },
   FACT_ORDER,
 );
 

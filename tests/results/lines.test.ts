@@ -6,7 +6,7 @@ import { isOldCopy, mustBeCheckedAgain } from '../../src/results/freshness.ts';
 import { durations } from '../../src/results/lengths.ts';
 import { missingDetails } from '../../src/results/missing-details.ts';
 import { sureness } from '../../src/results/sureness.ts';
-import { verdict } from './verdicts.ts';
+import { programme, verdict } from './verdicts.ts';
 
 const day = (iso: string) => parseDay(iso) as number;
 
@@ -91,20 +91,14 @@ test.each([
 });
 
 describe('missing details', () => {
-  const programme = {
-    id: 'a',
-    order: 1,
-    rows: [],
-    verdict: [],
-    amount: { per: 'month' as const, rows: [], periods: [] },
-  };
+  const paid = programme({ id: 'a', amount: { per: 'month', rows: [], periods: [] } });
 
   test('a settled right whose amount waits for an answer', () => {
-    expect(missingDetails(verdict('a', 'right', { missing: ['age'] }), programme)).toBe('amount');
+    expect(missingDetails(verdict('a', 'right', { missing: ['age'] }), paid)).toBe('amount');
   });
 
   test('nothing waits once the amount is there, and an open outcome is another matter', () => {
-    expect(missingDetails(verdict('a', 'right'), programme)).toBeUndefined();
-    expect(missingDetails(verdict('a', 'unknown', { missing: ['age'] }), programme)).toBeUndefined();
+    expect(missingDetails(verdict('a', 'right'), paid)).toBeUndefined();
+    expect(missingDetails(verdict('a', 'unknown', { missing: ['age'] }), paid)).toBeUndefined();
   });
 });

@@ -21,5 +21,11 @@ export function verdict(
 
 /** Programmes in the order of their letters. */
 export function programmes(...ids: string[]): Programme[] {
-  return ids.map((id, place) => ({ id, order: place, rows: [], verdict: [] }));
+  return ids.map((id, place) => programme({ id, order: place }));
+}
+
+/** A programme that says only what a test is about. */
+export function programme(rest: Partial<Programme> & { id: string }): Programme {
+  const nothing = { order: 1, code: 'zz', decides: 'udi', bring: [], instead: [], rows: [], verdict: [] };
+  return { ...nothing, appeal: { rows: [], periods: [] }, ...rest };
 }

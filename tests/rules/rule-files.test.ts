@@ -6,8 +6,9 @@ import { parseRuleFile } from '../../src/rules/load-rules.ts';
 import { ProgrammeFile } from '../../src/rules/schema.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
+const appeal = 'appeal: [{ id: in-the-letter, from: 2021-01-01, when: {}, source: immigration-act.34 }]';
 const file = (rows: string, more = '') =>
-  `programme: example\norder: 1\noffice: udi\nnext: [ask-udi]\nrows:\n${rows}\n${more}`;
+  `programme: example\ncode: ex\norder: 1\noffice: udi\nbring: [letters]\nnext: [ask-udi]\n${appeal}\nrows:\n${rows}\n${more}`;
 const row = (id: string, when: string, more = "outcome: 'no'\n    source: immigration-act.34", from = '2021-01-01') =>
   `  - id: ${id}\n    from: ${from}\n    when: ${when}\n    ${more}\n`;
 const rest = row('rest', '{}');

@@ -18,9 +18,12 @@ const COUNT = 10_000;
 
 const EVERY_KIND = `
 programme: example
+code: ex
 order: 1
 office: udi
+bring: [letters]
 next: [ask-udi]
+appeal: [{ id: in-the-letter, from: 2021-01-01, when: {}, source: immigration-act.34 }]
 rows:
 ${[
   '{ childrenBorn: [{ months: { at-least: 12, at-most: 23 } }, { on: { year: kindergartenYear, day: 08-31 }, months: { more-than: 10 } }] }',
