@@ -7,7 +7,7 @@ import { parseDay } from '../src/engine/calendar.ts';
 import { FACT_ORDER } from '../src/questions/questions.ts';
 import { compareRulebooks } from '../src/rules/compare.ts';
 import { CHECKED_ON, compileRulebook } from '../src/rules/compile.ts';
-import { loadRuleFiles, type RuleFiles } from '../src/rules/load-rules.ts';
+import { loadRuleFiles, RuleError, type RuleFiles } from '../src/rules/load-rules.ts';
 
 const [ref = 'HEAD', wanted = '9000'] = process.argv.slice(2);
 const count = Number(wanted);
@@ -23,6 +23,12 @@ function filesAt(commit: string): RuleFiles {
     const archive = execFileSync('git', ['archive', '--format=tar', commit, 'src/rules']);
     execFileSync('tar', ['-x', '-C', folder], { input: archive });
     return loadRuleFiles(pathToFileURL(`${folder}/src/rules/`));
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    console.error(
+      `The rules at ${commit} do not fit what a rule file must hold today:\n${error.message}\nCompare with a later commit.`,
+    );
+    process.exit(2);
   } finally {
     rmSync(folder, { recursive: true });
   }

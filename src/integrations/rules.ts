@@ -6,13 +6,15 @@ import type { Plugin } from 'vite';
 import { FACT_ORDER } from '../questions/questions.ts';
 import { compileRulebook } from '../rules/compile.ts';
 import { loadRuleFiles } from '../rules/load-rules.ts';
-import { compileSources } from '../rules/sources.ts';
-import { questionRules } from '../rules/split-rulebook.ts';
+import { shownSources } from '../rules/sources.ts';
+import { questionRules, resultRules } from '../rules/split-rulebook.ts';
 
 const MODULES: Record<string, () => unknown> = {
   'virtual:rulebook': () => compileRulebook(loadRuleFiles(), FACT_ORDER),
   'virtual:question-rules': () => questionRules(compileRulebook(loadRuleFiles(), FACT_ORDER)),
-  'virtual:sources': () => compileSources(loadRuleFiles()),
+  'virtual:result-rules': () => resultRules(compileRulebook(loadRuleFiles(), FACT_ORDER)),
+  'virtual:sources': () => shownSources(loadRuleFiles()),
+  'virtual:offices': () => loadRuleFiles().offices,
 };
 
 export function rulesPlugin(): Plugin {

@@ -1,13 +1,19 @@
 /** The texts behind the rules, as a result shows them. */
 import type { RuleFiles } from './load-rules.ts';
 
-/** The register as it is written: each text with its sections. */
-export type SourceFile = RuleFiles['sources'];
+type Written = RuleFiles['sources'][string];
+
+/** The register as it is written: each text with its sections. The browser does without publishers. */
+export type SourceFile = Record<string, Omit<Written, 'publisher'> & { publisher?: string }>;
+
+/** The register without what no page shows. */
+export const shownSources = ({ sources }: Pick<RuleFiles, 'sources'>): SourceFile =>
+  Object.fromEntries(Object.entries(sources).map(([id, { publisher: _, ...shown }]) => [id, shown]));
 
 /** One cited section. Dates are `YYYY-MM-DD`; `textOf` is missing where the page shows no date. */
 export type Source = {
   title: string;
-  publisher: string;
+  publisher?: string;
   section: string;
   url: string;
   firmness: string;
@@ -24,7 +30,7 @@ export function compileSources({ sources }: { sources: SourceFile }): Record<str
         `${id}.${section}`,
         {
           title,
-          publisher,
+          ...(publisher && { publisher }),
           section: written,
           url:
             url.includes('lovdata.no') && written.startsWith('§')

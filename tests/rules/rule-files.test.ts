@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { compileRulebook } from '../../src/rules/compile.ts';
 import { jsonSchemas } from '../../src/rules/json-schema.ts';
 import { parseRuleFile } from '../../src/rules/load-rules.ts';
-import { ProgrammeFile } from '../../src/rules/schema.ts';
+import { OfficesFile, ProgrammeFile } from '../../src/rules/schema.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
 const appeal = 'appeal: [{ id: in-the-letter, from: 2021-01-01, when: {}, source: immigration-act.34 }]';
@@ -97,6 +97,41 @@ describe('a broken rule file says where, what was found and what to do', () => {
         .replace('\n  - id: x', '\n    - id: x')
         .replace(/\n {4}(from|when|parameter|source)/g, '\n      $1');
     expect(complaint(file(rest, amount))).toContain('there is no parameter "gold"');
+  });
+
+  test.each([
+    ['an office that is not registered', 'office: udi', 'office: cinema', ['there is no office "cinema"', 'nav']],
+    ['a code that is no two letters', 'code: ex', 'code: exa', ['two letters', '"exa"']],
+    ['no papers to bring', 'bring: [letters]\n', '', ['bring']],
+    ['no way to ask for a new answer', appeal, 'appeal: []', ['appeal']],
+    ['a programme instead that does not exist', 'bring:', 'instead: [cinema]\nbring:', ['"instead" names "cinema"']],
+    ['itself as the programme instead', 'bring:', 'instead: [example]\nbring:', ['"instead" names "example"']],
+    [
+      'a last day that counts from no date',
+      'bring:',
+      'deadlines: [{ id: x, from: 2021-01-01, when: {}, whose: you, after: age, months: 3, outcomes: [right], source: immigration-act.34 }]\nbring:',
+      ['deadline "x" counts from "age"', 'kind date'],
+    ],
+    [
+      'a last day that counts months from nothing',
+      'bring:',
+      'deadlines: [{ id: x, from: 2021-01-01, when: {}, whose: you, months: 3, outcomes: [right], source: immigration-act.34 }]\nbring:',
+      ['counts months after a fact'],
+    ],
+  ])('%s', (_story, old, written, parts) => {
+    const message = complaint(file(rest).replace(old, written));
+    for (const part of ['src/rules/programmes/example.yaml', ...parts]) expect(message).toContain(part);
+  });
+
+  test('two programmes with one code', () => {
+    const programmes = ruleFiles.programmes.map((one) => ({ ...one, code: 'aa' }));
+    expect(() => compileRulebook({ ...ruleFiles, programmes }, [])).toThrow('its code "aa" belongs to');
+  });
+
+  test('a phone number without the page where it was read', () => {
+    expect(() => parseRuleFile('offices.yaml', 'nav: { kind: public, phone: 55 55 33 33 }', OfficesFile)).toThrow(
+      'a phone number needs its source',
+    );
   });
 
   test('a file that is no YAML', () => {
