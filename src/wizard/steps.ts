@@ -38,6 +38,9 @@ function stayOnAddress(): void {
     const target = link && document.getElementById(link.hash.slice(1));
     if (!target) return;
     event.preventDefault();
+    // What is folded away cannot take the focus.
+    for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
     target.focus();
     target.scrollIntoView({ block: 'nearest' });
   });
