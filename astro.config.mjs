@@ -3,6 +3,7 @@ import { defaultLanguage, languages } from './src/i18n/languages.ts';
 import { completeLocales } from './src/integrations/complete-locales.ts';
 import { contentSecurityPolicy } from './src/integrations/csp.ts';
 import { preactOnServer } from './src/integrations/preact-on-server.ts';
+import { preloadImports } from './src/integrations/preload-imports.ts';
 import { rulesPlugin } from './src/integrations/rules.ts';
 
 export default defineConfig({
@@ -19,5 +20,5 @@ export default defineConfig({
   vite: { plugins: [rulesPlugin()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   // The policy comes last: it fingerprints the pages as they are written.
-  integrations: [completeLocales(), preactOnServer(), contentSecurityPolicy()],
+  integrations: [completeLocales(), preactOnServer(), preloadImports(), contentSecurityPolicy()],
 });

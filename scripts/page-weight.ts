@@ -12,8 +12,8 @@ export type PageWeight = {
   late: string[];
 };
 
-/** Weighs a built page with everything it loads from this site. */
-export function weighPage(dist: string, page: string): PageWeight {
+/** Weighs a built page with everything it loads from this site. `elsewhere`: scripts that only other pages load. */
+export function weighPage(dist: string, page: string, elsewhere?: RegExp): PageWeight {
   const html = readFileSync(dist + page, 'utf8');
   const named = assets(html);
   const first = new Set(named);
@@ -24,7 +24,7 @@ export function weighPage(dist: string, page: string): PageWeight {
   const firstView = gzipped(html) + sum(dist, first);
   return {
     firstView,
-    whole: firstView + sum(dist, new Set([...later].filter((file) => !first.has(file)))),
+    whole: firstView + sum(dist, new Set([...later].filter((file) => !first.has(file) && !elsewhere?.test(file)))),
     late: [...first].filter((file) => !named.includes(file)),
   };
 }

@@ -33,6 +33,8 @@ const alone = [
   'ui.month.12.alone',
 ];
 
+const weekdays = ['ui.day.0', 'ui.day.1', 'ui.day.2', 'ui.day.3', 'ui.day.4', 'ui.day.5', 'ui.day.6'];
+
 /** The names of the twelve months as they stand alone, for a list to choose from. */
 export function monthNames(t: Translate): string[] {
   return alone.map((key) => t(key));
@@ -50,6 +52,13 @@ export function formatWords(date: string, t: Translate): string {
   const index = Number(month) - 1;
   if (day === undefined) return t('ui.date.month', { month: t(alone[index] as string), year });
   return t('ui.date.words', { day: Number(day), month: t(ofDate[index] as string), year });
+}
+
+/** `2026-12-01` as `01.12.2026 (Tuesday 1 December 2026)`: for a day that somebody must keep. */
+export function formatWeekday(date: string, t: Translate): string {
+  // Day 0 of the week is Sunday, as JavaScript counts.
+  const weekday = t(weekdays[new Date(`${date}T00:00:00Z`).getUTCDay()] as string);
+  return t('ui.date.day', { digits: formatDigits(date), weekday, words: formatWords(date, t) });
 }
 
 /** `2026-05-01` as `01.05.2026 (1 May 2026)`; a month alone in words only. */

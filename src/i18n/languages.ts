@@ -5,6 +5,8 @@ export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 export type Language = {
   /** Folder under `locales/` and first part of the address. */
   slug: string;
+  /** The language's name in Norwegian, as one tells it to an office. */
+  norwegian: string;
   /** BCP 47 tag for the `lang` attribute and for plural rules. */
   tag: string;
   /** The language's name in the language itself. */
@@ -25,10 +27,26 @@ const arabic = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
  * Adding a language is one line here and one folder under `locales/`.
  */
 export const languages = [
-  { slug: 'uk', tag: 'uk', texts: 'machine', endonym: 'Українська', dir: 'ltr', plurals: slavic },
-  { slug: 'ar', tag: 'ar', texts: 'machine', endonym: 'العربية', dir: 'rtl', plurals: arabic },
-  { slug: 'en', tag: 'en', texts: 'written', endonym: 'English', dir: 'ltr', plurals: oneOther },
-  { slug: 'nb', tag: 'nb', texts: 'written', endonym: 'Norsk (bokmål)', dir: 'ltr', plurals: oneOther },
+  {
+    slug: 'uk',
+    tag: 'uk',
+    norwegian: 'ukrainsk',
+    texts: 'machine',
+    endonym: 'Українська',
+    dir: 'ltr',
+    plurals: slavic,
+  },
+  { slug: 'ar', tag: 'ar', norwegian: 'arabisk', texts: 'machine', endonym: 'العربية', dir: 'rtl', plurals: arabic },
+  { slug: 'en', tag: 'en', norwegian: 'engelsk', texts: 'written', endonym: 'English', dir: 'ltr', plurals: oneOther },
+  {
+    slug: 'nb',
+    tag: 'nb',
+    norwegian: 'norsk',
+    texts: 'written',
+    endonym: 'Norsk (bokmål)',
+    dir: 'ltr',
+    plurals: oneOther,
+  },
 ] as const satisfies readonly Language[];
 
 export type LanguageSlug = (typeof languages)[number]['slug'];

@@ -8,10 +8,21 @@ export type Translate = (key: string, values?: Values) => string;
 
 /**
  * Keeps a value that runs left to right (`20 666 kr`) in one piece inside a text that runs right
- * to left, as `<bdi>` would: first-strong isolate … pop.
+ * to left, as `<bdi>` would: first-strong isolate … pop. A value that was put together from others
+ * already is a text of the language itself: it is marked to run right to left, since browsers do not
+ * look inside marks for a first strong letter.
  */
 export function isolate(value: string | number, dir: Language['dir']): string {
-  return dir === 'rtl' ? `\u2068${value}\u2069` : `${value}`;
+  if (dir !== 'rtl') return `${value}`;
+  return `${value}`.includes('\u2069') ? `\u2067${value}\u2069` : `\u2068${value}\u2069`;
+}
+
+/** Numbers and addresses, kept in their own order inside any text. */
+export const leftToRight = (text: string): string => `\u2066${text}\u2069`;
+
+/** A text without the marks of `isolate`, for places that are no page: titles of tabs, messages. */
+export function withoutIsolates(text: string): string {
+  return text.replace(/[\u2066-\u2069]/g, '');
 }
 
 /** The end of a counted key, by the rules of the language: `_one`, `_few` … */

@@ -132,8 +132,17 @@ export function replay(engine: Engine, answers: Answers, on: Day): Path {
     exit = optionOf(next, answers[next.id])?.exit;
   } while (!exit);
   if (exit) next = undefined;
-  if (!next && !exit) for (const question of laterAnswered(engine, answers, () => used, on)) step(question);
+  if (!next && !exit) {
+    for (const question of laterAnswered(engine, answers, () => used, on)) step(question);
+    for (const question of deadlineQuestions(engine)) if (!(question.id in used) && fits(question)) step(question);
+  }
   return { asked, next, exit, dropped: Object.keys(answers).filter((id) => !(id in used)) };
+}
+
+/** The questions that tell from which day a last day counts: worth an answer though they change no outcome. */
+export function deadlineQuestions({ rulebook }: Engine): Question[] {
+  const facts = rulebook.programmes.flatMap(({ deadlines }) => (deadlines ?? []).flatMap(({ after }) => after ?? []));
+  return QUESTIONS.filter(({ id, later }) => later === true && facts.includes(id));
 }
 
 /** Questions of the later kind that are answered and still tell something. */

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { Words } from '../components/Words.tsx';
 import { isOpenAnswer } from '../questions/answers.ts';
 import { replay } from '../questions/next-question.ts';
 import { PARTS, type Question } from '../questions/questions.ts';
@@ -7,10 +6,11 @@ import { answerWords } from './answer-words.ts';
 import { ChangeButton } from './ChangeButton.tsx';
 import { useCheck } from './check-context.ts';
 import { partName } from './question-titles.ts';
+import { Say } from './Say.tsx';
 
 /** Everything that was answered, by part, each with Change. Only what was asked. */
 export function AnswerList({ level }: { level: 2 | 3 }): VNode {
-  const { t, setting, state } = useCheck();
+  const { setting, state } = useCheck();
   const { asked } = replay(setting.engine, state.answers, setting.on);
   const Heading = `h${level}` as const;
   return (
@@ -19,7 +19,9 @@ export function AnswerList({ level }: { level: 2 | 3 }): VNode {
         const rows = asked.filter((question) => question.part === part);
         return rows.length === 0 ? null : (
           <section key={part}>
-            <Heading>{partName(t, part)}</Heading>
+            <Heading>
+              <Say text={(t) => partName(t, part)} />
+            </Heading>
             <dl class="pairs answers">
               {rows.map((question) => (
                 <AnswerRow key={question.id} question={question} answer={state.answers[question.id] as string} />
@@ -33,18 +35,18 @@ export function AnswerList({ level }: { level: 2 | 3 }): VNode {
 }
 
 function AnswerRow({ question, answer }: { question: Question; answer: string }): VNode {
-  const { t, optional } = useCheck();
+  const { optional } = useCheck();
   const find = isOpenAnswer(answer) ? optional(`question.${question.id}.find`) : undefined;
   return (
     <div>
       <dt>
-        <Words text={t(`question.${question.id}.short`)} />
+        <Say text={`question.${question.id}.short`} />
       </dt>
       <dd class={isOpenAnswer(answer) ? 'open-answer' : undefined}>
-        <Words text={answerWords(t, question, answer)} />
+        <Say text={(t) => answerWords(t, question, answer)} />
         {find && (
           <p class="hint">
-            <Words text={find} />
+            <Say text={`question.${question.id}.find`} />
           </p>
         )}
       </dd>

@@ -2,13 +2,16 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { parseMonth } from '../engine/calendar.ts';
 import { isChildBorn, MOST_CHILDREN } from '../questions/answers.ts';
+import type { Question } from '../questions/questions.ts';
 import { useCheck } from './check-context.ts';
 import { DateField } from './DateField.tsx';
+import { firstId } from './first-id.ts';
 import { monthOptions, yearOptions } from './MonthFields.tsx';
 import { MONTH, YEAR } from './read-answer.ts';
+import { Say } from './Say.tsx';
 
 /** The month of birth of each child: one row each, and a button for one more. A row that is left empty counts for nothing. */
-export function ChildrenFields({ given }: { given: string | undefined }): VNode {
+export function ChildrenFields({ question, given }: { question: Question; given: string | undefined }): VNode {
   const { t, setting } = useCheck();
   const told = given && parseMonth(given.slice(0, 7)) ? given.split(',') : [];
   const [rows, setRows] = useState(Math.max(1, told.length));
@@ -24,13 +27,15 @@ export function ChildrenFields({ given }: { given: string | undefined }): VNode 
         const [year, month] = told[place]?.split('-') ?? [];
         return (
           <fieldset key={place} class="fields child">
-            <legend>{t('ui.check.child', { number: place + 1 })}</legend>
+            <legend>
+              <Say text={(t) => t('ui.check.child', { number: place + 1 })} />
+            </legend>
             <DateField
               name={MONTH}
               label={t('ui.check.month')}
               options={monthOptions(t)}
               chosen={month}
-              id={place === 0 ? 'first-answer' : undefined}
+              id={place === 0 ? firstId(question) : undefined}
             />
             <DateField name={YEAR} label={t('ui.check.year')} options={years} chosen={year} />
           </fieldset>
@@ -38,7 +43,7 @@ export function ChildrenFields({ given }: { given: string | undefined }): VNode 
       })}
       {rows < MOST_CHILDREN && (
         <button type="button" class="button button-secondary" onClick={() => setRows(rows + 1)}>
-          {t('ui.check.addChild')}
+          <Say text="ui.check.addChild" />
         </button>
       )}
     </>

@@ -1,5 +1,7 @@
 import type { VNode } from 'preact';
-import { useCheck } from './check-context.ts';
+import type { Question } from '../questions/questions.ts';
+import { firstId } from './first-id.ts';
+import { Say } from './Say.tsx';
 import type { Mistake } from './state.ts';
 
 export const MISTAKE_KEYS: Record<Mistake, string> = {
@@ -11,13 +13,16 @@ export const MISTAKE_KEYS: Record<Mistake, string> = {
 };
 
 /** What to do about a mistake. It takes the focus, and its link leads to the first control. */
-export function ErrorSummary({ mistake }: { mistake: Mistake }): VNode {
-  const { t } = useCheck();
+export function ErrorSummary({ mistake, question }: { mistake: Mistake; question: Question }): VNode {
   return (
     <section class="error-summary" tabIndex={-1} aria-labelledby="error-heading">
-      <h2 id="error-heading">{t('ui.error.heading')}</h2>
+      <h2 id="error-heading">
+        <Say text="ui.error.heading" />
+      </h2>
       <p>
-        <a href="#first-answer">{t(MISTAKE_KEYS[mistake])}</a>
+        <a href={`#${firstId(question)}`}>
+          <Say text={MISTAKE_KEYS[mistake]} />
+        </a>
       </p>
     </section>
   );

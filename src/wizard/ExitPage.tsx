@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import { Words } from '../components/Words.tsx';
-import { BackLink } from './BackLink.tsx';
 import { useCheck } from './check-context.ts';
+import { Say } from './Say.tsx';
 import { currentView } from './state.ts';
+import { TopLine } from './TopLine.tsx';
 
 /** Where each kind of person finds the service that is for them. */
 const SERVICES: Record<string, readonly { name: string; url: string }[]> = {
@@ -18,19 +18,21 @@ const SERVICES: Record<string, readonly { name: string; url: string }[]> = {
 
 /** The tool is not about this person: which service is, and a way back. Never an error. */
 export function ExitPage(): VNode | null {
-  const { t, state, act } = useCheck();
+  const { state, act } = useCheck();
   const view = currentView(state);
   if (view.page !== 'exit') return null;
   return (
     <>
-      <BackLink />
+      <TopLine />
       <h1 tabIndex={-1}>
-        <Words text={t(`exit.${view.exit}.title`)} />
+        <Say text={`exit.${view.exit}.title`} />
       </h1>
       <p class="lead">
-        <Words text={t(`exit.${view.exit}.text`)} />
+        <Say text={`exit.${view.exit}.text`} />
       </p>
-      <h2>{t('ui.check.services')}</h2>
+      <h2>
+        <Say text="ui.check.services" />
+      </h2>
       <ul>
         {SERVICES[view.exit]?.map(({ name, url }) => (
           <li key={url}>
@@ -47,7 +49,7 @@ export function ExitPage(): VNode | null {
           data-action="change"
           onClick={() => act({ type: 'change', question: 'permit' })}
         >
-          {t('ui.check.changeExit')}
+          <Say text="ui.check.changeExit" />
         </button>
       </p>
     </>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Question } from '../questions/questions.ts';
 import { useCheck } from './check-context.ts';
+import { firstId } from './first-id.ts';
 
 /** Too many answers for rows: the browser's own list, in the order of the alphabet. */
 export function ListField({ question, given }: { question: Question; given: string | undefined }): VNode {
@@ -14,7 +15,7 @@ export function ListField({ question, given }: { question: Question; given: stri
     <p class="fields">
       <label class="field">
         {t('ui.check.list')}
-        <select id="first-answer" name={question.id}>
+        <select id={firstId(question)} name={question.id}>
           <option value="">{t('ui.check.choose')}</option>
           {names.map(({ value, name }) => (
             <option key={value} value={value} data-option={value} selected={value === given}>

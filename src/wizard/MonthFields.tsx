@@ -6,6 +6,7 @@ import { isMonthInReach } from '../questions/answers.ts';
 import type { Question } from '../questions/questions.ts';
 import { useCheck } from './check-context.ts';
 import { DateField, type DateOption } from './DateField.tsx';
+import { firstId } from './first-id.ts';
 import { DAY, MONTH, YEAR } from './read-answer.ts';
 
 type Props = { question: Question; given: string | undefined };
@@ -27,7 +28,7 @@ export function MonthFields({ question, given }: Props): VNode {
   return (
     <div class="fields">
       {question.exactDay && <DateField name={DAY} label={t('ui.check.day')} options={days} chosen={day} />}
-      <DateField name={MONTH} label={t('ui.check.month')} options={months} chosen={month} id="first-answer" />
+      <DateField name={MONTH} label={t('ui.check.month')} options={months} chosen={month} id={firstId(question)} />
       <DateField name={YEAR} label={t('ui.check.year')} options={years} chosen={year} />
     </div>
   );

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useCheck } from './check-context.ts';
+import { Say, type Sayable } from './Say.tsx';
 import type { Notice } from './view.ts';
 
 /** What just happened to the answers. The region is always there, or screen readers would miss what appears in it. */
@@ -9,29 +10,29 @@ export function Notices(): VNode {
     <div role="status">
       {state.notices.map((notice) => (
         <p key={notice.kind} class="notice">
-          <NoticeText notice={notice} />
+          <Say text={textOf(notice)} />
         </p>
       ))}
     </div>
   );
 }
 
-function NoticeText({ notice }: { notice: Notice }): VNode {
-  const { t } = useCheck();
+function textOf(notice: Notice): Sayable {
   switch (notice.kind) {
-    case 'removed': {
-      const names = notice.questions.map((id) => t(`question.${id}.short`)).join(' · ');
-      return <>{t('ui.check.removed', { count: notice.questions.length, names })}</>;
-    }
+    case 'removed':
+      return (t) => {
+        const names = notice.questions.map((id) => t(`question.${id}.short`)).join(' · ');
+        return t('ui.check.removed', { count: notice.questions.length, names });
+      };
     case 'added':
-      return (
-        <>{notice.exactly === undefined ? t('ui.check.addedSome') : t('ui.check.added', { count: notice.exactly })}</>
-      );
+      return notice.exactly === undefined
+        ? 'ui.check.addedSome'
+        : (t) => t('ui.check.added', { count: notice.exactly as number });
     case 'deleted':
-      return <>{t('ui.check.deleted')}</>;
+      return 'ui.check.deleted';
     case 'expired':
-      return <>{t('ui.check.expired')}</>;
+      return (t) => t('ui.check.expired', { minutes: notice.minutes });
     case 'unusable':
-      return <>{t('ui.check.unusable')}</>;
+      return 'ui.check.unusable';
   }
 }

@@ -1,8 +1,8 @@
 import type { VNode } from 'preact';
-import { Words } from '../components/Words.tsx';
 import type { Option, Question } from '../questions/questions.ts';
-import { useCheck } from './check-context.ts';
+import { firstId } from './first-id.ts';
 import { Row } from './Row.tsx';
+import { Say } from './Say.tsx';
 
 type Props = { question: Question; options: readonly Option[]; given: string | undefined };
 
@@ -11,7 +11,6 @@ const RARE = 'other';
 
 /** Rows, under small headings where the question has groups. */
 export function OptionGroups({ question, options, given }: Props): VNode {
-  const { t } = useCheck();
   const groups = [...new Set(options.map(({ group }) => group))];
   const rows = (group: string | undefined) => (
     <div class="options">
@@ -22,8 +21,8 @@ export function OptionGroups({ question, options, given }: Props): VNode {
             name={question.id}
             value={option.value}
             given={given}
-            id={place === 0 && question.kind === 'choice' ? 'first-answer' : undefined}
-            label={t(`question.${question.id}.option.${option.value}`)}
+            id={place === 0 && question.kind === 'choice' ? firstId(question) : undefined}
+            label={`question.${question.id}.option.${option.value}`}
           />
         ) : null,
       )}
@@ -33,7 +32,7 @@ export function OptionGroups({ question, options, given }: Props): VNode {
     <>
       {groups.map((group) => {
         if (group === undefined) return rows(group);
-        const heading = <Words text={t(`question.${question.id}.group.${group}`)} />;
+        const heading = <Say text={`question.${question.id}.group.${group}`} />;
         if (group !== RARE)
           return (
             <fieldset key={group} class="option-group">

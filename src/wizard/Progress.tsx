@@ -3,11 +3,12 @@ import { useMemo } from 'preact/hooks';
 import type { Question } from '../questions/questions.ts';
 import { useCheck } from './check-context.ts';
 import { questionsLeft } from './progress.ts';
+import { Say } from './Say.tsx';
 import { currentView } from './state.ts';
 
 /** "2 to 4 questions left", only on a question that is asked for the first time, and only when it is certain. */
 export function Progress({ question }: { question: Question }): VNode {
-  const { t, setting, state } = useCheck();
+  const { setting, state } = useCheck();
   const view = currentView(state);
   const isNew = state.answers[question.id] === undefined && view.page === 'question' && !view.programme;
   const left = useMemo(
@@ -16,10 +17,15 @@ export function Progress({ question }: { question: Question }): VNode {
   );
   return (
     <p class="progress hint" role="status">
-      {left &&
-        (left.from === left.to
-          ? t('ui.check.left', { count: left.to })
-          : t('ui.check.leftRange', { from: left.from, count: left.to }))}
+      {left && (
+        <Say
+          text={(t) =>
+            left.from === left.to
+              ? t('ui.check.left', { count: left.to })
+              : t('ui.check.leftRange', { from: left.from, count: left.to })
+          }
+        />
+      )}
     </p>
   );
 }

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { Words } from '../components/Words.tsx';
 import { UNKNOWN, WITHHELD } from '../questions/answers.ts';
 import type { Option, Question } from '../questions/questions.ts';
 import { ChildrenFields } from './ChildrenFields.tsx';
@@ -8,6 +7,7 @@ import { ListField } from './ListField.tsx';
 import { MonthFields } from './MonthFields.tsx';
 import { OptionGroups } from './OptionGroups.tsx';
 import { Row } from './Row.tsx';
+import { Say } from './Say.tsx';
 import { YearField } from './YearField.tsx';
 
 type Props = { question: Question; options: readonly Option[]; given: string | undefined };
@@ -17,7 +17,7 @@ type Props = { question: Question; options: readonly Option[]; given: string | u
  * state: what is chosen is read when Continue is pressed, so that a choice made before the script came counts too.
  */
 export function QuestionFields({ question, options, given }: Props): VNode {
-  const { t, optional } = useCheck();
+  const { optional } = useCheck();
   const find = optional(`question.${question.id}.find`);
   const row = { name: question.id, given };
   return (
@@ -25,15 +25,17 @@ export function QuestionFields({ question, options, given }: Props): VNode {
       {question.kind === 'list' && <ListField question={question} given={given} />}
       {question.kind === 'month' && <MonthFields question={question} given={given} />}
       {question.kind === 'year' && <YearField question={question} given={given} />}
-      {question.kind === 'children' && <ChildrenFields given={given} />}
+      {question.kind === 'children' && <ChildrenFields question={question} given={given} />}
       {question.kind !== 'list' && <OptionGroups question={question} options={options} given={given} />}
-      <p class="or">{t('ui.check.or')}</p>
+      <p class="or">
+        <Say text="ui.check.or" />
+      </p>
       <div class="options options-open">
-        <Row {...row} value={UNKNOWN} describedBy={find && 'find'} label={t('ui.check.unknown')} />
-        <p class="notice find" id="find">
-          {find && <Words text={find} />} {t('ui.check.goOn')}
+        <Row {...row} value={UNKNOWN} describedBy={find && `find-${question.id}`} label="ui.check.unknown" />
+        <p class="notice find" id={`find-${question.id}`}>
+          {find && <Say text={`question.${question.id}.find`} />} <Say text="ui.check.goOn" />
         </p>
-        {question.sensitive && <Row {...row} value={WITHHELD} label={t('ui.check.withheld')} />}
+        {question.sensitive && <Row {...row} value={WITHHELD} label="ui.check.withheld" />}
       </div>
     </div>
   );

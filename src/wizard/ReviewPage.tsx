@@ -1,20 +1,25 @@
 import type { VNode } from 'preact';
 import { AnswerList } from './AnswerList.tsx';
-import { BackLink } from './BackLink.tsx';
 import { useCheck } from './check-context.ts';
+import { Say } from './Say.tsx';
+import { TopLine } from './TopLine.tsx';
 
 /** All answers before the results. */
 export function ReviewPage(): VNode {
-  const { t, act } = useCheck();
+  const { act } = useCheck();
   return (
     <>
-      <BackLink />
-      <h1 tabIndex={-1}>{t('ui.review.title')}</h1>
-      <p>{t('ui.review.lead')}</p>
+      <TopLine />
+      <h1 tabIndex={-1}>
+        <Say text="ui.review.title" />
+      </h1>
+      <p>
+        <Say text="ui.review.lead" />
+      </p>
       <AnswerList level={2} />
       <p class="buttons">
         <button type="button" class="button" data-action="show-results" onClick={() => act({ type: 'show-results' })}>
-          {t('ui.review.show')}
+          <Say text="ui.review.show" />
         </button>
       </p>
     </>

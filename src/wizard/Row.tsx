@@ -1,11 +1,11 @@
 import type { VNode } from 'preact';
-import { Words } from '../components/Words.tsx';
 import { UNKNOWN } from '../questions/answers.ts';
+import { Say, type Sayable } from './Say.tsx';
 
 type Props = {
   name: string;
   value: string;
-  label: string;
+  label: Sayable;
   given: string | undefined;
   id?: string | undefined;
   describedBy?: string | undefined;
@@ -26,7 +26,7 @@ export function Row({ name, value, label, given, id, describedBy }: Props): VNod
         defaultChecked={value === given}
       />
       <span>
-        <Words text={label} />
+        <Say text={label} />
       </span>
     </label>
   );

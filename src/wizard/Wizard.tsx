@@ -1,8 +1,8 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, ComponentType, VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../i18n/languages.ts';
 import { translator } from '../i18n/translate.ts';
-import { CheckContext } from './check-context.ts';
+import { CheckContext, type Helper } from './check-context.ts';
 import { ExitPage } from './ExitPage.tsx';
 import type { Arrival, LateStore } from './late.ts';
 import { Notices } from './Notices.tsx';
@@ -11,7 +11,9 @@ import { QuestionPage } from './QuestionPage.tsx';
 import { ReviewPage } from './ReviewPage.tsx';
 import { currentView } from './state.ts';
 import type { Store } from './store.ts';
+import { TextsContext } from './texts-context.ts';
 import { useAnnouncedMoves } from './use-announced-moves.ts';
+import { useBoth } from './use-both.ts';
 import type { View } from './view.ts';
 import { WaitingPage } from './WaitingPage.tsx';
 
@@ -22,10 +24,16 @@ type Props = {
   store: Store;
   /** Missing while the page is built: the first screen shows no result. */
   late?: LateStore;
+  /** Where the Norwegian texts are, on a page in another language. */
+  norwegianTexts?: string | undefined;
+  /** In helper mode: what was chosen, and the screen for a part. Both languages are on from the start. */
+  helper?: Helper & { PartPage: ComponentType };
+  /** Stands above every screen. */
+  children?: ComponentChildren;
 };
 
 /** The check: one screen at a time, from the store. */
-export function Wizard({ language, strings, setting, store, late }: Props): VNode {
+export function Wizard({ language, strings, setting, store, late, norwegianTexts, helper, children }: Props): VNode {
   const [state, setState] = useState(store.state);
   const [arrival, setArrival] = useState(late?.arrival ?? 'waiting');
   useEffect(() => {
@@ -38,28 +46,35 @@ export function Wizard({ language, strings, setting, store, late }: Props): VNod
     const all = typeof arrival === 'object' ? { ...strings, ...arrival.strings } : strings;
     return { t: translator(all, language), optional: (key: string) => all[key] || undefined };
   }, [strings, language, arrival]);
+  const whole = useMemo(
+    () => (typeof arrival === 'object' ? { ...setting, engine: arrival.engine } : setting),
+    [setting, arrival],
+  );
+  const both = useBoth(norwegianTexts, helper !== undefined);
   const view = currentView(state);
   const waits = isWaiting(view, typeof arrival === 'object', texts.optional);
   useAnnouncedMoves(state, waits, texts.t);
 
   return (
-    <CheckContext.Provider
-      value={{
-        language,
-        ...texts,
-        setting: typeof arrival === 'object' ? arrival.setting : setting,
-        state,
-        act: store.act,
-        late: arrival,
-      }}
-    >
-      <Notices />
-      {waits ? (
-        <WaitingPage late={arrival === 'failed' ? 'failed' : 'waiting'} />
-      ) : (
-        <Screen page={view.page} late={arrival} />
-      )}
-    </CheckContext.Provider>
+    <TextsContext.Provider value={{ language, ...texts, both, norwegian: both?.norwegian }}>
+      <CheckContext.Provider
+        value={{
+          setting: whole,
+          state,
+          act: store.act,
+          late: arrival,
+          helper,
+        }}
+      >
+        {children}
+        <Notices />
+        {waits ? (
+          <WaitingPage late={arrival === 'failed' ? 'failed' : 'waiting'} />
+        ) : (
+          <Screen page={view.page} late={arrival} PartPage={helper?.PartPage} />
+        )}
+      </CheckContext.Provider>
+    </TextsContext.Provider>
   );
 }
 
@@ -68,10 +83,14 @@ function isWaiting(view: View, isThere: boolean, optional: (key: string) => stri
   return !isThere && !(view.page === 'question' && optional(`question.${view.id}.title`) !== undefined);
 }
 
-function Screen({ page, late }: { page: View['page']; late: Arrival }): VNode | null {
+type ScreenProps = { page: View['page']; late: Arrival; PartPage: ComponentType | undefined };
+
+function Screen({ page, late, PartPage }: ScreenProps): VNode | null {
   switch (page) {
     case 'question':
       return <QuestionPage />;
+    case 'part':
+      return PartPage ? <PartPage /> : null;
     case 'review':
       return <ReviewPage />;
     case 'results':

@@ -3,6 +3,7 @@ import { isYearInReach } from '../questions/answers.ts';
 import type { Question } from '../questions/questions.ts';
 import { useCheck } from './check-context.ts';
 import { DateField } from './DateField.tsx';
+import { firstId } from './first-id.ts';
 import { yearOptions } from './MonthFields.tsx';
 import { YEAR } from './read-answer.ts';
 
@@ -14,7 +15,7 @@ export function YearField({ question, given }: { question: Question; given: stri
   );
   return (
     <div class="fields">
-      <DateField name={YEAR} label={t('ui.check.year')} options={years} chosen={given} id="first-answer" />
+      <DateField name={YEAR} label={t('ui.check.year')} options={years} chosen={given} id={firstId(question)} />
     </div>
   );
 }

@@ -5,9 +5,11 @@ import { LONGEST_AWAY_MS, readSaved, SAVED_UNDER, writeSaved } from './saved.ts'
 import { currentView } from './state.ts';
 import type { Store } from './store.ts';
 import { tabStorage } from './tab-storage.ts';
-import { nameOf } from './view.ts';
+import { type Notice, nameOf } from './view.ts';
 
 type Rules = { checkedOn: string; on: Day };
+
+const expired: Notice = { kind: 'expired', minutes: LONGEST_AWAY_MS / 60_000 };
 
 /** Takes up what this tab kept, at the step where it was, and keeps every answer from now on. */
 export function keepAnswers(store: Store, rules: Rules, step: number | undefined): void {
@@ -30,7 +32,7 @@ export function keepAnswers(store: Store, rules: Rules, step: number | undefined
   let wasKept = false;
   let hiddenSince: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const expire = (): void => store.act({ type: 'wipe', notice: { kind: 'expired' } });
+  const expire = (): void => store.act({ type: 'wipe', notice: expired });
   const hide = (): void => {
     hiddenSince ??= now();
     clearTimeout(timer);
@@ -61,6 +63,6 @@ function takeUp(store: Store, { checkedOn, on }: Rules, step: number | undefined
   if (found.kind === 'answers') store.act({ type: 'restore', answers: found.answers, screen: found.screen, step });
   if (found.kind === 'expired' || found.kind === 'unusable') {
     storage.removeItem(SAVED_UNDER);
-    store.act({ type: 'wipe', notice: { kind: found.kind } });
+    store.act({ type: 'wipe', notice: found.kind === 'expired' ? expired : { kind: found.kind } });
   }
 }

@@ -1,16 +1,24 @@
 /** The results' rules, texts and screens: on their way from the start, never asked for because of an answer. */
 import type { ComponentType } from 'preact';
-import { createEngine } from '../engine/evaluate.ts';
+import { createEngine, type Engine } from '../engine/evaluate.ts';
+import type { Offices } from '../rules/offices.ts';
 import type { Source } from '../rules/sources.ts';
-import { joinRules, type ResultRules } from '../rules/split-rulebook.ts';
-import type { Setting } from './path.ts';
+import { joinRules } from '../rules/split-rulebook.ts';
+import { keysInOrder, type PackedTexts, unpack } from './text-order.ts';
 
-/** What the file of one language holds. */
-export type LateFile = { rules: ResultRules; strings: Record<string, string>; sources: Record<string, Source> };
+/** What is shown at an office, in Norwegian: what one says there, and what offices call each programme. */
+export type OfficeTexts = { say: Record<string, string>; names: Record<string, string> };
 
-export type Late = Omit<LateFile, 'rules'> & {
-  /** The whole rulebook: the questions know only a part of it. */
-  setting: Setting;
+/** What the file of one language holds: its texts, and the Norwegian ones for offices, names in the order of programmes. */
+export type LateFile = PackedTexts & { office: { say: Record<string, string>; names: readonly string[] } };
+
+export type Late = {
+  strings: Record<string, string>;
+  office: OfficeTexts;
+  sources: Record<string, Source>;
+  offices: Offices;
+  /** With the whole rulebook: the questions know only a part of it. */
+  engine: Engine;
   ResultsPage: ComponentType;
 };
 
@@ -19,24 +27,22 @@ export type Arrival = 'waiting' | 'failed' | Late;
 
 export type LateStore = { readonly arrival: Arrival; watch: (callback: () => void) => void };
 
-/** Starts to load the file from its address, and the screens that show what is in it. */
-export function loadLate(address: string, { engine, on }: Setting): LateStore {
+/** Starts to load the file from its address, and the rules and screens that belong to it. */
+export function loadLate(address: string, { rulebook }: Engine): LateStore {
   let arrival: Arrival = 'waiting';
   const watchers: (() => void)[] = [];
   const arrive = (now: Arrival): void => {
     arrival = now;
     for (const callback of watchers) callback();
   };
-  const file = import(/* @vite-ignore */ address) as Promise<{ default: LateFile }>;
-  Promise.all([file, import('./results/ResultsPage.tsx')]).then(
-    ([
-      {
-        default: { rules, strings, sources },
-      },
-      { ResultsPage },
-    ]) => {
-      const whole = createEngine(joinRules(engine.rulebook, rules));
-      arrive({ strings, sources, setting: { engine: whole, on }, ResultsPage });
+  Promise.all([loadTexts(address), import('./late-rules.ts'), import('./results/ResultsPage.tsx')]).then(
+    ([file, { rules, sources, offices }, { ResultsPage }]) => {
+      const whole = createEngine(joinRules(rulebook, rules));
+      const strings = unpack(file, keysInOrder(whole.rulebook, Object.keys(offices)));
+      const { programmes } = whole.rulebook;
+      const names = Object.fromEntries(programmes.map(({ id }, place) => [id, file.office.names[place] as string]));
+      const office = { say: file.office.say, names };
+      arrive({ strings, office, sources, offices, engine: whole, ResultsPage });
     },
     () => arrive('failed'),
   );
@@ -48,4 +54,10 @@ export function loadLate(address: string, { engine, on }: Setting): LateStore {
       watchers.push(callback);
     },
   };
+}
+
+/** The texts at an address of this site. @throws where they cannot be had. */
+export async function loadTexts(address: string): Promise<LateFile> {
+  const file = (await import(/* @vite-ignore */ address)) as { default: LateFile };
+  return file.default;
 }

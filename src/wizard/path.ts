@@ -11,7 +11,12 @@ import { isRuledOut } from './ruled-out.ts';
 import type { View } from './view.ts';
 
 /** What every step of the check needs: the rules and the day. */
-export type Setting = { engine: Engine; on: Day };
+export type Setting = {
+  engine: Engine;
+  on: Day;
+  /** A part on each screen, and no review: for helpers. */
+  byPart?: true;
+};
 
 /** Answers without those that cannot matter any more, and the questions of the latter. */
 export function tidy({ engine, on }: Setting, answers: Answers): { answers: Answers; removed: string[]; path: Path } {
@@ -44,18 +49,19 @@ function tellsAbout(question: Question, fact: FactId): boolean {
 }
 
 /** The screen at the end of what has been answered. */
-export function frontier({ next, exit }: Path): View {
+export function frontier({ next, exit }: Path, { byPart }: Setting): View {
   if (exit) return { page: 'exit', exit };
+  if (byPart) return next ? { page: 'part', part: next.part } : { page: 'results' };
   return next ? { page: 'question', id: next.id } : { page: 'review' };
 }
 
 /** The screen after a question was answered on `view`. */
 export function viewAfter(setting: Setting, answers: Answers, path: Path, view: View & { page: 'question' }): View {
-  if (path.exit || view.change) return frontier(path);
+  if (path.exit || view.change) return frontier(path, setting);
   if (view.programme) return nextForProgramme(setting, answers, view.programme);
   const asked = mainOnly(path.asked, knowledgeOf(answers));
   const following = asked[asked.findIndex(({ id }) => id === view.id) + 1];
-  return following ? { page: 'question', id: following.id } : frontier(path);
+  return following ? { page: 'question', id: following.id } : frontier(path, setting);
 }
 
 /** The next answer that a programme's result lacks; its result once there is none. */
@@ -66,9 +72,9 @@ export function nextForProgramme({ engine, on }: Setting, answers: Answers, id: 
 }
 
 /** The screens that lead to where saved answers end, as if they had just been given. */
-export function trailOf(path: Path, answers: Answers): View[] {
+export function trailOf(path: Path, answers: Answers, setting: Setting): View[] {
   const asked = mainOnly(path.asked, knowledgeOf(answers)).map(({ id }): View => ({ page: 'question', id }));
-  const end = frontier(path);
+  const end = frontier(path, setting);
   return end.page === 'review' ? [...asked, end, { page: 'results' }] : [...asked, end];
 }
 
@@ -76,5 +82,6 @@ export function trailOf(path: Path, answers: Answers): View[] {
 export function isStillThere(view: View, answers: Answers, path: Path): boolean {
   if (view.page === 'question') return view.id in answers || path.next?.id === view.id || view.programme !== undefined;
   if (view.page === 'exit') return path.exit === view.exit;
+  if (view.page === 'part') return !path.exit;
   return !path.exit && (view.page === 'results' || !path.next);
 }

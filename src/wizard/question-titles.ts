@@ -1,5 +1,5 @@
 /** Names of parts and screens. */
-import type { Translate } from '../i18n/translate.ts';
+import { type Translate, withoutIsolates } from '../i18n/translate.ts';
 import { PARTS, type Part, QUESTIONS, type Question } from '../questions/questions.ts';
 import { currentView, type State } from './state.ts';
 
@@ -31,12 +31,13 @@ export function tabTitle(t: Translate, state: State): string {
   const name = screenName(t, state);
   const title = name === undefined ? t('ui.check.title') : t('ui.check.titleOf', { screen: name });
   // A title is plain text in the browser's own direction: isolating marks around the names would show in lists of pages.
-  return (state.mistake ? t('ui.error.title', { title }) : title).replace(/[\u2068\u2069]/g, '');
+  return withoutIsolates(state.mistake ? t('ui.error.title', { title }) : title);
 }
 
 function screenName(t: Translate, state: State): string | undefined {
   const view = currentView(state);
   if (view.page === 'review') return t('ui.review.name');
+  if (view.page === 'part') return partName(t, view.part);
   if (view.page !== 'question') return undefined;
   const question = questionOf(view.id);
   return question.sensitive ? undefined : partName(t, question.part);

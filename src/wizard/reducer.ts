@@ -1,6 +1,5 @@
 /** What each act does to the state: pure, so that every turn of the check can be tested without a browser. */
 import type { Answers } from '../questions/answers.ts';
-import { pendingQuestions } from '../questions/next-question.ts';
 import { frontier, isStillThere, nextForProgramme, type Setting, tidy, trailOf, viewAfter } from './path.ts';
 import { questionsLeft } from './progress.ts';
 import { currentView, freshState, type Mistake, type State } from './state.ts';
@@ -8,13 +7,15 @@ import { type Notice, nameOf, type View } from './view.ts';
 
 export type Act =
   | { type: 'answer'; value: string }
+  /** One answer on a screen with several questions. */
+  | { type: 'fill'; question: string; value: string }
   | { type: 'mistake'; mistake: Mistake }
   | { type: 'show-results' }
   /** On with the questions that are still open. */
   | { type: 'go-on' }
   | { type: 'change'; question: string }
-  /** Ask what a programme's result lacks. */
-  | { type: 'ask'; programme: string }
+  /** Ask what a programme's result lacks, or one question for it. */
+  | { type: 'ask'; programme: string; question?: string }
   /** The browser's Back or Forward led to a step. */
   | { type: 'went'; step: number }
   /** Takes up saved answers, on the screen that was shown if it still makes sense, else on a step of the history. */
@@ -26,34 +27,41 @@ export function reduce(setting: Setting, state: State, act: Act): State {
   switch (act.type) {
     case 'answer':
       return answer(setting, state, act.value);
+    case 'fill':
+      return fill(setting, state, act);
     case 'mistake':
       return { ...state, mistake: act.mistake, notices: [], moves: state.moves + 1 };
     case 'show-results':
       return push(state, resultsOrExit(setting, state.answers));
     case 'go-on':
-      return push(state, frontier(tidy(setting, state.answers).path));
+      return push(state, frontier(tidy(setting, state.answers).path, setting));
     case 'change':
       return push(state, { page: 'question', id: act.question, change: true });
     case 'ask':
-      return push(state, nextForProgramme(setting, state.answers, act.programme));
+      return push(
+        state,
+        act.question
+          ? { page: 'question', id: act.question, programme: act.programme }
+          : nextForProgramme(setting, state.answers, act.programme),
+      );
     case 'went':
       return went(setting, state, act.step);
     case 'restore':
       return restore(setting, state, act);
     case 'wipe':
-      return { ...freshState(firstQuestion(setting)), notices: [act.notice], moves: state.moves + 1 };
+      return { ...freshState(firstView(setting)), notices: [act.notice], moves: state.moves + 1 };
   }
 }
 
-/** The question that everybody is asked first. */
-export function firstQuestion({ engine, on }: Setting): string {
-  return (pendingQuestions(engine, {}, on)[0] as { id: string }).id;
+/** The screen that everybody sees first. */
+export function firstView(setting: Setting): View {
+  return frontier(tidy(setting, {}).path, setting);
 }
 
 /** The results, or the exit of somebody whom the tool is not about. */
 function resultsOrExit(setting: Setting, answers: Answers): View {
   const { path } = tidy(setting, answers);
-  return path.exit ? frontier(path) : { page: 'results' };
+  return path.exit ? frontier(path, setting) : { page: 'results' };
 }
 
 /** Goes to a new screen; what lay ahead in the history is gone, as in any browser. */
@@ -72,6 +80,13 @@ function answer(setting: Setting, state: State, value: string): State {
   return push({ ...state, answers }, viewAfter(setting, answers, path, view), notices);
 }
 
+/** Stays on the screen, unless the answer shows that the tool is not about the person. */
+function fill(setting: Setting, state: State, { question, value }: Act & { type: 'fill' }): State {
+  const { answers, path } = tidy(setting, { ...state.answers, [question]: value });
+  const { mistake: _, ...rest } = state;
+  return path.exit ? push({ ...state, answers }, frontier(path, setting)) : { ...rest, answers, notices: [] };
+}
+
 function added(setting: Setting, answers: Answers): Notice {
   const left = questionsLeft(setting, answers);
   return left && left.from === left.to ? { kind: 'added', exactly: left.to } : { kind: 'added' };
@@ -84,13 +99,13 @@ function went(setting: Setting, state: State, step: number): State {
   const view = state.trail[at] as View;
   const trail = isStillThere(view, state.answers, path)
     ? state.trail
-    : state.trail.map((one, step) => (step === at ? frontier(path) : one));
+    : state.trail.map((one, step) => (step === at ? frontier(path, setting) : one));
   return { answers: state.answers, trail, at, notices: [], moves: state.moves + 1 };
 }
 
 function restore(setting: Setting, state: State, { answers: saved, screen, step }: Act & { type: 'restore' }): State {
   const { answers, path } = tidy(setting, saved);
-  const rebuilt = trailOf(path, answers);
+  const rebuilt = trailOf(path, answers, setting);
   const shown = rebuilt.findIndex((view) => nameOf(view) === screen);
   // Results that were looked at early are no part of the way there.
   const early = shown === -1 && screen === 'results' && !path.exit;

@@ -1,16 +1,32 @@
-/** Makes the file with the texts after the first question and the rules of the results, while the site is built. */
+/** The texts of one language as a file beside the page. Made while the site is built. */
+import offices from 'virtual:offices';
 import rulebook from 'virtual:rulebook';
-import sources from 'virtual:sources';
 import { strings } from '../i18n/text.ts';
-import { resultRules } from '../rules/split-rulebook.ts';
 import type { LateFile } from './late.ts';
-import { laterStrings } from './text-parts.ts';
+import { officeName } from './office-name.ts';
+import { keysInOrder, pack } from './text-order.ts';
+import { laterStrings, officeStrings, wizardStrings } from './text-parts.ts';
 
-/** The file of one language: a name that follows from the content, and a module that the check imports. */
-export function resultFile(slug: string): { name: string; code: string } {
-  const file: LateFile = { rules: resultRules(rulebook), strings: laterStrings(strings(slug)), sources };
-  const code = `export default JSON.parse(${JSON.stringify(JSON.stringify(file))});`;
-  return { name: `${slug}.${fingerprint(code)}.js`, code };
+/** The language that offices read. */
+export const OFFICE_LANGUAGE = 'nb';
+
+/** A file whose name follows from its content, so that a browser may keep it for good. */
+export type TextFile = { name: string; code: string };
+
+/** What comes after the first question in one language. */
+export const resultFile = (slug: string): TextFile => textFile(slug, laterStrings(strings(slug)));
+
+/** Everything in Norwegian, for people who want both languages. */
+export const norwegianFile = (): TextFile => textFile('both', wizardStrings(strings(OFFICE_LANGUAGE)));
+
+function textFile(name: string, own: Record<string, string>): TextFile {
+  const order = keysInOrder(rulebook, Object.keys(offices));
+  const norwegian = strings(OFFICE_LANGUAGE);
+  const names = rulebook.programmes.map(({ id }) => officeName(norwegian[`programme.${id}.name`] as string));
+  const file: LateFile = { ...pack(own, order), office: { say: officeStrings(norwegian), names } };
+  // In single quotes, so that the many double ones need no strokes before them.
+  const code = `export default JSON.parse('${JSON.stringify(file).replace(/[\\']/g, '\\$&')}');`;
+  return { name: `${name}.${fingerprint(code)}.js`, code };
 }
 
 /** FNV-1a, 32 bits: enough to tell two versions apart. */

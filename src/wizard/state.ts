@@ -18,8 +18,8 @@ export type State = {
 };
 
 /** A check in which nothing has been answered. */
-export function freshState(firstQuestion: string): State {
-  return { answers: {}, trail: [{ page: 'question', id: firstQuestion }], at: 0, notices: [], moves: 0 };
+export function freshState(first: View): State {
+  return { answers: {}, trail: [first], at: 0, notices: [], moves: 0 };
 }
 
 /** The screen that is shown. */

@@ -1,11 +1,12 @@
 /** The one place that holds the state while the page is open. */
 import type { Setting } from './path.ts';
-import { type Act, firstQuestion, reduce } from './reducer.ts';
+import { type Act, firstView, reduce } from './reducer.ts';
 import { freshState, type State } from './state.ts';
 
 export type Store = {
   readonly state: State;
-  /** Goes on with the whole rulebook, once it is there. */
+  readonly setting: Setting;
+  /** Goes on with other rules: the whole rulebook, once it is there, or those of another day. */
   use: (setting: Setting) => void;
   act: (act: Act) => void;
   /** Calls back after every act. */
@@ -14,14 +15,17 @@ export type Store = {
 
 export function createStore(first: Setting): Store {
   let setting = first;
-  let state = freshState(firstQuestion(setting));
+  let state = freshState(firstView(setting));
   const watchers: (() => void)[] = [];
   return {
     get state() {
       return state;
     },
-    use(whole) {
-      setting = whole;
+    get setting() {
+      return setting;
+    },
+    use(other) {
+      setting = other;
     },
     act(act) {
       state = reduce(setting, state, act);

@@ -14,8 +14,6 @@ export function useAnnouncedMoves(state: State, waits: boolean, t: Translate): v
   useLayoutEffect(() => {
     if (state.moves === 0) return;
     scrollTo(0, 0);
-    document
-      .querySelector<HTMLElement>(state.mistake ? '.error-summary' : '#wizard h1')
-      ?.focus({ preventScroll: true });
+    document.querySelector<HTMLElement>(state.mistake ? '.error-summary' : 'main h1')?.focus({ preventScroll: true });
   }, [state.moves, state.mistake, waits]);
 }

@@ -1,4 +1,5 @@
 /** The screens of the check. */
+import type { Part } from '../questions/questions.ts';
 
 export type View =
   | {
@@ -9,6 +10,8 @@ export type View =
       /** Opened from this programme's result, which lacks the answer. */
       programme?: string;
     }
+  /** All questions of a part that can be asked now, for who asks many people. */
+  | { page: 'part'; part: Part }
   | { page: 'review' }
   | { page: 'results' }
   /** The tool is not about this person. */
@@ -16,6 +19,7 @@ export type View =
 
 /** A screen by its name alone, so that the same screen can be found again after a reload or in another language. */
 export function nameOf(view: View): string {
+  if (view.page === 'part') return view.part;
   return view.page === 'question' ? view.id : view.page;
 }
 
@@ -26,7 +30,7 @@ export type Notice =
   /** A changed answer opened questions. `exactly` is missing where their number depends on the answers. */
   | { kind: 'added'; exactly?: number }
   | { kind: 'deleted' }
-  /** The page was out of sight too long. */
-  | { kind: 'expired' }
+  /** The page was left alone too long. */
+  | { kind: 'expired'; minutes: number }
   /** Saved answers did not fit this version of the check. */
   | { kind: 'unusable' };

@@ -28,6 +28,13 @@ const refused = [
   ['src/integrations/a.ts', '../pages/index.astro'],
   ['src/headless/a.ts', '../i18n/text.ts'],
   ['src/wizard/a.tsx', '../headless/check.ts'],
+  ['src/share/a.ts', '../questions/answers.ts'],
+  ['src/share/a.ts', '../wizard/state.ts'],
+  ['src/results/a.ts', '../share/list-link.ts'],
+  ['src/list/a.tsx', '../questions/answers.ts'],
+  ['src/list/a.tsx', '../helper/sitting.ts'],
+  ['src/helper/a.tsx', '../list/page.ts'],
+  ['src/helper/a.tsx', '../pages/index.astro'],
 ] as const;
 
 const allowed = [
@@ -42,6 +49,9 @@ const allowed = [
   ['src/components/a.astro', '../i18n/text.ts'],
   ['src/wizard/a.tsx', '../results/order.ts'],
   ['src/wizard/a.tsx', 'preact/hooks'],
+  ['src/share/a.ts', '../i18n/text.ts'],
+  ['src/list/a.tsx', '../share/list-link.ts'],
+  ['src/helper/a.tsx', '../questions/answers.ts'],
 ] as const;
 
 const folder = mkdtempSync(join(tmpdir(), 'fences-'));

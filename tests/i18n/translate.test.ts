@@ -1,8 +1,9 @@
 import i18next from 'i18next';
 import { describe, expect, test } from 'vitest';
+import { formatWeekday } from '../../src/i18n/dates.ts';
 import { languages } from '../../src/i18n/languages.ts';
 import { strings, text } from '../../src/i18n/text.ts';
-import { isolate, translator } from '../../src/i18n/translate.ts';
+import { isolate, translator, withoutIsolates } from '../../src/i18n/translate.ts';
 
 const counts = [0, 1, 2, 3, 5, 11, 21, 22, 100, 101, 102];
 
@@ -23,8 +24,8 @@ describe.each(languages)('in $slug', (language) => {
 
   test('the browser and the build give the same texts', () => {
     const small = translator(strings(slug), language);
-    const phone = { phone: '55 55 33 33' };
-    expect(small('ui.help.nav', phone)).toBe(text(slug)('ui.help.nav', phone));
+    const date = { date: '01.12.2026' };
+    expect(small('ui.results.lastDay', date)).toBe(text(slug)('ui.results.lastDay', date));
     expect(small('ui.home.start')).toBe(text(slug)('ui.home.start'));
   });
 });
@@ -38,8 +39,8 @@ describe('a fault is told, never shown', () => {
   });
 
   test('a placeholder without value', () => {
-    expect(() => text('en')('ui.help.nav')).toThrow('{{phone}}');
-    expect(() => translator(strings('en'), languages[2])('ui.help.nav')).toThrow('{{phone}}');
+    expect(() => text('en')('ui.results.lastDay')).toThrow('{{date}}');
+    expect(() => translator(strings('en'), languages[2])('ui.results.lastDay')).toThrow('{{date}}');
   });
 
   test('a language that the site does not have', () => {
@@ -47,7 +48,15 @@ describe('a fault is told, never shown', () => {
   });
 });
 
-test('values stay in one piece in text that runs right to left', () => {
-  expect(text('ar')('ui.help.nav', { phone: '55 55 33 33' })).toContain('\u206855 55 33 33\u2069');
-  expect(text('en')('ui.help.nav', { phone: '55 55 33 33' })).not.toMatch(/[\u2066-\u2069]/);
+describe('values in text that runs right to left', () => {
+  test('stay in one piece', () => {
+    expect(text('ar')('ui.results.lastDay', { date: '01.12.2026' })).toContain('\u206801.12.2026\u2069');
+    expect(text('en')('ui.results.lastDay', { date: '01.12.2026' })).not.toMatch(/[\u2066-\u2069]/);
+  });
+
+  test('run right to left themselves where they were put together from others', () => {
+    const date = formatWeekday('2026-12-01', text('ar'));
+    expect(text('ar')('ui.results.lastDay', { date })).toContain(`\u2067${date}\u2069`);
+    expect(withoutIsolates(date)).toBe('01.12.2026 (الثلاثاء 1 ديسمبر / كانون الأول 2026)');
+  });
 });

@@ -10,12 +10,25 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const pages = ['/', '/404.html', '/en/', '/ar/', '/en/privacy/', '/ar/privacy/'];
+const list = '#1.g17g1d.ipdhclcbmsew';
+const pages = [
+  '/',
+  '/404.html',
+  '/en/',
+  '/ar/',
+  '/en/privacy/',
+  '/ar/privacy/',
+  '/en/helper/',
+  '/ar/helper/',
+  `/en/list/${list}`,
+  `/ar/list/${list}`,
+  '/ar/list/',
+];
 const schemes = ['light', 'dark'] as const;
 
 describe.each(pages)('%s', (path) => {
   test.each(schemes)('gives axe nothing to report in the %s theme', async (colorScheme) => {
-    const { page, end } = await visit(browser, path, { colorScheme });
+    const { page, end } = await arrive(path, { colorScheme });
     await page.evaluate(() => {
       for (const details of document.querySelectorAll('details')) details.open = true;
     });
@@ -27,13 +40,13 @@ describe.each(pages)('%s', (path) => {
   });
 
   test.each([280, 320, 360])('never scrolls sideways at %i px', async (width) => {
-    const { page, end } = await visit(browser, path, { viewport: { width, height: 640 } });
+    const { page, end } = await arrive(path, { viewport: { width, height: 640 } });
     expect(await overflow(page)).toBe(0);
     await end();
   });
 
   test('never scrolls sideways at 320 px with text twice as large, spaced out', async () => {
-    const { page, end } = await visit(browser, path, { viewport: { width: 320, height: 640 } });
+    const { page, end } = await arrive(path, { viewport: { width: 320, height: 640 } });
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '200%';
       document.body.style.wordSpacing = '0.16em';
@@ -44,7 +57,7 @@ describe.each(pages)('%s', (path) => {
   });
 
   test('offers targets of at least 48 px', async () => {
-    const { page, end } = await visit(browser, path);
+    const { page, end } = await arrive(path);
     const small = await page
       .locator('.bar a, .bar summary, .footer a, .button, .language-list a')
       .evaluateAll((all) =>
@@ -65,6 +78,15 @@ test('the skip link comes first and leads to the content', async () => {
   expect(await page.evaluate(() => document.activeElement?.id)).toBe('content');
   await end();
 });
+
+/** A page with everything that its script brings. */
+async function arrive(path: string, options?: Parameters<typeof visit>[2]) {
+  const visited = await visit(browser, path, options);
+  await visited.page.locator('h1').first().waitFor();
+  if (path.includes('/list/')) await visited.page.locator('article, [data-list]').first().waitFor();
+  if (path === '/ar/helper/') await visited.page.locator('h1 [data-lang="nb"]').waitFor();
+  return visited;
+}
 
 async function overflow(page: Awaited<ReturnType<typeof visit>>['page']): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -122,7 +122,7 @@ describe('answers kept in this tab', () => {
 
 describe('before the script has come', () => {
   const slow = (page: Page) =>
-    page.route('**/_astro/check*.js', async (route) => {
+    page.route('**/_astro/_App*.js', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 1500));
       await route.continue();
     });

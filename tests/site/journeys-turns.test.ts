@@ -66,7 +66,7 @@ test('nothing chosen: the summary takes the focus and leads to the first answer'
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('first-answer');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('first-permit');
   expect(page.url()).not.toContain('#');
   await answer(page, 'refugee');
   expect(await page.title()).not.toContain('Error');

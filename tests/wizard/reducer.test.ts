@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { currentView } from '../../src/wizard/state.ts';
-import { answerAll, go, refugee, started } from './setting.ts';
+import { type Act, reduce } from '../../src/wizard/reducer.ts';
+import { currentView, freshState, type State } from '../../src/wizard/state.ts';
+import { answerAll, go, refugee, setting, started } from './setting.ts';
 
 const asked = (state: ReturnType<typeof started>) => {
   const view = currentView(state);
@@ -171,4 +172,36 @@ test('deleting leaves nothing', () => {
   const state = go(answerAll(started(), refugee), { type: 'wipe', notice: { kind: 'deleted' } });
   expect(state).toMatchObject({ answers: {}, at: 0, notices: [{ kind: 'deleted' }] });
   expect(state.trail).toHaveLength(1);
+});
+
+describe('a part on each screen', () => {
+  const byPart = { ...setting, byPart: true as const };
+  const act = (state: State, ...acts: Act[]) => acts.reduce((now, one) => reduce(byPart, now, one), state);
+  const begun = freshState({ page: 'part', part: 'stay' });
+  const fill = (question: string, value: string): Act => ({ type: 'fill', question, value });
+
+  test('an answer stays on the screen and moves no focus', () => {
+    const state = act(begun, fill('permit', 'refugee'));
+    expect(state).toMatchObject({ answers: { permit: 'refugee' }, at: 0, moves: begun.moves });
+  });
+
+  test('the next part comes when this one is answered, and the results at the end', () => {
+    const answers = Object.entries({ ...refugee, settlementOffer: 'none' });
+    let state = act(begun, ...answers.slice(0, 2).map(([id, value]) => fill(id, value)));
+    state = act(state, fill('ukraineGroup', 'none'), fill('heldCollectiveProtectionBefore', 'false'), {
+      type: 'go-on',
+    });
+    expect(currentView(state)).toEqual({ page: 'part', part: 'you' });
+    state = act(state, ...answers.map(([id, value]) => fill(id, value)), { type: 'go-on' });
+    expect(currentView(state)).toEqual({ page: 'results' });
+  });
+
+  test('an answer that shows that the tool is not about the person leads out at once', () => {
+    expect(currentView(act(begun, fill('permit', 'visitor')))).toEqual({ page: 'exit', exit: 'visitor' });
+  });
+
+  test('the next person begins with nothing', () => {
+    const state = act(begun, fill('permit', 'refugee'), { type: 'wipe', notice: { kind: 'deleted' } });
+    expect(state).toMatchObject({ answers: {}, trail: [{ page: 'part', part: 'stay' }], at: 0 });
+  });
 });

@@ -9,7 +9,7 @@ export const setting = { engine: createEngine(rulebook), on: parseDay(TODAY) as 
 
 /** A new check, and what some acts make of it. */
 export function started(...acts: Act[]): State {
-  return go(freshState('permit'), ...acts);
+  return go(freshState({ page: 'question', id: 'permit' }), ...acts);
 }
 
 export function go(state: State, ...acts: Act[]): State {

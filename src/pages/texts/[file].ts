@@ -1,13 +1,11 @@
 /** The texts of the results, one script for each language; its name changes with its content. */
 import type { APIRoute } from 'astro';
 import { languages } from '../../i18n/languages.ts';
-import { resultFile } from '../../wizard/result-file.ts';
+import { norwegianFile, resultFile } from '../../wizard/result-file.ts';
 
 export function getStaticPaths() {
-  return languages.map(({ slug }) => ({
-    params: { file: resultFile(slug).name },
-    props: { code: resultFile(slug).code },
-  }));
+  const files = [...languages.map(({ slug }) => resultFile(slug)), norwegianFile()];
+  return files.map(({ name, code }) => ({ params: { file: name }, props: { code } }));
 }
 
 export const GET: APIRoute<{ code: string }> = ({ props }) =>

@@ -1,28 +1,34 @@
 import type { VNode } from 'preact';
-import { Words } from '../../components/Words.tsx';
 import { formatDay } from '../../engine/calendar.ts';
 import { formatDigits } from '../../i18n/dates.ts';
 import type { Coming } from '../../results/coming.ts';
-import { useCheck } from '../check-context.ts';
+import { Say } from '../Say.tsx';
 import { STATUS } from './StatusLines.tsx';
 
 /** What changes for this person later: on a day, or on a birthday. */
 export function ComingList({ coming }: { coming: readonly Coming[] }): VNode | null {
-  const { t } = useCheck();
   if (coming.length === 0) return null;
   return (
     <section class="section coming">
-      <h2>{t('ui.results.coming')}</h2>
-      <p>{t('ui.results.comingLine')}</p>
+      <h2>
+        <Say text="ui.results.coming" />
+      </h2>
+      <p>
+        <Say text="ui.results.comingLine" />
+      </p>
       <ul>
         {coming.map((one) => (
           <li key={JSON.stringify(one)}>
             <b>
-              {'on' in one
-                ? t('ui.results.comingOn', { date: formatDigits(formatDay(one.on)) })
-                : t('ui.results.comingAge', { age: one.age })}
+              <Say
+                text={(t) =>
+                  'on' in one
+                    ? t('ui.results.comingOn', { date: formatDigits(formatDay(one.on)) })
+                    : t('ui.results.comingAge', { age: one.age })
+                }
+              />
             </b>{' '}
-            <Words text={t(`programme.${one.programme}.name`)} />: {t(STATUS[one.status])}
+            <Say text={(t) => `${t(`programme.${one.programme}.name`)}: ${t(STATUS[one.status])}`} />
           </li>
         ))}
       </ul>

@@ -1,11 +1,10 @@
 import type { VNode } from 'preact';
-import { Words } from '../../components/Words.tsx';
 import { formatDay } from '../../engine/calendar.ts';
 import type { Amount, Verdict } from '../../engine/evaluate.ts';
 import { formatDigits } from '../../i18n/dates.ts';
 import { formatKroner } from '../../i18n/numbers.ts';
 import { durations } from '../../results/lengths.ts';
-import { useCheck } from '../check-context.ts';
+import { Say } from '../Say.tsx';
 
 const PER: Record<Amount['per'], string> = {
   month: 'ui.results.amount.month',
@@ -21,39 +20,51 @@ const LENGTHS = {
   'hours.hours': 'ui.results.length.hours',
 } as Record<string, string>;
 
-/** How much, how long, and what it contains. */
-export function Details({ verdict: { amount, length, content } }: { verdict: Verdict }): VNode {
-  const { t } = useCheck();
+/** How much and how long. */
+export function Details({ verdict: { amount, length } }: { verdict: Verdict }): VNode {
   return (
     <>
       {amount && (
         <p>
-          <span class="amount">{t(PER[amount.per], { amount: formatKroner(amount.nok) })}</span>
-          <span class="source">{t(`amount.${amount.parameter}`)}</span>
-          <span class="source">{t('ui.results.amount.from', { date: formatDigits(formatDay(amount.from)) })}</span>
+          <span class="amount">
+            <Say text={(t) => t(PER[amount.per], { amount: formatKroner(amount.nok) })} />
+          </span>
+          <span class="source">
+            <Say text={`amount.${amount.parameter}`} />
+          </span>
+          <span class="source">
+            <Say text={(t) => t('ui.results.amount.from', { date: formatDigits(formatDay(amount.from)) })} />
+          </span>
         </p>
       )}
       {length && (
         <p>
           {durations(length).map(({ part, duration: { unit, count } }, place) => (
             <span key={part} class={place === 0 ? 'amount' : 'source'}>
-              {t(LENGTHS[`${part}.${unit}`] as string, { count })}
+              <Say text={(t) => t(LENGTHS[`${part}.${unit}`] as string, { count })} />
             </span>
           ))}
         </p>
       )}
-      {content && content.length > 0 && (
-        <details class="folded">
-          <summary>{t('ui.results.content')}</summary>
-          <ul>
-            {content.map((id) => (
-              <li key={id}>
-                <Words text={t(`content.${id}`)} />
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+    </>
+  );
+}
+
+/** What a programme must contain. */
+export function Content({ verdict: { content } }: { verdict: Verdict }): VNode | null {
+  if (!content || content.length === 0) return null;
+  return (
+    <>
+      <h4>
+        <Say text="ui.results.content" />
+      </h4>
+      <ul>
+        {content.map((id) => (
+          <li key={id}>
+            <Say text={`content.${id}`} />
+          </li>
+        ))}
+      </ul>
     </>
   );
 }

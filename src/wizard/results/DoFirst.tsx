@@ -1,21 +1,26 @@
 import type { VNode } from 'preact';
-import { Words } from '../../components/Words.tsx';
 import type { FirstStep } from '../../results/do-first.ts';
-import { useCheck } from '../check-context.ts';
+import { Say } from '../Say.tsx';
+import { DayLine } from './LastDays.tsx';
+import { cardId } from './ResultCard.tsx';
 
-/** At most three things to do, each with the result it belongs to. */
+/** At most three things to do, each with its last day and the result it belongs to. */
 export function DoFirst({ steps }: { steps: readonly FirstStep[] }): VNode | null {
-  const { t } = useCheck();
   if (steps.length === 0) return null;
   return (
     <section class="do-first">
-      <h2>{t('ui.results.doFirst')}</h2>
+      <h2>
+        <Say text="ui.results.doFirst" />
+      </h2>
       <ol>
-        {steps.map(({ step, programme }) => (
+        {steps.map(({ step, programme, lastDay }) => (
           <li key={step}>
-            <Words text={t(`step.${step}`)} />
+            <Say text={`step.${step}`} />
+            {lastDay && <DayLine lastDay={lastDay} />}
             <p class="source">
-              <Words text={t(`programme.${programme}.name`)} />
+              <a href={`#${cardId(programme)}`}>
+                <Say text={`programme.${programme}.name`} />
+              </a>
             </p>
           </li>
         ))}

@@ -1,20 +1,33 @@
 import type { VNode } from 'preact';
-import { Words } from '../../components/Words.tsx';
-import { useCheck } from '../check-context.ts';
+import { OfficeLines } from '../OfficeLines.tsx';
+import { Say } from '../Say.tsx';
+import { useResults } from './results-context.ts';
 
 /** Who helps for nothing, and the right to an interpreter: on every result page, whatever was found. */
 export function FreeHelp(): VNode {
-  const { t, language } = useCheck();
+  const { offices } = useResults().late;
+  const helpers = Object.keys(offices).filter((id) => offices[id]?.kind === 'helper');
   return (
     <section class="section">
-      <h2>{t('ui.help.title')}</h2>
+      <h2>
+        <Say text="ui.help.title" />
+      </h2>
       <p>
-        <Words text={t('ui.help.interpreter')} />
+        <Say text="ui.help.interpreter" />
       </p>
-      <p>{t('ui.help.children')}</p>
       <p>
-        <a href={`/${language.slug}/#help`}>{t('ui.results.moreHelp')}</a>
+        <Say text="ui.help.children" />
       </p>
+      <details class="folded">
+        <summary>
+          <Say text="ui.results.moreHelp" />
+        </summary>
+        <div>
+          {helpers.map((id) => (
+            <OfficeLines key={id} id={id} offices={offices} />
+          ))}
+        </div>
+      </details>
     </section>
   );
 }

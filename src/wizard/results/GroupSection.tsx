@@ -1,8 +1,9 @@
 import type { VNode } from 'preact';
 import type { Group } from '../../results/groups.ts';
 import type { Kind } from '../../results/kinds.ts';
-import { useCheck } from '../check-context.ts';
+import { Say } from '../Say.tsx';
 import { ResultCard } from './ResultCard.tsx';
+import { useResults } from './results-context.ts';
 
 const HEADINGS: Record<Kind, string> = {
   duty: 'ui.results.group.duty',
@@ -15,13 +16,19 @@ const HEADINGS: Record<Kind, string> = {
 
 /** Results of one kind under a heading with their number. What is probably not for the person now stays folded. */
 export function GroupSection({ group: { kind, verdicts } }: { group: Group }): VNode {
-  const { t } = useCheck();
   const heading = (
     <h2>
-      {t(HEADINGS[kind])} <bdi class="count">({verdicts.length})</bdi>
+      <Say text={HEADINGS[kind]} /> <bdi class="count">({verdicts.length})</bdi>
     </h2>
   );
-  const cards = verdicts.map((verdict) => <ResultCard key={verdict.programme} verdict={verdict} />);
+  const { programmes } = useResults().late.engine.rulebook;
+  const later = new Set(programmes.flatMap(({ id, later: is }) => (is ? [id] : [])));
+  // What only a result asks comes after what the check itself asks.
+  const inOrder =
+    kind === 'ask'
+      ? [...verdicts].sort((a, b) => Number(later.has(a.programme)) - Number(later.has(b.programme)))
+      : verdicts;
+  const cards = inOrder.map((verdict) => <ResultCard key={verdict.programme} verdict={verdict} />);
   if (kind !== 'notnow')
     return (
       <section class="section">

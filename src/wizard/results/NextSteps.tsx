@@ -1,27 +1,54 @@
 import type { VNode } from 'preact';
-import { Words } from '../../components/Words.tsx';
-import type { Row } from '../../engine/rulebook.ts';
-import { useCheck } from '../check-context.ts';
+import type { Verdict } from '../../engine/evaluate.ts';
+import { appealOf } from '../../engine/follow-up.ts';
+import type { Programme } from '../../engine/rulebook.ts';
+import { OfficeLines } from '../OfficeLines.tsx';
+import { Say } from '../Say.tsx';
+import { useResults } from './results-context.ts';
 
-/** What to do, and which office to ask. */
-export function NextSteps({ row: { next, office } }: { row: Row }): VNode {
-  const { t } = useCheck();
+/** How to ask for a new answer where an answer is missing that decides it: the letter itself must say. */
+const IN_THE_LETTER = 'in-the-letter';
+
+/** What to do, what to bring, which office to ask, who decides, and how to ask for a new answer. */
+export function NextSteps({ verdict, programme }: { verdict: Verdict; programme: Programme }): VNode {
+  const { situation, late } = useResults();
+  const { next, office } = verdict.row;
   return (
     <>
-      <h4>{t('ui.results.steps')}</h4>
+      <h4>
+        <Say text="ui.results.steps" />
+      </h4>
       <ul>
         {next.map((step) => (
           <li key={step}>
-            <Words text={t(`step.${step}`)} />
+            <Say text={`step.${step}`} />
           </li>
         ))}
       </ul>
-      <h4>{t('ui.results.office')}</h4>
+      <h4>
+        <Say text="ui.results.bring" />
+      </h4>
+      <ul class="ticks">
+        {programme.bring.map((paper) => (
+          <li key={paper}>
+            <Say text={`bring.${paper}`} />
+          </li>
+        ))}
+      </ul>
+      <h4>
+        <Say text="ui.results.office" />
+      </h4>
+      <OfficeLines id={office} offices={late.offices} />
+      {programme.decides !== office && (
+        <p>
+          <Say text={(t) => t('ui.results.decides', { office: t(`office.${programme.decides}.name`) })} />
+        </p>
+      )}
+      <h4>
+        <Say text="ui.results.appeal" />
+      </h4>
       <p>
-        <b>
-          <Words text={t(`office.${office}.name`)} />
-        </b>{' '}
-        <Words text={t(`office.${office}.what`)} />
+        <Say text={`appeal.${appealOf(situation, programme)?.id ?? IN_THE_LETTER}`} />
       </p>
     </>
   );

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { Words } from '../../components/Words.tsx';
 import { formatDay } from '../../engine/calendar.ts';
 import type { Verdict } from '../../engine/evaluate.ts';
 import { formatDigits } from '../../i18n/dates.ts';
@@ -7,15 +6,16 @@ import { mustBeCheckedAgain } from '../../results/freshness.ts';
 import { type Sureness, sureness } from '../../results/sureness.ts';
 import type { Source } from '../../rules/sources.ts';
 import { useCheck } from '../check-context.ts';
-import { useLate } from './use-late.ts';
+import { Say, type Sayable } from '../Say.tsx';
+import { useResults } from './results-context.ts';
 
 /** Sources that are weaker than a dated law, which the card says in words. */
 const WEAK = ['undated-page', 'press'];
 
 /** How sure the result is, the law it rests on, and when somebody last looked. */
 export function Proof({ verdict }: { verdict: Verdict }): VNode {
-  const { t, setting } = useCheck();
-  const late = useLate();
+  const { setting } = useCheck();
+  const { late } = useResults();
   const sources = verdict.row.sources.map((id) => late.sources[id]).filter((source) => source !== undefined);
   const weak = [...new Set(sources.map(({ firmness }) => firmness))].filter((firmness) => WEAK.includes(firmness));
   const checked = sources.map((source) => source.checked).sort()[0];
@@ -23,23 +23,27 @@ export function Proof({ verdict }: { verdict: Verdict }): VNode {
   return (
     <div class="proof">
       {sureness(verdict).map((sure) => (
-        <p key={sure.line}>
-          <SureLine sure={sure} />
+        <p key={sure.line} class={`sure-${sure.line}`}>
+          <Say text={sayable(sure)} />
         </p>
       ))}
       {weak.map((firmness) => (
         <p key={firmness}>
-          <Words text={t('ui.results.firmness', { source: t(`firmness.${firmness}`) })} />
+          <Say text={(t) => t('ui.results.firmness', { source: t(`firmness.${firmness}`) })} />
         </p>
       ))}
       <p class="source">
-        {t('ui.results.source')} <SourceLinks sources={sources} />
+        <Say text="ui.results.source" /> <SourceLinks sources={sources} />
       </p>
       {checked && (
         <p class="source">
-          {textOf && t('ui.results.textOf', { date: formatDigits(textOf) })}{' '}
-          {t('ui.results.checked', { date: formatDigits(checked) })}{' '}
-          {mustBeCheckedAgain(sources, setting.on) && <b>{t('ui.results.checkAgain')}</b>}
+          {textOf && <Say text={(t) => t('ui.results.textOf', { date: formatDigits(textOf) })} />}{' '}
+          <Say text={(t) => t('ui.results.checked', { date: formatDigits(checked) })} />{' '}
+          {mustBeCheckedAgain(sources, setting.on) && (
+            <b>
+              <Say text="ui.results.checkAgain" />
+            </b>
+          )}
         </p>
       )}
     </div>
@@ -61,18 +65,18 @@ function SourceLinks({ sources }: { sources: readonly Source[] }): VNode {
   );
 }
 
-function SureLine({ sure }: { sure: Sureness }): VNode {
-  const { t } = useCheck();
+/** What a line of sureness says. */
+function sayable(sure: Sureness): Sayable {
   switch (sure.line) {
     case 'clear':
-      return <>{t('ui.results.sure.clear')}</>;
+      return 'ui.results.sure.clear';
     case 'office-judges':
-      return <>{t('ui.results.sure.officeJudges')}</>;
+      return 'ui.results.sure.officeJudges';
     case 'law-unclear':
-      return <>{t('ui.results.sure.lawUnclear')}</>;
+      return 'ui.results.sure.lawUnclear';
     case 'changes':
-      return <b>{t('ui.results.sure.changes', { date: formatDigits(formatDay(sure.on)) })}</b>;
+      return (t) => t('ui.results.sure.changes', { date: formatDigits(formatDay(sure.on)) });
     case 'adopted':
-      return <b>{t('ui.results.sure.adopted')}</b>;
+      return 'ui.results.sure.adopted';
   }
 }

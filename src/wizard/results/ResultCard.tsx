@@ -1,81 +1,91 @@
 import type { VNode } from 'preact';
-import { Words } from '../../components/Words.tsx';
 import type { Verdict } from '../../engine/evaluate.ts';
 import type { Programme } from '../../engine/rulebook.ts';
 import { kindOf } from '../../results/kinds.ts';
-import { useCheck } from '../check-context.ts';
+import { Say } from '../Say.tsx';
 import { Because } from './Because.tsx';
-import { Details } from './Details.tsx';
+import { Content, Details } from './Details.tsx';
+import { LastDays } from './LastDays.tsx';
 import { MissingAnswers } from './MissingAnswers.tsx';
+import { Nearest } from './Nearest.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { Proof } from './Proof.tsx';
+import { useResults } from './results-context.ts';
 import { StatusLines } from './StatusLines.tsx';
-import { useLate } from './use-late.ts';
 import { WouldChange } from './WouldChange.tsx';
 
+/** The place of a result in the page, to lead there. */
+export const cardId = (programme: string): string => `result-${programme}`;
+
 /**
- * One result: how it stands and why, then the rest. Folded for what may come later, which nobody can act on yet, and for
- * what is asked only after the main results: else nobody reaches the end of the page.
+ * One result: how it stands, why, and how much. What to do and by which rule open on request: else nobody reaches the end of
+ * the page. What is asked only after the main results stays a name and a button until it is asked.
  */
 export function ResultCard({ verdict }: { verdict: Verdict }): VNode {
-  const { t } = useCheck();
-  const { setting } = useLate();
-  const programme = setting.engine.rulebook.programmes.find(({ id }) => id === verdict.programme) as Programme;
+  const { late } = useResults();
+  const programme = late.engine.rulebook.programmes.find(({ id }) => id === verdict.programme) as Programme;
   const isUnknown = verdict.outcome === 'unknown';
   const kind = kindOf(verdict.outcome);
+  const isBrief = isUnknown && programme.later === true;
   return (
-    <article class="result" data-programme={programme.id} data-outcome={verdict.outcome} data-kind={kind}>
+    <article
+      class={isBrief ? 'result result-brief' : 'result'}
+      id={cardId(programme.id)}
+      tabIndex={-1}
+      data-programme={programme.id}
+      data-outcome={verdict.outcome}
+      data-kind={kind}
+    >
       <h3>
-        <Words text={t(`programme.${programme.id}.name`)} />
+        <Say text={`programme.${programme.id}.name`} />
       </h3>
-      {isUnknown && programme.later ? (
+      {!isBrief && <StatusLines verdict={verdict} />}
+      {!isUnknown && <Settled verdict={verdict} />}
+      <MissingAnswers verdict={verdict} programme={programme} />
+      {!isUnknown && (
         <>
-          <p>
-            <Words text={t(`programme.${programme.id}.what`)} />
-          </p>
-          <MissingAnswers verdict={verdict} programme={programme} />
-        </>
-      ) : (
-        <>
-          <StatusLines verdict={verdict} />
-          {verdict.row.event && !isUnknown && (
-            <p>
-              <Words text={t('ui.results.event', { event: t(`event.${verdict.row.event}`) })} />
-            </p>
-          )}
-          {kind === 'later' || programme.later ? (
-            <details class="folded">
-              <summary>{t('ui.results.more')}</summary>
-              <CardBody verdict={verdict} programme={programme} />
-            </details>
-          ) : (
-            <CardBody verdict={verdict} programme={programme} />
-          )}
+          {kind !== 'may' && <WouldChange verdict={verdict} programme={programme} />}
+          <Nearest verdict={verdict} programme={programme} />
         </>
       )}
+      {!isBrief && <More verdict={verdict} programme={programme} />}
     </article>
   );
 }
 
-/** Reasons, what it is, how much, what is missing, what to do, and the law. */
-function CardBody({ verdict, programme }: { verdict: Verdict; programme: Programme }): VNode {
-  const { t } = useCheck();
+/** What it waits for, how much or how long, and until when. */
+function Settled({ verdict }: { verdict: Verdict }): VNode {
+  const { event } = verdict.row;
   return (
     <>
-      {verdict.outcome !== 'unknown' && (
+      {event && (
         <p>
-          <Words text={t(`reason.${verdict.row.id}`)} />
+          <Say text={(t) => t('ui.results.event', { event: t(`event.${event}`) })} />
         </p>
       )}
-      <Because verdict={verdict} />
-      <p>
-        <Words text={t(`programme.${programme.id}.what`)} />
-      </p>
       <Details verdict={verdict} />
-      <MissingAnswers verdict={verdict} programme={programme} />
-      <WouldChange verdict={verdict} programme={programme} />
-      {verdict.outcome !== 'unknown' && <NextSteps row={verdict.row} />}
-      <Proof verdict={verdict} />
+      <LastDays programme={verdict.programme} />
     </>
+  );
+}
+
+/** What it is, what to do, whom to ask, and the rule. */
+function More({ verdict, programme }: { verdict: Verdict; programme: Programme }): VNode {
+  return (
+    <details class="folded">
+      <summary>
+        <Say text="ui.results.more" />
+      </summary>
+      <div>
+        <p>
+          <Say text={`programme.${programme.id}.what`} />
+        </p>
+        <NextSteps verdict={verdict} programme={programme} />
+        {kindOf(verdict.outcome) === 'may' && <WouldChange verdict={verdict} programme={programme} />}
+        <Because verdict={verdict} />
+        <Content verdict={verdict} />
+        <Proof verdict={verdict} />
+      </div>
+    </details>
   );
 }

@@ -1,36 +1,46 @@
 import type { VNode } from 'preact';
 import { comingOf } from '../../results/coming.ts';
 import { doFirst } from '../../results/do-first.ts';
-import { BackLink } from '../BackLink.tsx';
 import { useCheck } from '../check-context.ts';
+import { Say } from '../Say.tsx';
+import { TopLine } from '../TopLine.tsx';
 import { ComingList } from './ComingList.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
 import { DoFirst } from './DoFirst.tsx';
 import { FreeHelp } from './FreeHelp.tsx';
 import { GroupSection } from './GroupSection.tsx';
+import { OfficeCards } from './OfficeCards.tsx';
 import { ResultNotes } from './ResultNotes.tsx';
+import { ResultsContext, useVerdicts } from './results-context.ts';
+import { TakeAlong } from './TakeAlong.tsx';
 import { isUnderAge } from './under-age.ts';
-import { useResults } from './use-results.ts';
 import { YourAnswers } from './YourAnswers.tsx';
 
 /** The results, from what must be done to what is probably not for now. */
 export function ResultsPage(): VNode {
-  const { t, state } = useCheck();
-  const { groups, open } = useResults();
+  const { state, setting } = useCheck();
+  const results = useVerdicts();
+  const { groups, lastDays } = results;
   return (
-    <>
-      <BackLink />
-      <h1 tabIndex={-1}>{t('ui.check.resultsTitle')}</h1>
-      <p class="lead">{t('ui.results.notADecision')}</p>
-      <ResultNotes groups={groups} open={open} />
-      {!isUnderAge(state.answers) && <DoFirst steps={doFirst(groups)} />}
+    <ResultsContext.Provider value={results}>
+      <TopLine />
+      <h1 tabIndex={-1}>
+        <Say text="ui.check.resultsTitle" />
+      </h1>
+      <p class="lead">
+        <Say text="ui.results.notADecision" />
+      </p>
+      <ResultNotes />
+      {!isUnderAge(state.answers) && <DoFirst steps={doFirst(groups, lastDays, setting.on)} />}
       {groups.map((group) => (
         <GroupSection key={group.kind} group={group} />
       ))}
       <ComingList coming={comingOf(groups)} />
+      <OfficeCards />
       <FreeHelp />
       <YourAnswers />
       <DeleteAll />
-    </>
+      <TakeAlong />
+    </ResultsContext.Provider>
   );
 }

@@ -1,9 +1,8 @@
 import type { VNode } from 'preact';
 import { StatusIcon } from '../../components/StatusIcon.tsx';
-import { Words } from '../../components/Words.tsx';
 import type { Verdict } from '../../engine/evaluate.ts';
 import { type ResultStatus, statusesOf } from '../../results/kinds.ts';
-import { useCheck } from '../check-context.ts';
+import { Say, type Sayable } from '../Say.tsx';
 
 /** The only words a status may have: each was chosen so that it promises nothing. */
 export const STATUS: Record<ResultStatus, string> = {
@@ -22,29 +21,38 @@ const LINES: Record<Exclude<ResultStatus, 'duty'>, string> = {
   notnow: 'ui.results.line.notnow',
 };
 
-/** How a result stands: shape and words, and the line that belongs to them. */
+/** How a result stands: shape and words, the line that belongs to them, and the reason. */
 export function StatusLines({ verdict }: { verdict: Verdict }): VNode {
-  const { t } = useCheck();
   const statuses = statusesOf(verdict.outcome);
-  const line = (status: ResultStatus): string =>
+  const line = (status: ResultStatus): Sayable =>
     status === 'duty'
-      ? t(`programme.${verdict.programme}.duty`)
-      : t(LINES[status], { office: t(`office.${verdict.row.office}.name`) });
+      ? `programme.${verdict.programme}.duty`
+      : (t) => t(LINES[status], { office: t(`office.${verdict.row.office}.name`) });
   return (
     <>
       <p class="statuses">
         {statuses.map((status) => (
           <span key={status} class="status" data-status={status}>
             <StatusIcon status={status} />
-            {t(STATUS[status])}
+            <Say text={STATUS[status]} />
           </span>
         ))}
       </p>
-      {statuses.map((status) => (
-        <p key={status} class={status === 'duty' ? 'status-line consequence' : 'status-line'}>
-          <Words text={line(status)} />
+      {statuses.includes('duty') && (
+        <p class="status-line consequence">
+          <Say text={line('duty')} />
         </p>
-      ))}
+      )}
+      <p class="reason">
+        {statuses
+          .filter((status) => status !== 'duty')
+          .map((status) => (
+            <span key={status} class="status-line">
+              <Say text={line(status)} />{' '}
+            </span>
+          ))}
+        {verdict.outcome !== 'unknown' && <Say text={`reason.${verdict.row.id}`} />}
+      </p>
     </>
   );
 }

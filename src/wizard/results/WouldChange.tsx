@@ -1,18 +1,16 @@
 import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { Words } from '../../components/Words.tsx';
 import type { Verdict } from '../../engine/evaluate.ts';
 import type { Programme } from '../../engine/rulebook.ts';
 import { whatWouldChange } from '../../questions/what-would-change.ts';
 import { statusesOf } from '../../results/kinds.ts';
 import { useCheck } from '../check-context.ts';
+import { Say } from '../Say.tsx';
 import { STATUS } from './StatusLines.tsx';
-import { useLate } from './use-late.ts';
 
 /** What would have to be different for a better result: answers that a person can change, worked out from the rules. */
 export function WouldChange({ verdict, programme }: { verdict: Verdict; programme: Programme }): VNode | null {
-  const { t, state } = useCheck();
-  const { setting } = useLate();
+  const { setting, state } = useCheck();
   const ways = useMemo(
     () => whatWouldChange(setting.engine, state.answers, setting.on, programme, verdict.outcome),
     [setting, state.answers, programme, verdict.outcome],
@@ -20,18 +18,25 @@ export function WouldChange({ verdict, programme }: { verdict: Verdict; programm
   if (ways.length === 0) return null;
   return (
     <div class="would-change">
-      <h4>{t('ui.results.wouldChange')}</h4>
+      <h4>
+        <Say text="ui.results.wouldChange" />
+      </h4>
       <ul>
         {ways.map(({ question, option, outcome }) => (
           <li key={question.id}>
-            <Words text={t(`question.${question.id}.short`)} />:{' '}
-            <q>
-              <Words text={t(`question.${question.id}.option.${option.value}`)} />
-            </q>
+            <Say
+              text={(t) =>
+                `${t(`question.${question.id}.short`)}: “${t(`question.${question.id}.option.${option.value}`)}”`
+              }
+            />
             <br />
-            {statusesOf(outcome)
-              .map((status) => t(STATUS[status]))
-              .join('. ')}
+            <Say
+              text={(t) =>
+                statusesOf(outcome)
+                  .map((status) => t(STATUS[status]))
+                  .join('. ')
+              }
+            />
           </li>
         ))}
       </ul>

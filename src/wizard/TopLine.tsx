@@ -1,8 +1,19 @@
 import type { VNode } from 'preact';
+import { BothSwitch } from './BothSwitch.tsx';
 import { useCheck } from './check-context.ts';
 
-/** Does what the browser's Back does. On the first screen it is an ordinary link, which also works without script. */
-export function BackLink(): VNode {
+/** Back, which does what the browser's Back does, and beside it the switch for two languages. */
+export function TopLine(): VNode {
+  return (
+    <div class="top-line">
+      <BackLink />
+      <BothSwitch />
+    </div>
+  );
+}
+
+/** On the first screen Back is an ordinary link, which also works without script. */
+function BackLink(): VNode {
   const { t, state, language } = useCheck();
   const content = [
     <svg key="arrow" viewBox="0 0 24 24" width="24" height="24" class="mirror" aria-hidden="true" focusable="false">

@@ -1,0 +1,110 @@
+import type { TargetedSubmitEvent, VNode } from 'preact';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { replay } from '../questions/next-question.ts';
+import { useCheck } from '../wizard/check-context.ts';
+import { ErrorSummary } from '../wizard/ErrorSummary.tsx';
+import { partLine } from '../wizard/question-titles.ts';
+import { Say } from '../wizard/Say.tsx';
+import { currentView } from '../wizard/state.ts';
+import { TopLine } from '../wizard/TopLine.tsx';
+import { rowFor } from './option-keys.ts';
+import { PartQuestion } from './PartQuestion.tsx';
+
+/**
+ * A part of the check on one screen: what was answered, and the next question under it. An answer counts as soon as it is
+ * chosen, and the next question appears.
+ */
+export function PartPage({ keys }: { keys: boolean }): VNode | null {
+  const { setting, state, act } = useCheck();
+  const view = currentView(state);
+  const part = view.page === 'part' ? view.part : undefined;
+  const { asked, next } = replay(setting.engine, state.answers, setting.on);
+  const questions = [...asked, ...(next ? [next] : [])].filter((question) => question.part === part);
+  const open = next && next.part === part ? next : undefined;
+  // The question that was answered last stays as it is, so that arrows can go on in it; the ones before fold up.
+  const [last, setLast] = useState<string | undefined>(undefined);
+  const byKey = useRef(false);
+
+  useEffect(() => {
+    if (!keys) return undefined;
+    const choose = (event: KeyboardEvent): void => {
+      if (event.ctrlKey || event.metaKey || event.altKey || event.target instanceof HTMLSelectElement) return;
+      const form = formAt(event.target) ?? openForm();
+      const row = form && rowFor(event.key, form);
+      if (!row) return;
+      event.preventDefault();
+      byKey.current = true;
+      // A row that is chosen already says nothing when it is chosen again.
+      if (row.checked) toNext();
+      else row.click();
+    };
+    document.addEventListener('keydown', choose);
+    return () => document.removeEventListener('keydown', choose);
+  }, [keys]);
+
+  // Who answers by key goes on by key.
+  useLayoutEffect(() => {
+    if (byKey.current) toNext();
+    byKey.current = false;
+  }, [state.answers]);
+
+  const goOnByKey = (hasChanged: boolean): void => {
+    if (!hasChanged) toNext();
+    byKey.current = hasChanged;
+  };
+  if (!part) return null;
+  const goOn = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    act(open ? { type: 'mistake', mistake: 'nothing-chosen' } : { type: 'go-on' });
+  };
+  return (
+    <>
+      <TopLine />
+      {state.mistake && open && <ErrorSummary mistake={state.mistake} question={open} />}
+      <h1 tabIndex={-1}>
+        <Say text={(t) => partLine(t, part)} />
+      </h1>
+      <p class="hint">
+        <Say text="ui.helper.readAloud" />
+      </p>
+      {questions.map((question) => (
+        <PartQuestion
+          key={question.id}
+          question={question}
+          isOpen={question === open}
+          isFolded={question !== open && question.id !== last}
+          showsKeys={keys}
+          onAnswer={() => setLast(question.id)}
+          goOn={goOnByKey}
+        />
+      ))}
+      <form class="buttons" onSubmit={goOn}>
+        <button type="submit" class="button" data-action="continue">
+          <Say text="ui.check.continue" />
+        </button>
+        <button
+          type="button"
+          class="button button-secondary"
+          data-action="show-results"
+          onClick={() => act({ type: 'show-results' })}
+        >
+          <Say text="ui.check.showResults" />
+        </button>
+      </form>
+    </>
+  );
+}
+
+const CONTINUE = '[data-action="continue"]';
+const formAt = (target: EventTarget | null): HTMLFormElement | null =>
+  target instanceof Element ? target.closest<HTMLFormElement>('form[data-part-question]') : null;
+
+/** To the next question, or to Continue where there is none. */
+function toNext(): void {
+  const target =
+    openForm()?.querySelector<HTMLElement>('input, select') ?? document.querySelector<HTMLElement>(CONTINUE);
+  target?.focus();
+  target?.closest('form')?.scrollIntoView({ block: 'nearest' });
+}
+const openForm = (): HTMLFormElement | null =>
+  document.querySelector<HTMLFormElement>('form[data-part-question="open"]');

@@ -1,0 +1,49 @@
+/** Results as plain text, for a messenger or for the journal of an organisation. Never answers. */
+import { type Translate, withoutIsolates } from '../i18n/translate.ts';
+import type { SharedKind, SharedResult } from './list-link.ts';
+
+const HEADINGS: Record<SharedKind, string> = {
+  duty: 'ui.results.group.duty',
+  likely: 'ui.results.group.likely',
+  may: 'ui.results.group.may',
+  later: 'ui.results.group.later',
+};
+
+type Frame = {
+  /** The day, as people write it. */
+  date: string;
+  /** Where the tool is. */
+  address: string;
+  /** The office to ask about a result, by the programme. */
+  officeOf: (programme: string) => string;
+  steps: readonly string[];
+};
+
+/** The text in one language, line by line. Marks that keep pieces of mixed direction together are left out. */
+export function asText(t: Translate, results: readonly SharedResult[], frame: Frame): string {
+  const kinds = [...new Set(results.map(({ kind }) => kind))];
+  const lines = [
+    t('ui.check.resultsTitle'),
+    frame.date,
+    t('ui.results.notADecision'),
+    ...(frame.steps.length > 0 ? ['', t('ui.results.doFirst')] : []),
+    ...frame.steps.map((step, place) => `${place + 1}. ${t(`step.${step}`)}`),
+    ...kinds.flatMap((kind) => [
+      '',
+      t(HEADINGS[kind]),
+      ...results
+        .filter((one) => one.kind === kind)
+        .map(
+          ({ programme }) => `- ${t(`programme.${programme}.name`)}: ${t(`office.${frame.officeOf(programme)}.name`)}`,
+        ),
+    ]),
+    '',
+    frame.address,
+  ];
+  return lines.map(plain).join('\n');
+}
+
+/** A text as it stands outside a page: office words in brackets, no invisible marks. */
+export function plain(text: string): string {
+  return withoutIsolates(text.replace(/\[\[(.+?)\]\]/g, '($1)'));
+}

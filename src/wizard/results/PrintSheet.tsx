@@ -1,0 +1,162 @@
+import type { VNode } from 'preact';
+import { StatusIcon } from '../../components/StatusIcon.tsx';
+import { Words } from '../../components/Words.tsx';
+import { formatDay } from '../../engine/calendar.ts';
+import { formatDate, formatDigits, formatWeekday } from '../../i18n/dates.ts';
+import { leftToRight, type Translate } from '../../i18n/translate.ts';
+import { doFirst } from '../../results/do-first.ts';
+import { statusesOf } from '../../results/kinds.ts';
+import { useCheck } from '../check-context.ts';
+import { hostOf, unbroken } from '../OfficeLines.tsx';
+import { type Drawn, QrCode } from '../QrCode.tsx';
+import type { Sayable } from '../Say.tsx';
+import { useResults } from './results-context.ts';
+import { SheetAnswers } from './SheetAnswers.tsx';
+import { STATUS } from './StatusLines.tsx';
+import type { TakeAlong } from './use-take-along.ts';
+
+type Props = { along: TakeAlong; norwegian: Translate | undefined; withAnswers: boolean; qr: Drawn | undefined };
+
+/** What is printed instead of the page: two columns, own language and Norwegian, line beside line. */
+export function PrintSheet({ along, norwegian, withAnswers, qr }: Props): VNode {
+  const { setting, helper } = useCheck();
+  const { groups, lastDays, verdicts, late } = useResults();
+  const { checkedOn, programmes } = setting.engine.rulebook;
+  const shown = new Set(along.results.map(({ programme }) => programme));
+  const first = doFirst(groups, lastDays, setting.on).filter(({ programme }) => shown.has(programme));
+  const listed = verdicts.filter(({ programme }) => shown.has(programme));
+  const duties = listed.filter(({ outcome }) => statusesOf(outcome).includes('duty'));
+  const offices = [
+    ...new Set(
+      along.results.flatMap(({ programme }) => listed.find((one) => one.programme === programme)?.row.office ?? []),
+    ),
+  ];
+  const papers = [
+    ...new Set(
+      listed
+        .filter(({ outcome }) => statusesOf(outcome).some((status) => status !== 'notnow'))
+        .flatMap(({ programme }) => programmes.find(({ id }) => id === programme)?.bring ?? []),
+    ),
+  ];
+  const site = typeof location === 'undefined' ? '' : location.host;
+  const line = (text: Sayable) => <SheetLine text={text} norwegian={norwegian} />;
+
+  return (
+    <div class="sheet" aria-hidden="true">
+      <p class="sheet-top">
+        <b>{site}</b> <bdi>{formatDigits(formatDay(setting.on))}</bdi>
+      </p>
+      <h2>{line('ui.check.resultsTitle')}</h2>
+      {line('ui.results.notADecision')}
+      {line((say) =>
+        say('ui.print.dates', { date: formatDate(formatDay(setting.on), say), checked: formatDigits(checkedOn) }),
+      )}
+      {helper && <p class="sheet-person">{line((say) => say('ui.print.person', { number: helper.person }))}</p>}
+      {helper && !helper.isToday && (
+        <p class="sheet-not-today">
+          {line((say) => say('ui.print.notToday', { date: formatDate(formatDay(setting.on), say) }))}
+        </p>
+      )}
+      {first.length > 0 && <h3>{line('ui.results.doFirst')}</h3>}
+      {first.map(({ step, lastDay }) => (
+        <SheetLine
+          key={step}
+          mark="□"
+          norwegian={norwegian}
+          text={(say) =>
+            [
+              say(`step.${step}`),
+              lastDay && say('ui.results.lastDay', { date: formatWeekday(formatDay(lastDay.day), say) }),
+            ]
+              .filter(Boolean)
+              .join(' ')
+          }
+        />
+      ))}
+      {duties.length > 0 && <h3>{line('ui.results.group.duty')}</h3>}
+      {duties.map(({ programme }) => (
+        <SheetLine
+          key={programme}
+          norwegian={norwegian}
+          text={(say) => `${say(`programme.${programme}.name`)}. ${say(`programme.${programme}.duty`)}`}
+        />
+      ))}
+      {(['likely', 'may', 'later'] as const).map((kind) => {
+        const own = along.results.filter((one) => one.kind === kind);
+        return own.length === 0 ? null : (
+          <section key={kind}>
+            <h3>
+              <StatusIcon status={kind === 'later' ? 'notnow' : kind} />
+              {line(kind === 'later' ? 'ui.results.group.later' : STATUS[kind])}
+            </h3>
+            {own.map(({ programme }) => (
+              <SheetLine
+                key={programme}
+                norwegian={norwegian}
+                officeWord={programme}
+                text={`programme.${programme}.name`}
+              />
+            ))}
+          </section>
+        );
+      })}
+      <h3>{line('ui.results.bring')}</h3>
+      {papers.map((paper) => (
+        <SheetLine key={paper} mark="□" norwegian={norwegian} text={`bring.${paper}`} />
+      ))}
+      <h3>{line('ui.results.office')}</h3>
+      {offices.map((office) => {
+        const { web, phone } = late.offices[office] ?? {};
+        const ways = [phone && unbroken(phone), web && hostOf(web)]
+          .filter((way) => way !== undefined)
+          .map(leftToRight)
+          .join(' · ');
+        return (
+          <SheetLine
+            key={office}
+            norwegian={norwegian}
+            text={(say) => [say(`office.${office}.name`), ways].filter(Boolean).join(': ')}
+          />
+        );
+      })}
+      {line('ui.help.interpreter')}
+      {line('ui.print.tearUp')}
+      <p class="sheet-end">
+        {qr && <QrCode drawn={qr} label={site} />}
+        <bdi>{siteAddress()}</bdi>
+      </p>
+      {withAnswers && <SheetAnswers norwegian={norwegian} />}
+    </div>
+  );
+}
+
+/** Where the tool is, in the person's language. */
+export function siteAddress(): string {
+  return typeof location === 'undefined' ? '' : new URL('../', location.href).href.replace(/[?#].*$/, '');
+}
+
+type LineProps = { text: Sayable; norwegian: Translate | undefined; mark?: string; officeWord?: string };
+
+/** One line in both languages. A language that runs from right to left stands on the right, another on the left. */
+export function SheetLine({ text, norwegian, mark, officeWord }: LineProps): VNode {
+  const { t, language } = useCheck();
+  const { late } = useResults();
+  const say = typeof text === 'string' ? (texts: Translate) => texts(text) : text;
+  const second = norwegian
+    ? say(norwegian)
+    : language.slug === 'nb'
+      ? undefined
+      : officeWord && late.office.names[officeWord];
+  return (
+    <span class={second === undefined ? 'sheet-line sheet-line-alone' : 'sheet-line'} dir={language.dir}>
+      <span>
+        {mark} <Words text={say(t)} />
+      </span>
+      {second !== undefined && (
+        <span lang="nb" dir="ltr" data-lang="nb">
+          {mark} <Words text={second} />
+        </span>
+      )}
+    </span>
+  );
+}

@@ -1,0 +1,50 @@
+/** A person's verdicts, worked out once for the whole result page. */
+import { createContext } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import { evaluate, type Situation, type Verdict } from '../../engine/evaluate.ts';
+import { pendingQuestions, situationOf } from '../../questions/next-question.ts';
+import { type Group, groupVerdicts } from '../../results/groups.ts';
+import { type LastDay, lastDaysOf } from '../../results/last-days.ts';
+import { useCheck } from '../check-context.ts';
+import type { Late } from '../late.ts';
+
+export type Results = {
+  late: Late;
+  situation: Situation;
+  verdicts: readonly Verdict[];
+  groups: readonly Group[];
+  lastDays: readonly LastDay[];
+  /** Questions of the check itself that are not answered yet. */
+  open: number;
+};
+
+export const ResultsContext = createContext<Results | undefined>(undefined);
+
+/** The results around a component. */
+export function useResults(): Results {
+  const results = useContext(ResultsContext);
+  if (!results) throw new Error('This component stands outside the results. Render it inside <ResultsPage>.');
+  return results;
+}
+
+/** The verdicts on the answers so far. They are not shown before their texts are there. */
+export function useVerdicts(): Results {
+  const { state, setting, late } = useCheck();
+  if (typeof late === 'string')
+    throw new Error('Results were shown before their texts. Render them only when they are there.');
+  return useMemo(() => {
+    const { engine, on } = setting;
+    const situation = situationOf(engine, state.answers, on);
+    const { programmes } = engine.rulebook;
+    const results = programmes.map((programme) => ({ programme, verdict: evaluate(situation, programme) }));
+    const verdicts = results.map(({ verdict }) => verdict);
+    return {
+      late,
+      situation,
+      verdicts,
+      groups: groupVerdicts(verdicts, programmes),
+      lastDays: results.flatMap(({ programme, verdict }) => lastDaysOf(situation, programme, verdict.outcome)),
+      open: pendingQuestions(engine, state.answers, on).length,
+    };
+  }, [late, setting, state.answers]);
+}

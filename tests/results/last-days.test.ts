@@ -1,0 +1,120 @@
+import { describe, expect, test } from 'vitest';
+import { formatDay, parseDay } from '../../src/engine/calendar.ts';
+import { createEngine, evaluate } from '../../src/engine/evaluate.ts';
+import type { Answers } from '../../src/questions/answers.ts';
+import { situationOf } from '../../src/questions/next-question.ts';
+import { doFirst } from '../../src/results/do-first.ts';
+import { groupVerdicts } from '../../src/results/groups.ts';
+import { lastDaysOf } from '../../src/results/last-days.ts';
+import { rulebook } from '../support/rulebook.ts';
+
+const engine = createEngine(rulebook);
+
+/** Deadline -> its day, or "in words"; for somebody with these answers on a day. */
+function lastDays(answers: Answers, on: string, only?: string): Record<string, string> {
+  const situation = situationOf(engine, answers, parseDay(on) as number);
+  const found = rulebook.programmes
+    .filter(({ id }) => only === undefined || id === only)
+    .flatMap((programme) => lastDaysOf(situation, programme, evaluate(situation, programme).outcome));
+  return Object.fromEntries(found.map(({ id, day }) => [id, day === undefined ? 'in words' : formatDay(day)]));
+}
+
+const settled = {
+  permit: 'refugee',
+  ukraineGroup: 'none',
+  permitGrantedOn: '2026-03',
+  heldCollectiveProtectionBefore: 'false',
+  age: '25-54',
+  housing: 'settled-by-agreement',
+  programmeStatus: 'not-started',
+};
+const private_ = {
+  permit: 'collective-protection',
+  ukraineGroup: 'citizen',
+  permitGrantedOn: '2026-09-15',
+  age: '25-54',
+  housing: 'private',
+  settlementOffer: 'none',
+};
+
+describe('the municipality must begin within three months of settlement', () => {
+  test('a month alone is told by its end: nobody is to complain too soon', () => {
+    expect(lastDays({ ...settled, settledOn: '2026-10' }, '2026-11-22')['programme-starts']).toBe('2027-01-31');
+  });
+
+  test('nothing is said to who has begun, or lives elsewhere', () => {
+    const begun = { ...settled, settledOn: '2026-10', programmeStatus: 'in-programme' };
+    expect(lastDays(begun, '2026-11-22')['programme-starts']).toBeUndefined();
+    expect(lastDays({ ...settled, housing: 'private' }, '2026-11-22')['programme-starts']).toBeUndefined();
+  });
+
+  test('in words where the day is not known', () => {
+    expect(lastDays(settled, '2026-11-22')['programme-starts']).toBe('in words');
+  });
+});
+
+describe('six months to ask for a home', () => {
+  test('a month alone is told by its beginning: nobody is to come too late', () => {
+    const answers = { ...private_, permitGrantedOn: '2026-08', toldOfPermitOn: '2026-09' };
+    expect(lastDays(answers, '2026-11-22', 'settlement')).toEqual({ 'ask-imdi': '2027-03-01' });
+  });
+
+  test('nobody heard of a permit before it was given', () => {
+    const answers = { ...private_, permitGrantedOn: '2026-09-15', toldOfPermitOn: '2026-09' };
+    expect(lastDays(answers, '2026-11-22', 'settlement')).toEqual({ 'ask-imdi': '2027-03-15' });
+  });
+
+  test('told in words to who does not know when they heard', () => {
+    const answers = { ...private_, toldOfPermitOn: 'unknown' };
+    expect(lastDays(answers, '2026-11-22', 'settlement')).toEqual({ 'ask-imdi': 'in words' });
+  });
+});
+
+describe('six months for the family to apply, and a year to meet', () => {
+  const family = { ...private_, familyToBring: 'spouse', coupleBeforeEntry: 'true' };
+  test('counted from the day of the permit', () => {
+    expect(lastDays(family, '2026-11-22', 'family-reunification')).toEqual({
+      'family-applies': '2027-03-15',
+      'family-meets': '2027-09-15',
+    });
+  });
+
+  test('gone with the right, the day after', () => {
+    const late = { ...family, referenceIncomeMet: 'false', familyApplicationOn: 'unknown' };
+    expect(lastDays(late, '2027-03-15', 'family-reunification')['family-applies']).toBe('2027-03-15');
+    expect(lastDays({ ...late, permitGrantedOn: '2020-01-15' }, '2027-03-15', 'family-reunification')).toEqual({});
+  });
+});
+
+describe('doing first', () => {
+  const steps = (answers: Answers, on: string) => {
+    const day = parseDay(on) as number;
+    const situation = situationOf(engine, answers, day);
+    const verdicts = rulebook.programmes.map((programme) => evaluate(situation, programme));
+    const days = rulebook.programmes.flatMap((programme, place) =>
+      lastDaysOf(situation, programme, verdicts[place]?.outcome ?? 'no'),
+    );
+    return doFirst(groupVerdicts(verdicts, rulebook.programmes), days, day);
+  };
+
+  test('what has a last day comes before all else, the nearest day first', () => {
+    const answers = {
+      ...private_,
+      toldOfPermitOn: '2026-10',
+      familyToBring: 'spouse',
+      coupleBeforeEntry: 'true',
+    };
+    const found = steps(answers, '2026-11-22');
+    expect(found.map(({ step, lastDay }) => [step, lastDay && formatDay(lastDay.day)])).toEqual([
+      ['tell-family-to-apply', '2027-03-15'],
+      ['apply-to-imdi', '2027-04-01'],
+      ['collect-family-papers', '2027-09-15'],
+    ]);
+  });
+
+  test('the day itself still counts, the day after does not', () => {
+    const answers = { ...private_, permitGrantedOn: '2026-08', toldOfPermitOn: '2026-09' };
+    expect(steps(answers, '2027-03-01')[0]?.lastDay).toBeDefined();
+    expect(steps(answers, '2027-03-02')[0]?.lastDay).toBeUndefined();
+  });
+});

@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { errandsOf } from '../../src/results/at-offices.ts';
+import { groupVerdicts } from '../../src/results/groups.ts';
+import { nearestOf } from '../../src/results/nearest.ts';
+import { programme, programmes, verdict } from './verdicts.ts';
+
+const introduction = programme({ id: 'a', instead: ['b', 'c'] });
+
+describe('what somebody has instead', () => {
+  test('the nearest that gives something', () => {
+    const verdicts = [verdict('a', 'no'), verdict('b', 'no'), verdict('c', 'right')];
+    expect(nearestOf(verdicts[0] as never, introduction, verdicts)?.programme).toBe('c');
+  });
+
+  test('what is sure before what is only perhaps', () => {
+    const verdicts = [verdict('a', 'no'), verdict('b', 'may-be-offered'), verdict('c', 'duty')];
+    expect(nearestOf(verdicts[0] as never, introduction, verdicts)?.programme).toBe('c');
+  });
+
+  test('another "perhaps" helps who got a no, not who has one', () => {
+    const no = [verdict('a', 'no'), verdict('b', 'may-be-offered')];
+    const perhaps = [verdict('a', 'unclear'), verdict('b', 'may-be-offered')];
+    expect(nearestOf(no[0] as never, introduction, no)?.programme).toBe('b');
+    expect(nearestOf(perhaps[0] as never, introduction, perhaps)).toBeUndefined();
+  });
+
+  test('who has the right needs nothing else, and nothing is made up', () => {
+    const right = [verdict('a', 'right'), verdict('b', 'right')];
+    expect(nearestOf(right[0] as never, introduction, right)).toBeUndefined();
+    const none = [verdict('a', 'no'), verdict('b', 'not-relevant'), verdict('c', 'unknown')];
+    expect(nearestOf(none[0] as never, introduction, none)).toBeUndefined();
+  });
+});
+
+test('an office is asked once about all it knows, the one with most to ask first', () => {
+  const at = (office: string) => ({ ...verdict('x', 'right').row, office });
+  const groups = groupVerdicts(
+    [
+      verdict('a', 'right', { row: at('nav') }),
+      verdict('b', 'duty', { row: at('municipality') }),
+      verdict('c', 'may-be-offered', { row: at('municipality') }),
+      verdict('d', 'no', { row: at('udi') }),
+    ],
+    programmes('a', 'b', 'c', 'd'),
+  );
+  expect(errandsOf(groups)).toEqual([
+    { office: 'municipality', programmes: ['b', 'c'] },
+    { office: 'nav', programmes: ['a'] },
+  ]);
+});

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest';
+import { parseDay } from '../../src/engine/calendar.ts';
+import { groupVerdicts } from '../../src/results/groups.ts';
+import { changedSince } from '../../src/share/changed-since.ts';
+import {
+  LONGEST_ADDRESS,
+  listFragment,
+  readFragment,
+  SHARED_KINDS,
+  type SharedResult,
+} from '../../src/share/list-link.ts';
+import { sensitiveIn, sharable } from '../../src/share/sharable.ts';
+import { programme, verdict } from '../results/verdicts.ts';
+import { rulebook } from '../support/rulebook.ts';
+
+const { programmes, checkedOn, parameters } = rulebook;
+const on = parseDay('2026-11-28') as number;
+const every: SharedResult[] = programmes.map(({ id }, place) => ({
+  programme: id,
+  kind: SHARED_KINDS[place % SHARED_KINDS.length] as SharedResult['kind'],
+}));
+
+describe('a list as the end of an address', () => {
+  test('comes back as it was, with the days it was made for', () => {
+    const fragment = listFragment(every, { checkedOn, on, programmes });
+    expect(readFragment(`#${fragment}`, programmes)).toEqual({
+      checkedOn: parseDay(checkedOn),
+      on,
+      results: every,
+      unknown: 0,
+    });
+  });
+
+  test('is short even with every result, under a long name', () => {
+    const fragment = listFragment(every, { checkedOn, on, programmes });
+    expect(`https://a-rather-long-name.example.org/uk/list/#${fragment}`.length).toBeLessThanOrEqual(LONGEST_ADDRESS);
+  });
+
+  test('leaves out what this site does not know, and says how many', () => {
+    const fragment = listFragment(every.slice(0, 2), { checkedOn, on, programmes });
+    expect(readFragment(`#${fragment}zzl`, programmes)).toMatchObject({ results: every.slice(0, 2), unknown: 1 });
+  });
+
+  test('names a result once', () => {
+    const twice = listFragment([...every.slice(0, 1), ...every.slice(0, 1)], { checkedOn, on, programmes });
+    expect(readFragment(twice, programmes)?.results).toHaveLength(1);
+  });
+
+  test.each([
+    ['nothing', ''],
+    ['only the sign', '#'],
+    ['another version', '#2.g17g1d.ipd'],
+    ['no version', '#ipd'],
+    ['no results', '#1.g17g1d.'],
+    ['a letter for a kind that is none', '#1.g17g1d.ipx'],
+    ['half a result', '#1.g17g1d.ipdi'],
+    ['answers', '#1.g17g1d.permit=refugee'],
+    ['HTML', '#1.g17g1d.<img src=x onerror=alert(1)>'],
+    ['a script', '#<script>alert(1)</script>'],
+    ['a path', '#1.g17g1d.../../x'],
+    ['a megabyte', `#1.g17g1d.${'ipd'.repeat(350_000)}`],
+    ['capitals', '#1.G17G1D.IPD'],
+    ['line breaks', '#1.g17g1d.ipd\n'],
+  ])('%s is no list', (_what, fragment) => {
+    expect(readFragment(fragment, programmes)).toBeUndefined();
+  });
+});
+
+describe('the two letters of a programme', () => {
+  test('are its own, and public: a list from today must open in ten years', () => {
+    expect(Object.fromEntries(programmes.map(({ code, id }) => [code, id]))).toMatchInlineSnapshot(`
+      {
+        "ae": "adult-education",
+        "am": "alternative-reception",
+        "as": "asylum",
+        "bg": "birth-grant",
+        "cb": "child-benefit",
+        "cc": "cash-for-care",
+        "ce": "collective-protection-extension",
+        "cg": "career-guidance",
+        "ci": "citizenship",
+        "cm": "competence-mapping",
+        "cp": "collective-protection",
+        "dc": "dental-care",
+        "dl": "driving-licence",
+        "dn": "digital-norwegian",
+        "fq": "foreign-qualifications",
+        "fr": "family-reunification",
+        "ha": "housing-allowance",
+        "hc": "healthcare",
+        "ib": "introduction-benefit",
+        "ip": "introduction-programme",
+        "kg": "kindergarten",
+        "ls": "life-skills-course",
+        "nt": "norwegian-training",
+        "pb": "parental-benefit",
+        "pg": "parental-guidance",
+        "pr": "permanent-residence",
+        "qp": "qualification-programme",
+        "ra": "reception-allowance",
+        "rs": "return-support",
+        "rw": "right-to-work",
+        "sa": "social-assistance",
+        "sb": "supplementary-benefit",
+        "sc": "school",
+        "se": "settlement",
+        "ss": "agreed-self-settlement",
+        "st": "social-studies",
+        "us": "upper-secondary",
+      }
+    `);
+  });
+});
+
+describe('what goes to somebody else', () => {
+  const some = [
+    programme({ id: 'asylum', sensitive: true }),
+    programme({ id: 'school' }),
+    programme({ id: 'kindergarten' }),
+  ];
+  const groups = groupVerdicts(
+    [verdict('asylum', 'may-be-offered'), verdict('school', 'right'), verdict('kindergarten', 'no')],
+    some,
+  );
+
+  test('is what one has or may have, never a no or a missing answer', () => {
+    expect(sharable(groups, some, true)).toEqual([
+      { programme: 'school', kind: 'likely' },
+      { programme: 'asylum', kind: 'may' },
+    ]);
+  });
+
+  test('leaves sensitive results off unless they are wanted', () => {
+    expect(sharable(groups, some, false)).toEqual([{ programme: 'school', kind: 'likely' }]);
+    expect(sensitiveIn(groups, some)).toEqual(['asylum']);
+  });
+});
+
+describe('what changed since a list was made', () => {
+  const benefit = programmes.find(({ id }) => id === 'introduction-benefit');
+  const programmeOfIntroduction = programmes.find(({ id }) => id === 'introduction-programme');
+  if (!benefit || !programmeOfIntroduction) throw new Error('These programmes are part of the contract.');
+  const changed = (one: typeof benefit, since: string, until: string) =>
+    changedSince(one, parameters, parseDay(since) as number, parseDay(until) as number);
+
+  test('a new rule on the day it begins, not the day before', () => {
+    expect(changed(programmeOfIntroduction, '2025-12-01', '2025-12-31')).toBe(false);
+    expect(changed(programmeOfIntroduction, '2025-12-01', '2026-01-01')).toBe(true);
+    expect(changed(programmeOfIntroduction, '2026-01-01', '2026-11-28')).toBe(false);
+  });
+
+  test('a new amount', () => {
+    expect(changed(benefit, '2026-04-30', '2026-05-01')).toBe(true);
+    expect(changed(benefit, '2026-05-01', '2026-11-28')).toBe(false);
+  });
+});
