@@ -14,7 +14,10 @@ const HEADINGS: Record<Kind, string> = {
   notnow: 'ui.results.group.notnow',
 };
 
-/** Results of one kind under a heading with their number. What is probably not for the person now stays folded. */
+/** What nobody can act on now: shown on request, so that the rest is found. */
+const FOLDED: readonly Kind[] = ['later', 'notnow'];
+
+/** Results of one kind under a heading with their number. */
 export function GroupSection({ group: { kind, verdicts } }: { group: Group }): VNode {
   const heading = (
     <h2>
@@ -29,7 +32,7 @@ export function GroupSection({ group: { kind, verdicts } }: { group: Group }): V
       ? [...verdicts].sort((a, b) => Number(later.has(a.programme)) - Number(later.has(b.programme)))
       : verdicts;
   const cards = inOrder.map((verdict) => <ResultCard key={verdict.programme} verdict={verdict} />);
-  if (kind !== 'notnow')
+  if (!FOLDED.includes(kind))
     return (
       <section class="section">
         {heading}

@@ -37,13 +37,14 @@ export function useVerdicts(): Results {
     const situation = situationOf(engine, state.answers, on);
     const { programmes } = engine.rulebook;
     const results = programmes.map((programme) => ({ programme, verdict: evaluate(situation, programme) }));
+    const inOrder = [...results].sort((a, b) => a.programme.order - b.programme.order);
     const verdicts = results.map(({ verdict }) => verdict);
     return {
       late,
       situation,
       verdicts,
       groups: groupVerdicts(verdicts, programmes),
-      lastDays: results.flatMap(({ programme, verdict }) => lastDaysOf(situation, programme, verdict.outcome)),
+      lastDays: inOrder.flatMap(({ programme, verdict }) => lastDaysOf(situation, programme, verdict.outcome)),
       open: pendingQuestions(engine, state.answers, on).length,
     };
   }, [late, setting, state.answers]);
