@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { StatusIcon } from '../../components/StatusIcon.tsx';
-import { Words } from '../../components/Words.tsx';
 import { formatDay } from '../../engine/calendar.ts';
 import { formatDate, formatDigits, formatWeekday } from '../../i18n/dates.ts';
 import { leftToRight, type Translate } from '../../i18n/translate.ts';
@@ -12,6 +11,7 @@ import { type Drawn, QrCode } from '../QrCode.tsx';
 import type { Sayable } from '../Say.tsx';
 import { useResults } from './results-context.ts';
 import { SheetAnswers } from './SheetAnswers.tsx';
+import { SheetLine } from './SheetLine.tsx';
 import { STATUS } from './StatusLines.tsx';
 import type { TakeAlong } from './use-take-along.ts';
 
@@ -42,7 +42,7 @@ export function PrintSheet({ along, norwegian, withAnswers, qr }: Props): VNode 
   const line = (text: Sayable) => <SheetLine text={text} norwegian={norwegian} />;
 
   return (
-    <div class="sheet" aria-hidden="true">
+    <div class="sheet">
       <p class="sheet-top">
         <b>{site}</b> <bdi>{formatDigits(formatDay(setting.on))}</bdi>
       </p>
@@ -133,30 +133,4 @@ export function PrintSheet({ along, norwegian, withAnswers, qr }: Props): VNode 
 /** Where the tool is, in the person's language. */
 export function siteAddress(): string {
   return typeof location === 'undefined' ? '' : new URL('../', location.href).href.replace(/[?#].*$/, '');
-}
-
-type LineProps = { text: Sayable; norwegian: Translate | undefined; mark?: string; officeWord?: string };
-
-/** One line in both languages. A language that runs from right to left stands on the right, another on the left. */
-export function SheetLine({ text, norwegian, mark, officeWord }: LineProps): VNode {
-  const { t, language } = useCheck();
-  const { late } = useResults();
-  const say = typeof text === 'string' ? (texts: Translate) => texts(text) : text;
-  const second = norwegian
-    ? say(norwegian)
-    : language.slug === 'nb'
-      ? undefined
-      : officeWord && late.office.names[officeWord];
-  return (
-    <span class={second === undefined ? 'sheet-line sheet-line-alone' : 'sheet-line'} dir={language.dir}>
-      <span>
-        {mark} <Words text={say(t)} />
-      </span>
-      {second !== undefined && (
-        <span lang="nb" dir="ltr" data-lang="nb">
-          {mark} <Words text={second} />
-        </span>
-      )}
-    </span>
-  );
 }

@@ -3,7 +3,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { replay } from '../../questions/next-question.ts';
 import { answerWords } from '../answer-words.ts';
 import { useCheck } from '../check-context.ts';
-import { SheetLine } from './PrintSheet.tsx';
+import { SheetLine } from './SheetLine.tsx';
 
 /** The answers on a sheet of their own: only for who wants them on paper. */
 export function SheetAnswers({ norwegian }: { norwegian: Translate | undefined }): VNode {
