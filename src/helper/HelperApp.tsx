@@ -22,8 +22,7 @@ export function HelperApp({ data: { language, strings }, setting: today, store, 
   const Part = useCallback(() => <PartPage keys={keys} />, [keys]);
 
   const chooseDay = (day: Day): void => {
-    const engine = typeof late.arrival === 'object' ? late.arrival.engine : today.engine;
-    store.use({ ...today, engine, on: day });
+    store.use({ ...store.setting, on: day });
     setOn(day);
   };
   const next = (): void => {

@@ -5,6 +5,7 @@ import { useCheck } from '../wizard/check-context.ts';
 import { ErrorSummary } from '../wizard/ErrorSummary.tsx';
 import { partLine } from '../wizard/question-titles.ts';
 import { Say } from '../wizard/Say.tsx';
+import { StepButtons } from '../wizard/StepButtons.tsx';
 import { currentView } from '../wizard/state.ts';
 import { TopLine } from '../wizard/TopLine.tsx';
 import { rowFor } from './option-keys.ts';
@@ -79,17 +80,7 @@ export function PartPage({ keys }: { keys: boolean }): VNode | null {
         />
       ))}
       <form class="buttons" onSubmit={goOn}>
-        <button type="submit" class="button" data-action="continue">
-          <Say text="ui.check.continue" />
-        </button>
-        <button
-          type="button"
-          class="button button-secondary"
-          data-action="show-results"
-          onClick={() => act({ type: 'show-results' })}
-        >
-          <Say text="ui.check.showResults" />
-        </button>
+        <StepButtons />
       </form>
     </>
   );

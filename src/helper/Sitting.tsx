@@ -3,6 +3,7 @@ import { addMonths, type Day, formatDay, parseDay } from '../engine/calendar.ts'
 import { formatWeekday } from '../i18n/dates.ts';
 import { useCheck } from '../wizard/check-context.ts';
 import { Say } from '../wizard/Say.tsx';
+import { Tick } from '../wizard/Tick.tsx';
 
 type Props = {
   person: number;
@@ -85,17 +86,9 @@ export function Sitting({ person, choosePerson, next, today, on, chooseDay, keys
               onChange={({ currentTarget }) => pick(currentTarget.value)}
             />
           </label>
-          <label class="tick">
-            <input
-              type="checkbox"
-              data-action="keys"
-              checked={keys}
-              onChange={({ currentTarget }) => wantKeys(currentTarget.checked)}
-            />
-            <span>
-              <Say text="ui.helper.keys" />
-            </span>
-          </label>
+          <Tick action="keys" checked={keys} onChange={wantKeys}>
+            <Say text="ui.helper.keys" />
+          </Tick>
         </div>
       </details>
     </section>

@@ -4,7 +4,7 @@ import type { AppData } from '../wizard/app-data.ts';
 import type { LateStore } from '../wizard/late.ts';
 import type { Setting } from '../wizard/path.ts';
 import { keepHistory } from '../wizard/steps.ts';
-import { createStore } from '../wizard/store.ts';
+import { createStore, takeWholeRules } from '../wizard/store.ts';
 import { HelperApp } from './HelperApp.tsx';
 import { wipeWhenLeft } from './wipe-when-left.ts';
 
@@ -12,9 +12,7 @@ import { wipeWhenLeft } from './wipe-when-left.ts';
 export function mountHelper(root: HTMLElement, data: AppData, today: Setting, late: LateStore): void {
   const setting: Setting = { ...today, byPart: true };
   const store = createStore(setting);
-  late.watch(() => {
-    if (typeof late.arrival === 'object') store.use({ ...store.setting, engine: late.arrival.engine });
-  });
+  takeWholeRules(store, late);
   keepHistory(store);
   wipeWhenLeft(store);
   root.replaceChildren();

@@ -3,9 +3,6 @@
 const KEYS = '123456789abcdefghijklmnopqrstuvwxyz';
 const UNKNOWN_KEY = '0';
 
-/** The key of an answer by its place among the rows; the last two rows of a question may be open answers. */
-export const keyAt = (place: number): string | undefined => KEYS[place];
-
 /** The row that a key chooses in a question's form, if it has one. */
 export function rowFor(key: string, form: HTMLFormElement): HTMLInputElement | undefined {
   const rows = [...form.querySelectorAll<HTMLInputElement>('input[type="radio"]')];

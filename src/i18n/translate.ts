@@ -53,3 +53,6 @@ export function translator(
     });
   };
 }
+
+/** A text with its Norwegian office words in plain brackets, for places that take no markup. */
+export const inBrackets = (text: string): string => text.replace(/\[\[(.+?)\]\]/g, '($1)');

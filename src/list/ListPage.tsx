@@ -1,12 +1,11 @@
 import type { VNode } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Day } from '../engine/calendar.ts';
 import type { Language } from '../i18n/languages.ts';
-import { translator } from '../i18n/translate.ts';
 import { readFragment } from '../share/list-link.ts';
 import type { LateStore } from '../wizard/late.ts';
 import { Say } from '../wizard/Say.tsx';
 import { TextsContext } from '../wizard/texts-context.ts';
+import { useLateTexts } from '../wizard/use-late-texts.ts';
 import { SharedResults } from './SharedResults.tsx';
 
 type Props = {
@@ -19,16 +18,8 @@ type Props = {
 
 /** A list that somebody sent, or one plain sentence about why it cannot be shown. */
 export function ListPage({ language, strings, fragment, on, late: store }: Props): VNode {
-  const [late, setLate] = useState(store.arrival);
-  useEffect(() => {
-    store.watch(() => setLate(store.arrival));
-    setLate(store.arrival);
-  }, [store]);
+  const { arrival: late, texts } = useLateTexts(strings, language, store);
   const isThere = typeof late === 'object';
-  const texts = useMemo(() => {
-    const all: Readonly<Record<string, string>> = isThere ? { ...strings, ...late.strings } : strings;
-    return { t: translator(all, language), optional: (key: string) => all[key] || undefined };
-  }, [strings, language, late]);
   const list = isThere ? readFragment(fragment, late.engine.rulebook.programmes) : undefined;
 
   return (

@@ -3,19 +3,12 @@ import { StatusIcon } from '../components/StatusIcon.tsx';
 import { type Day, formatDay, parseDay } from '../engine/calendar.ts';
 import type { Programme } from '../engine/rulebook.ts';
 import { formatDate, formatDigits } from '../i18n/dates.ts';
-import type { ResultStatus } from '../results/kinds.ts';
+import { shownInList } from '../results/words.ts';
 import { changedSince } from '../share/changed-since.ts';
-import type { SharedKind, SharedList } from '../share/list-link.ts';
+import type { SharedList } from '../share/list-link.ts';
 import type { Late } from '../wizard/late.ts';
 import { OfficeLines } from '../wizard/OfficeLines.tsx';
 import { Say } from '../wizard/Say.tsx';
-
-const STATUS: Record<SharedKind, { status: ResultStatus; words: string }> = {
-  duty: { status: 'duty', words: 'ui.results.status.duty' },
-  likely: { status: 'likely', words: 'ui.results.status.likely' },
-  may: { status: 'may', words: 'ui.results.status.may' },
-  later: { status: 'notnow', words: 'ui.results.group.later' },
-};
 
 /** The results of the list, and what has changed in the rules since it was made. */
 export function SharedResults({ list, late, on }: { list: SharedList; late: Late; on: Day }): VNode {
@@ -47,7 +40,7 @@ export function SharedResults({ list, late, on }: { list: SharedList; late: Late
       )}
       {list.results.map(({ programme: id, kind }) => {
         const programme = programmes.find((one) => one.id === id) as Programme;
-        const { status, words } = STATUS[kind];
+        const { status, words } = shownInList(kind);
         return (
           <article key={id} class="result" data-programme={id} data-kind={kind}>
             <h2>

@@ -1,15 +1,14 @@
 /** Which office to ask about what: one errand instead of one for each result. */
 import type { Group } from './groups.ts';
+import { GIVING } from './kinds.ts';
 
 export type Errand = { office: string; programmes: readonly string[] };
-
-const WORTH_ASKING = ['duty', 'likely', 'may'];
 
 /** Offices with the results that they are asked about, the one with most to ask first. */
 export function errandsOf(groups: readonly Group[]): Errand[] {
   const byOffice = new Map<string, string[]>();
   for (const { kind, verdicts } of groups)
-    for (const { row, programme } of WORTH_ASKING.includes(kind) ? verdicts : [])
+    for (const { row, programme } of GIVING.includes(kind) ? verdicts : [])
       byOffice.set(row.office, [...(byOffice.get(row.office) ?? []), programme]);
   return [...byOffice]
     .map(([office, programmes]) => ({ office, programmes }))

@@ -2,13 +2,11 @@
 import type { Day } from '../engine/calendar.ts';
 import type { Verdict } from '../engine/evaluate.ts';
 import type { Group } from './groups.ts';
-import type { Kind } from './kinds.ts';
+import { GIVING } from './kinds.ts';
 import type { LastDay } from './last-days.ts';
 
 export type FirstStep = { step: string; programme: string; lastDay?: LastDay & { day: Day } };
 
-/** Duties before rights before what an office may give. */
-const ORDER: readonly Kind[] = ['duty', 'likely', 'may'];
 const MOST = 3;
 
 /**
@@ -18,7 +16,7 @@ const MOST = 3;
  */
 export function doFirst(groups: readonly Group[], lastDays: readonly LastDay[], on: Day): FirstStep[] {
   const all = groups.filter(({ kind }) => kind !== 'ask').flatMap(({ verdicts }) => verdicts);
-  const ordinary = ORDER.flatMap((kind) => groups.find((group) => group.kind === kind)?.verdicts ?? []);
+  const ordinary = GIVING.flatMap((kind) => groups.find((group) => group.kind === kind)?.verdicts ?? []);
   const urgent = all.filter(({ row }) => row.urgent);
   const verdicts = [...new Set([...urgent, ...ordinary])];
   const steps = [...dated(lastDays, on), ...stepsInTurn(verdicts.length > 0 ? verdicts : all.slice(0, 1))];

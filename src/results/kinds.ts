@@ -8,6 +8,9 @@ export type ResultStatus = 'likely' | 'may' | 'ask' | 'notnow' | 'duty';
 export const KINDS = ['duty', 'likely', 'may', 'ask', 'later', 'notnow'] as const;
 export type Kind = (typeof KINDS)[number];
 
+/** Kinds of which a person has something, or may have it: duties before rights before what an office may give. */
+export const GIVING: readonly Kind[] = ['duty', 'likely', 'may'];
+
 const KIND_OF: Record<Outcome, Kind | undefined> = {
   'right-and-duty': 'duty',
   duty: 'duty',

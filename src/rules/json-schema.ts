@@ -1,6 +1,7 @@
 /** The JSON Schemas of the rule files, made from the zod schemas so that the two cannot differ. */
 import { z } from 'zod';
-import { DifferencesFile, GroupsFile, OfficesFile, ParametersFile, ProgrammeFile, SourcesFile } from './schema.ts';
+import { DifferencesFile, GroupsFile, OfficesFile, ParametersFile, SourcesFile } from './register-schemas.ts';
+import { ProgrammeFile } from './schema.ts';
 
 /** Name of the schema file -> its text. */
 export function jsonSchemas(): Record<string, string> {

@@ -1,9 +1,10 @@
 /** Reading the rule files: YAML in, checked data out. Build time and tests only; nothing of this reaches a browser. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
-import { DifferencesFile, GroupsFile, OfficesFile, ParametersFile, ProgrammeFile, SourcesFile } from './schema.ts';
+import { DifferencesFile, GroupsFile, OfficesFile, ParametersFile, SourcesFile } from './register-schemas.ts';
+import { ProgrammeFile } from './schema.ts';
 
 /** Something in a rule file must be mended. The message says where, what was found, and what to do. */
 export class RuleError extends Error {
@@ -31,18 +32,14 @@ export function loadRuleFiles(folder: URL = FOLDER): RuleFiles {
   const names = readdirSync(new URL('programmes/', folder))
     .filter((name) => name.endsWith('.yaml'))
     .sort();
+  const register = <T>(name: string, schema: z.ZodType<T>): T => parseRuleFile(name, read(name), schema);
   return {
     programmes: names.map((name) => readProgramme(name, read(`programmes/${name}`))),
-    sources: parseRuleFile('sources.yaml', read('sources.yaml'), SourcesFile),
-    groups: parseRuleFile('groups.yaml', read('groups.yaml'), GroupsFile),
-    // Earlier states of the folder, which rules:diff reads, have no such files.
-    offices: existsSync(new URL('offices.yaml', folder))
-      ? parseRuleFile('offices.yaml', read('offices.yaml'), OfficesFile)
-      : {},
-    parameters: parseRuleFile('parameters.yaml', read('parameters.yaml'), ParametersFile),
-    differences: existsSync(new URL('differences.yaml', folder))
-      ? parseRuleFile('differences.yaml', read('differences.yaml'), DifferencesFile)
-      : [],
+    sources: register('sources.yaml', SourcesFile),
+    groups: register('groups.yaml', GroupsFile),
+    offices: register('offices.yaml', OfficesFile),
+    parameters: register('parameters.yaml', ParametersFile),
+    differences: register('differences.yaml', DifferencesFile),
   };
 }
 

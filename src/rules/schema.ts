@@ -3,11 +3,11 @@ import { z } from 'zod';
 import { OUTCOMES } from '../engine/rulebook.ts';
 import { FACTS, type FactKind } from '../facts/facts.ts';
 
-const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, written YYYY-MM-DD');
+export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, written YYYY-MM-DD');
 const From = z.union([Day, z.literal('adopted')]).describe('First day in force; "adopted" while it has no date yet');
-const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case');
-const SourceRef = z.string().regex(/^[a-z0-9-]+\.[0-9a-z-]+$/, 'a source: <text>.<section>, as in sources.yaml');
-const Sources = z.union([SourceRef, z.array(SourceRef).min(1)]);
+export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case');
+export const SourceRef = z.string().regex(/^[a-z0-9-]+\.[0-9a-z-]+$/, 'a source: <text>.<section>, as in sources.yaml');
+export const Sources = z.union([SourceRef, z.array(SourceRef).min(1)]);
 
 /** One limit on each side at most, and at least one. */
 function limits<S extends z.ZodRawShape>(shape: S, lower: readonly string[], upper: readonly string[]) {
@@ -179,67 +179,3 @@ export const ProgrammeFile = z.strictObject({
     .describe('How to ask for a new answer: the first row that fits'),
 });
 export type ProgrammeFile = z.infer<typeof ProgrammeFile>;
-
-/** How far a source can be trusted: what rests on the last two says so in the result. */
-export const FIRMNESS = ['statute', 'regulation', 'gazette', 'official-page', 'undated-page', 'press'] as const;
-
-export const SourcesFile = z.record(
-  Id,
-  z.strictObject({
-    title: z.string(),
-    publisher: z.string(),
-    url: z.url(),
-    /** Lovdata opens a section when it is added to the address. */
-    sections: z.record(z.string(), z.string()).describe('section id: as it is written in the law'),
-    firmness: z.enum(FIRMNESS),
-    textOf: Day.optional().describe('Day of the text that was read; leave out for an undated page'),
-    checked: Day,
-    reviewBy: Day,
-  }),
-);
-
-/** Digits in groups, as people read a number aloud. */
-const Phone = z.string().regex(/^\d{2,3}( \d{2,3})+$/, 'a number in groups, such as 55 55 33 33');
-
-export const OfficesFile = z.record(
-  Id,
-  z
-    .strictObject({
-      kind: z.enum(['public', 'helper']).describe('An office of the state, or an organisation that helps'),
-      web: z.url().optional().describe('Left out where each place has its own pages'),
-      phone: Phone.optional(),
-      source: SourceRef.optional().describe('Where the number was read; no number without'),
-    })
-    .refine(({ phone, source }) => phone === undefined || source !== undefined, 'a phone number needs its source'),
-);
-
-export const GroupsFile = z.record(Id, z.array(z.string()).min(1));
-
-export const ParametersFile = z.record(
-  z.string(),
-  z.union([
-    z.strictObject({
-      unit: z.string(),
-      values: z.array(z.strictObject({ from: Day, value: z.number(), source: SourceRef })).min(1),
-    }),
-    z.strictObject({
-      unit: z.string(),
-      of: z.string(),
-      times: z.tuple([z.int(), z.int()]).describe('numerator and denominator'),
-    }),
-  ]),
-);
-
-const Sentence = z.string().regex(/^\S.*\.$/, 'one sentence that ends with a full stop');
-
-/** Where the report that the project began from and the law say different things. */
-export const DifferencesFile = z.array(
-  z.strictObject({
-    id: Id,
-    programme: Id,
-    fact: Sentence.describe('what the two differ on'),
-    report: Sentence.describe('what the report says'),
-    law: Sentence.describe('what the law says'),
-    source: Sources,
-  }),
-);

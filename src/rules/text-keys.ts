@@ -1,6 +1,6 @@
 /** Which texts the rules need in every language: keys follow from ids, so a missing text can be named. */
 import type { RuleFiles } from './load-rules.ts';
-import { FIRMNESS } from './schema.ts';
+import { FIRMNESS } from './register-schemas.ts';
 
 /** Keys of programmes.json: what each programme is, its content, its offices. */
 export function programmeTextKeys({ programmes, offices }: RuleFiles): string[] {

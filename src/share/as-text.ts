@@ -1,13 +1,7 @@
 /** Results as plain text, for a messenger or for the journal of an organisation. Never answers. */
-import { type Translate, withoutIsolates } from '../i18n/translate.ts';
-import type { SharedKind, SharedResult } from './list-link.ts';
-
-const HEADINGS: Record<SharedKind, string> = {
-  duty: 'ui.results.group.duty',
-  likely: 'ui.results.group.likely',
-  may: 'ui.results.group.may',
-  later: 'ui.results.group.later',
-};
+import { inBrackets, type Translate, withoutIsolates } from '../i18n/translate.ts';
+import { GROUP_WORDS } from '../results/words.ts';
+import type { SharedResult } from './list-link.ts';
 
 type Frame = {
   /** The day, as people write it. */
@@ -30,7 +24,7 @@ export function asText(t: Translate, results: readonly SharedResult[], frame: Fr
     ...frame.steps.map((step, place) => `${place + 1}. ${t(`step.${step}`)}`),
     ...kinds.flatMap((kind) => [
       '',
-      t(HEADINGS[kind]),
+      t(GROUP_WORDS[kind]),
       ...results
         .filter((one) => one.kind === kind)
         .map(
@@ -45,5 +39,5 @@ export function asText(t: Translate, results: readonly SharedResult[], frame: Fr
 
 /** A text as it stands outside a page: office words in brackets, no invisible marks. */
 export function plain(text: string): string {
-  return withoutIsolates(text.replace(/\[\[(.+?)\]\]/g, '($1)'));
+  return withoutIsolates(inBrackets(text));
 }

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { Tick } from './Tick.tsx';
 import { useTexts } from './texts-context.ts';
 
 /** Turns the Norwegian lines on and off. */
@@ -7,15 +8,9 @@ export function BothSwitch(): VNode | null {
   if (!both) return null;
   return (
     <div class="both-switch">
-      <label>
-        <input
-          type="checkbox"
-          data-action="both"
-          checked={both.wanted}
-          onChange={({ currentTarget }) => both.want(currentTarget.checked)}
-        />
-        <span>{t('ui.both.show')}</span>
-      </label>
+      <Tick action="both" checked={both.wanted} onChange={both.want}>
+        {t('ui.both.show')}
+      </Tick>
       <p role="status" class="hint">
         {both.failed && t('ui.both.failed')}
       </p>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { inBrackets } from '../i18n/translate.ts';
 import type { Question } from '../questions/questions.ts';
 import { useCheck } from './check-context.ts';
 
@@ -14,7 +15,7 @@ export function ChangeButton({ question }: { question: Question }): VNode {
     >
       <span>
         {t('ui.check.change')}
-        <span class="visually-hidden">: {t(`question.${question.id}.short`).replace(/\[\[(.+?)\]\]/g, '($1)')}</span>
+        <span class="visually-hidden">: {inBrackets(t(`question.${question.id}.short`))}</span>
       </span>
     </button>
   );

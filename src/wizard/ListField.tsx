@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { inBrackets } from '../i18n/translate.ts';
 import type { Question } from '../questions/questions.ts';
 import { useCheck } from './check-context.ts';
 import { firstId } from './first-id.ts';
@@ -8,7 +9,7 @@ export function ListField({ question, given }: { question: Question; given: stri
   const { t, language } = useCheck();
   const names = question.options.map(({ value }) => ({
     value,
-    name: t(`question.${question.id}.option.${value}`).replace(/\[\[(.+?)\]\]/g, '($1)'),
+    name: inBrackets(t(`question.${question.id}.option.${value}`)),
   }));
   names.sort((a, b) => a.name.localeCompare(b.name, language.tag));
   return (

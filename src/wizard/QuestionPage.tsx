@@ -7,6 +7,7 @@ import { QuestionBlock } from './QuestionBlock.tsx';
 import { partLine, questionOf } from './question-titles.ts';
 import { readAnswer } from './read-answer.ts';
 import { Say } from './Say.tsx';
+import { StepButtons } from './StepButtons.tsx';
 import { currentView } from './state.ts';
 import { TopLine } from './TopLine.tsx';
 import { optionsFor } from './visible-options.ts';
@@ -41,17 +42,7 @@ export function QuestionPage(): VNode | null {
       <form key={`${state.at} ${question.id}`} class="question" noValidate autocomplete="off" onSubmit={submit}>
         <QuestionBlock question={question} options={options} heading="h1" />
         <div class="buttons">
-          <button type="submit" class="button" data-action="continue">
-            <Say text="ui.check.continue" />
-          </button>
-          <button
-            type="button"
-            class="button button-secondary"
-            data-action="show-results"
-            onClick={() => act({ type: 'show-results' })}
-          >
-            <Say text="ui.check.showResults" />
-          </button>
+          <StepButtons />
         </div>
       </form>
     </>

@@ -1,7 +1,6 @@
 import type { ComponentChildren, ComponentType, VNode } from 'preact';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language } from '../i18n/languages.ts';
-import { translator } from '../i18n/translate.ts';
 import { CheckContext, type Helper } from './check-context.ts';
 import { ExitPage } from './ExitPage.tsx';
 import type { Arrival, LateStore } from './late.ts';
@@ -14,6 +13,7 @@ import type { Store } from './store.ts';
 import { TextsContext } from './texts-context.ts';
 import { useAnnouncedMoves } from './use-announced-moves.ts';
 import { useBoth } from './use-both.ts';
+import { useLateTexts } from './use-late-texts.ts';
 import type { View } from './view.ts';
 import { WaitingPage } from './WaitingPage.tsx';
 
@@ -35,17 +35,11 @@ type Props = {
 /** The check: one screen at a time, from the store. */
 export function Wizard({ language, strings, setting, store, late, norwegianTexts, helper, children }: Props): VNode {
   const [state, setState] = useState(store.state);
-  const [arrival, setArrival] = useState(late?.arrival ?? 'waiting');
+  const { arrival, texts } = useLateTexts(strings, language, late);
   useEffect(() => {
     store.watch(() => setState(store.state));
-    late?.watch(() => setArrival(late.arrival));
     setState(store.state);
-    setArrival(late?.arrival ?? 'waiting');
-  }, [store, late]);
-  const texts = useMemo(() => {
-    const all = typeof arrival === 'object' ? { ...strings, ...arrival.strings } : strings;
-    return { t: translator(all, language), optional: (key: string) => all[key] || undefined };
-  }, [strings, language, arrival]);
+  }, [store]);
   const whole = useMemo(
     () => (typeof arrival === 'object' ? { ...setting, engine: arrival.engine } : setting),
     [setting, arrival],

@@ -7,15 +7,13 @@ import { keepAnswers } from './keeping.ts';
 import type { LateStore } from './late.ts';
 import type { Setting } from './path.ts';
 import { keepHistory, stepOfEntry } from './steps.ts';
-import { createStore } from './store.ts';
+import { createStore, takeWholeRules } from './store.ts';
 import { Wizard } from './Wizard.tsx';
 
 /** Runs the check below `root`: takes up kept answers and what was tapped too early. */
 export function mountCheck(root: HTMLElement, { language, strings }: AppData, setting: Setting, late: LateStore): void {
   const store = createStore(setting);
-  late.watch(() => {
-    if (typeof late.arrival === 'object') store.use({ ...setting, engine: late.arrival.engine });
-  });
+  takeWholeRules(store, late);
   keepAnswers(store, { checkedOn: setting.engine.rulebook.checkedOn, on: setting.on }, stepOfEntry());
   keepHistory(store);
   addEventListener(LEAVING, () => store.act({ type: 'wipe', notice: { kind: 'deleted' } }));

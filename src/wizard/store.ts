@@ -1,4 +1,5 @@
 /** The one place that holds the state while the page is open. */
+import type { LateStore } from './late.ts';
 import type { Setting } from './path.ts';
 import { type Act, firstView, reduce } from './reducer.ts';
 import { freshState, type State } from './state.ts';
@@ -35,4 +36,11 @@ export function createStore(first: Setting): Store {
       watchers.push(callback);
     },
   };
+}
+
+/** Goes on with the whole rulebook as soon as it is there, on the day that holds then. */
+export function takeWholeRules(store: Store, late: LateStore): void {
+  late.watch(() => {
+    if (typeof late.arrival === 'object') store.use({ ...store.setting, engine: late.arrival.engine });
+  });
 }

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkDifferences } from '../../src/rules/differences.ts';
 import { parseRuleFile } from '../../src/rules/load-rules.ts';
-import { DifferencesFile } from '../../src/rules/schema.ts';
+import { DifferencesFile } from '../../src/rules/register-schemas.ts';
 import { hasSource } from '../../src/rules/sources.ts';
 import { ruleFiles } from '../support/rulebook.ts';
 

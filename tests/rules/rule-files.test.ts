@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { compileRulebook } from '../../src/rules/compile.ts';
 import { jsonSchemas } from '../../src/rules/json-schema.ts';
 import { parseRuleFile } from '../../src/rules/load-rules.ts';
-import { OfficesFile, ProgrammeFile } from '../../src/rules/schema.ts';
+import { OfficesFile } from '../../src/rules/register-schemas.ts';
+import { ProgrammeFile } from '../../src/rules/schema.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
 const appeal = 'appeal: [{ id: in-the-letter, from: 2021-01-01, when: {}, source: immigration-act.34 }]';

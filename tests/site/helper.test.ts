@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { startBrowser } from './browser.ts';
 import { outcomes, overflow } from './journey.ts';
+import { complaintsOf } from './visit.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,11 +21,7 @@ async function open(slug: string) {
   const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
   const page = await context.newPage();
   await page.clock.install({ time: NOON });
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
+  const complaints = complaintsOf(page);
   await page.goto(`${inject('address')}${slug}/helper/`);
   await page.locator('[data-part-question]').first().waitFor();
   return { page, complaints, end: () => context.close() };

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { inject } from 'vitest';
+import { complaintsOf } from './visit.ts';
 
 /** The day on which all journeys take place: rules change with time, journeys must not. */
 const NOON = new Date('2026-11-22T12:00:00');
@@ -15,6 +16,18 @@ export type Journey = {
 
 type Options = BrowserContextOptions & { before?: (page: Page) => Promise<unknown> };
 
+/** A refugee who was settled by agreement and takes part in the programme. */
+export const inProgramme = {
+  permit: 'refugee',
+  ukraineGroup: 'none',
+  permitGrantedOn: '2026-03',
+  heldCollectiveProtectionBefore: 'false',
+  age: '25-54',
+  housing: 'settled-by-agreement',
+  settledOn: '2026-05',
+  programmeStatus: 'in-programme',
+};
+
 /** Opens the check in a language, on a phone of 360 px unless told otherwise. */
 export async function openCheck(
   browser: Browser,
@@ -24,12 +37,8 @@ export async function openCheck(
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
   const page = await context.newPage();
   await page.clock.setFixedTime(NOON);
-  const complaints: string[] = [];
+  const complaints = complaintsOf(page);
   const later: string[] = [];
-  page.on('console', (message) => {
-    if (message.type() === 'error') complaints.push(message.text());
-  });
-  page.on('pageerror', (error) => complaints.push(error.message));
   await before?.(page);
   await page.goto(`${inject('address')}${lang}/check/`);
   await page.waitForFunction(() => 'ready' in document.documentElement.dataset);

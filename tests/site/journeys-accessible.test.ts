@@ -2,24 +2,13 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from './browser.ts';
-import { answer, answerAll, openCheck, overflow, press, question } from './journey.ts';
+import { answer, answerAll, inProgramme, openCheck, overflow, press, question } from './journey.ts';
 
 let browser: Browser;
 beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
-
-const refugee = {
-  permit: 'refugee',
-  ukraineGroup: 'none',
-  permitGrantedOn: '2026-03',
-  heldCollectiveProtectionBefore: 'false',
-  age: '25-54',
-  housing: 'settled-by-agreement',
-  settledOn: '2026-05',
-  programmeStatus: 'in-programme',
-};
 
 async function until(page: Page, wanted: string, given: Record<string, string> = {}): Promise<void> {
   for (let id = await question(page); id !== undefined && id !== wanted; id = await question(page))
@@ -39,11 +28,11 @@ const screens: { name: string; reach: (page: Page) => Promise<void> }[] = [
     name: 'a sensitive question',
     reach: (page) => until(page, 'tripToUkraine', { permit: 'collective-protection', permitGrantedOn: '2024-05' }),
   },
-  { name: 'the review', reach: async (page) => void (await answerAll(page, refugee)) },
+  { name: 'the review', reach: async (page) => void (await answerAll(page, inProgramme)) },
   {
     name: 'results',
     reach: async (page) => {
-      await answerAll(page, refugee);
+      await answerAll(page, inProgramme);
       await press(page, '[data-action="show-results"]');
       await page.locator('article').first().waitFor();
     },
@@ -54,7 +43,7 @@ const screens: { name: string; reach: (page: Page) => Promise<void> }[] = [
       const both = page.locator('[data-action="both"]');
       await both.check();
       await page.locator('h1 [data-lang="nb"]').waitFor();
-      await answerAll(page, refugee);
+      await answerAll(page, inProgramme);
       await press(page, '[data-action="show-results"]');
       await page.locator('[data-action="qr"]').click();
       await page.locator('.qr').waitFor();

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { startBrowser } from './browser.ts';
-import { answerAll, openCheck, overflow, press } from './journey.ts';
+import { answerAll, inProgramme, openCheck, overflow, press } from './journey.ts';
 import { visit } from './visit.ts';
 
 let browser: Browser;
@@ -11,16 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const refugee = {
-  permit: 'refugee',
-  ukraineGroup: 'none',
-  permitGrantedOn: '2026-03',
-  heldCollectiveProtectionBefore: 'false',
-  age: '25-54',
-  housing: 'settled-by-agreement',
-  settledOn: '2026-05',
-  programmeStatus: 'in-programme',
-};
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 
 /** What the page copies when a button is pressed. */
@@ -33,7 +23,7 @@ async function copied(page: Page, action: string): Promise<string> {
 
 async function results(slug: string) {
   const check = await openCheck(browser, slug, { permissions: ['clipboard-read', 'clipboard-write'] });
-  await answerAll(check.page, refugee);
+  await answerAll(check.page, inProgramme);
   await press(check.page, '[data-action="show-results"]');
   await check.page.locator('article').first().waitFor();
   return check;

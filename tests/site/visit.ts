@@ -8,11 +8,17 @@ export type Visit = { page: Page; status: number; complaints: string[]; end: () 
 export async function visit(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
   const page = await context.newPage();
+  const complaints = complaintsOf(page);
+  const response = await page.goto(new URL(path, inject('address')).href, { waitUntil: 'load' });
+  return { page, status: response?.status() ?? 0, complaints, end: () => context.close() };
+}
+
+/** Everything that the browser complains about from now on. */
+export function complaintsOf(page: Page): string[] {
   const complaints: string[] = [];
   page.on('console', (message) => {
     if (message.type() === 'error') complaints.push(message.text());
   });
   page.on('pageerror', (error) => complaints.push(error.message));
-  const response = await page.goto(new URL(path, inject('address')).href, { waitUntil: 'load' });
-  return { page, status: response?.status() ?? 0, complaints, end: () => context.close() };
+  return complaints;
 }

@@ -2,8 +2,8 @@ import type { VNode } from 'preact';
 import { formatDay } from '../../engine/calendar.ts';
 import { formatDigits } from '../../i18n/dates.ts';
 import type { Coming } from '../../results/coming.ts';
+import { STATUS_WORDS } from '../../results/words.ts';
 import { Say } from '../Say.tsx';
-import { STATUS } from './StatusLines.tsx';
 
 /** What changes for this person later: on a day, or on a birthday. */
 export function ComingList({ coming }: { coming: readonly Coming[] }): VNode | null {
@@ -28,7 +28,7 @@ export function ComingList({ coming }: { coming: readonly Coming[] }): VNode | n
                 }
               />
             </b>{' '}
-            <Say text={(t) => `${t(`programme.${one.programme}.name`)}: ${t(STATUS[one.status])}`} />
+            <Say text={(t) => `${t(`programme.${one.programme}.name`)}: ${t(STATUS_WORDS[one.status])}`} />
           </li>
         ))}
       </ul>

@@ -1,18 +1,10 @@
 import type { VNode } from 'preact';
 import type { Group } from '../../results/groups.ts';
 import type { Kind } from '../../results/kinds.ts';
+import { GROUP_WORDS } from '../../results/words.ts';
 import { Say } from '../Say.tsx';
 import { ResultCard } from './ResultCard.tsx';
 import { useResults } from './results-context.ts';
-
-const HEADINGS: Record<Kind, string> = {
-  duty: 'ui.results.group.duty',
-  likely: 'ui.results.group.likely',
-  may: 'ui.results.group.may',
-  ask: 'ui.results.group.ask',
-  later: 'ui.results.group.later',
-  notnow: 'ui.results.group.notnow',
-};
 
 /** What nobody can act on now: shown on request, so that the rest is found. */
 const FOLDED: readonly Kind[] = ['later', 'notnow'];
@@ -21,7 +13,7 @@ const FOLDED: readonly Kind[] = ['later', 'notnow'];
 export function GroupSection({ group: { kind, verdicts } }: { group: Group }): VNode {
   const heading = (
     <h2>
-      <Say text={HEADINGS[kind]} /> <bdi class="count">({verdicts.length})</bdi>
+      <Say text={GROUP_WORDS[kind]} /> <bdi class="count">({verdicts.length})</bdi>
     </h2>
   );
   const { programmes } = useResults().late.engine.rulebook;

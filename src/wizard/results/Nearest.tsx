@@ -3,10 +3,10 @@ import type { Verdict } from '../../engine/evaluate.ts';
 import type { Programme } from '../../engine/rulebook.ts';
 import { statusesOf } from '../../results/kinds.ts';
 import { nearestOf } from '../../results/nearest.ts';
+import { STATUS_WORDS } from '../../results/words.ts';
 import { Say } from '../Say.tsx';
 import { cardId } from './ResultCard.tsx';
 import { useResults } from './results-context.ts';
-import { STATUS } from './StatusLines.tsx';
 
 /** What the person does have instead, with the way to its card. */
 export function Nearest({ verdict, programme }: { verdict: Verdict; programme: Programme }): VNode | null {
@@ -23,7 +23,7 @@ export function Nearest({ verdict, programme }: { verdict: Verdict; programme: P
       <Say
         text={(t) =>
           statusesOf(nearest.outcome)
-            .map((status) => t(STATUS[status]))
+            .map((status) => t(STATUS_WORDS[status]))
             .join('. ')
         }
       />

@@ -3,8 +3,8 @@ import { StatusIcon } from '../../components/StatusIcon.tsx';
 import { formatDay } from '../../engine/calendar.ts';
 import { formatDate, formatDigits, formatWeekday } from '../../i18n/dates.ts';
 import { leftToRight, type Translate } from '../../i18n/translate.ts';
-import { doFirst } from '../../results/do-first.ts';
 import { statusesOf } from '../../results/kinds.ts';
+import { GROUP_WORDS, shownInList } from '../../results/words.ts';
 import { useCheck } from '../check-context.ts';
 import { hostOf, unbroken } from '../OfficeLines.tsx';
 import { type Drawn, QrCode } from '../QrCode.tsx';
@@ -12,7 +12,6 @@ import type { Sayable } from '../Say.tsx';
 import { useResults } from './results-context.ts';
 import { SheetAnswers } from './SheetAnswers.tsx';
 import { SheetLine } from './SheetLine.tsx';
-import { STATUS } from './StatusLines.tsx';
 import type { TakeAlong } from './use-take-along.ts';
 
 type Props = { along: TakeAlong; norwegian: Translate | undefined; withAnswers: boolean; qr: Drawn | undefined };
@@ -20,10 +19,10 @@ type Props = { along: TakeAlong; norwegian: Translate | undefined; withAnswers: 
 /** What is printed instead of the page: two columns, own language and Norwegian, line beside line. */
 export function PrintSheet({ along, norwegian, withAnswers, qr }: Props): VNode {
   const { setting, helper } = useCheck();
-  const { groups, lastDays, verdicts, late } = useResults();
+  const { first: steps, verdicts, late } = useResults();
   const { checkedOn, programmes } = setting.engine.rulebook;
   const shown = new Set(along.results.map(({ programme }) => programme));
-  const first = doFirst(groups, lastDays, setting.on).filter(({ programme }) => shown.has(programme));
+  const first = steps.filter(({ programme }) => shown.has(programme));
   const listed = verdicts.filter(({ programme }) => shown.has(programme));
   const duties = listed.filter(({ outcome }) => statusesOf(outcome).includes('duty'));
   const offices = [
@@ -73,7 +72,7 @@ export function PrintSheet({ along, norwegian, withAnswers, qr }: Props): VNode 
           }
         />
       ))}
-      {duties.length > 0 && <h3>{line('ui.results.group.duty')}</h3>}
+      {duties.length > 0 && <h3>{line(GROUP_WORDS.duty)}</h3>}
       {duties.map(({ programme }) => (
         <SheetLine
           key={programme}
@@ -82,12 +81,13 @@ export function PrintSheet({ along, norwegian, withAnswers, qr }: Props): VNode 
         />
       ))}
       {(['likely', 'may', 'later'] as const).map((kind) => {
+        const { status, words } = shownInList(kind);
         const own = along.results.filter((one) => one.kind === kind);
         return own.length === 0 ? null : (
           <section key={kind}>
             <h3>
-              <StatusIcon status={kind === 'later' ? 'notnow' : kind} />
-              {line(kind === 'later' ? 'ui.results.group.later' : STATUS[kind])}
+              <StatusIcon status={status} />
+              {line(words)}
             </h3>
             {own.map(({ programme }) => (
               <SheetLine

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { comingOf } from '../../results/coming.ts';
-import { doFirst } from '../../results/do-first.ts';
 import { useCheck } from '../check-context.ts';
 import { Say } from '../Say.tsx';
 import { TopLine } from '../TopLine.tsx';
@@ -18,9 +17,9 @@ import { YourAnswers } from './YourAnswers.tsx';
 
 /** The results, from what must be done to what is probably not for now. */
 export function ResultsPage(): VNode {
-  const { state, setting } = useCheck();
+  const { state } = useCheck();
   const results = useVerdicts();
-  const { groups, lastDays } = results;
+  const { groups, first } = results;
   return (
     <ResultsContext.Provider value={results}>
       <TopLine />
@@ -31,7 +30,7 @@ export function ResultsPage(): VNode {
         <Say text="ui.results.notADecision" />
       </p>
       <ResultNotes />
-      {!isUnderAge(state.answers) && <DoFirst steps={doFirst(groups, lastDays, setting.on)} />}
+      {!isUnderAge(state.answers) && <DoFirst steps={first} />}
       {groups.map((group) => (
         <GroupSection key={group.kind} group={group} />
       ))}

@@ -2,16 +2,8 @@ import type { VNode } from 'preact';
 import { StatusIcon } from '../../components/StatusIcon.tsx';
 import type { Verdict } from '../../engine/evaluate.ts';
 import { type ResultStatus, statusesOf } from '../../results/kinds.ts';
+import { STATUS_WORDS } from '../../results/words.ts';
 import { Say, type Sayable } from '../Say.tsx';
-
-/** The only words a status may have: each was chosen so that it promises nothing. */
-export const STATUS: Record<ResultStatus, string> = {
-  likely: 'ui.results.status.likely',
-  may: 'ui.results.status.may',
-  ask: 'ui.results.status.ask',
-  notnow: 'ui.results.status.notnow',
-  duty: 'ui.results.status.duty',
-};
 
 // What the words mean for the person. A duty says what happens without it.
 const LINES: Record<Exclude<ResultStatus, 'duty'>, string> = {
@@ -34,7 +26,7 @@ export function StatusLines({ verdict }: { verdict: Verdict }): VNode {
         {statuses.map((status) => (
           <span key={status} class="status" data-status={status}>
             <StatusIcon status={status} />
-            <Say text={STATUS[status]} />
+            <Say text={STATUS_WORDS[status]} />
           </span>
         ))}
       </p>

@@ -4,6 +4,7 @@ import type { Translate } from '../../i18n/translate.ts';
 import { useCheck } from '../check-context.ts';
 import { type Drawn, drawQr, QrCode } from '../QrCode.tsx';
 import { Say } from '../Say.tsx';
+import { Tick } from '../Tick.tsx';
 import { PrintSheet, siteAddress } from './PrintSheet.tsx';
 import { useTakeAlong } from './use-take-along.ts';
 
@@ -53,36 +54,24 @@ export function TakeAlong(): VNode {
         <Say text="ui.share.lead" />
       </p>
       {along.hasSensitive && (
-        <label class="tick">
-          <input
-            type="checkbox"
-            data-action="with-sensitive"
-            checked={along.withSensitive}
-            onChange={({ currentTarget }) => {
-              along.wantSensitive(currentTarget.checked);
-              // The code shows the list as it was.
-              setQr(undefined);
-            }}
-          />
-          <span>
-            <Say text="ui.share.sensitive" />
-          </span>
-        </label>
+        <Tick
+          action="with-sensitive"
+          checked={along.withSensitive}
+          onChange={(wanted) => {
+            along.wantSensitive(wanted);
+            // The code shows the list as it was.
+            setQr(undefined);
+          }}
+        >
+          <Say text="ui.share.sensitive" />
+        </Tick>
       )}
       <h3>
         <Say text="ui.print.heading" />
       </h3>
-      <label class="tick">
-        <input
-          type="checkbox"
-          data-action="with-answers"
-          checked={withAnswers}
-          onChange={({ currentTarget }) => wantAnswers(currentTarget.checked)}
-        />
-        <span>
-          <Say text="ui.print.answers" />
-        </span>
-      </label>
+      <Tick action="with-answers" checked={withAnswers} onChange={wantAnswers}>
+        <Say text="ui.print.answers" />
+      </Tick>
       <p class="buttons">
         <button type="button" class="button" data-action="print" onClick={() => void print()}>
           <Say text="ui.print.print" />

@@ -4,9 +4,9 @@ import type { Verdict } from '../../engine/evaluate.ts';
 import type { Programme } from '../../engine/rulebook.ts';
 import { whatWouldChange } from '../../questions/what-would-change.ts';
 import { statusesOf } from '../../results/kinds.ts';
+import { STATUS_WORDS } from '../../results/words.ts';
 import { useCheck } from '../check-context.ts';
 import { Say } from '../Say.tsx';
-import { STATUS } from './StatusLines.tsx';
 
 /** What would have to be different for a better result: answers that a person can change, worked out from the rules. */
 export function WouldChange({ verdict, programme }: { verdict: Verdict; programme: Programme }): VNode | null {
@@ -33,7 +33,7 @@ export function WouldChange({ verdict, programme }: { verdict: Verdict; programm
             <Say
               text={(t) =>
                 statusesOf(outcome)
-                  .map((status) => t(STATUS[status]))
+                  .map((status) => t(STATUS_WORDS[status]))
                   .join('. ')
               }
             />

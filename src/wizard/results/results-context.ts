@@ -3,6 +3,7 @@ import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { evaluate, type Situation, type Verdict } from '../../engine/evaluate.ts';
 import { pendingQuestions, situationOf } from '../../questions/next-question.ts';
+import { doFirst, type FirstStep } from '../../results/do-first.ts';
 import { type Group, groupVerdicts } from '../../results/groups.ts';
 import { type LastDay, lastDaysOf } from '../../results/last-days.ts';
 import { useCheck } from '../check-context.ts';
@@ -14,6 +15,8 @@ export type Results = {
   verdicts: readonly Verdict[];
   groups: readonly Group[];
   lastDays: readonly LastDay[];
+  /** What to do first. */
+  first: readonly FirstStep[];
   /** Questions of the check itself that are not answered yet. */
   open: number;
 };
@@ -39,12 +42,15 @@ export function useVerdicts(): Results {
     const results = programmes.map((programme) => ({ programme, verdict: evaluate(situation, programme) }));
     const inOrder = [...results].sort((a, b) => a.programme.order - b.programme.order);
     const verdicts = results.map(({ verdict }) => verdict);
+    const groups = groupVerdicts(verdicts, programmes);
+    const lastDays = inOrder.flatMap(({ programme, verdict }) => lastDaysOf(situation, programme, verdict.outcome));
     return {
       late,
       situation,
       verdicts,
-      groups: groupVerdicts(verdicts, programmes),
-      lastDays: inOrder.flatMap(({ programme, verdict }) => lastDaysOf(situation, programme, verdict.outcome)),
+      groups,
+      lastDays,
+      first: doFirst(groups, lastDays, on),
       open: pendingQuestions(engine, state.answers, on).length,
     };
   }, [late, setting, state.answers]);

@@ -2,7 +2,6 @@ import { useMemo, useState } from 'preact/hooks';
 import { formatDay } from '../../engine/calendar.ts';
 import { formatDate } from '../../i18n/dates.ts';
 import type { Translate } from '../../i18n/translate.ts';
-import { doFirst } from '../../results/do-first.ts';
 import { asText } from '../../share/as-text.ts';
 import { listFragment, type SharedResult } from '../../share/list-link.ts';
 import { sensitiveIn, sharable } from '../../share/sharable.ts';
@@ -23,7 +22,7 @@ export type TakeAlong = {
 
 export function useTakeAlong(): TakeAlong {
   const { language, setting } = useCheck();
-  const { groups, lastDays, verdicts } = useResults();
+  const { groups, first, verdicts } = useResults();
   const [withSensitive, wantSensitive] = useState(false);
   const { rulebook } = setting.engine;
   return useMemo(() => {
@@ -42,10 +41,8 @@ export function useTakeAlong(): TakeAlong {
           date: formatDate(formatDay(setting.on), t),
           address: home(),
           officeOf: (id) => verdicts.find(({ programme }) => programme === id)?.row.office ?? '',
-          steps: doFirst(groups, lastDays, setting.on)
-            .filter(({ programme }) => shown.has(programme))
-            .map(({ step }) => step),
+          steps: first.filter(({ programme }) => shown.has(programme)).map(({ step }) => step),
         }),
     };
-  }, [groups, lastDays, verdicts, rulebook, setting.on, language.slug, withSensitive]);
+  }, [groups, first, verdicts, rulebook, setting.on, language.slug, withSensitive]);
 }
