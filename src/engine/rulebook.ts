@@ -90,7 +90,7 @@ export type Programme = {
 };
 
 /** A dated amount, exact to the øre: each value holds from its day until the next. */
-export type Parameter = { unit: string; values: readonly { from: number; nok: number; source: string }[] };
+export type Parameter = { values: readonly { from: number; nok: number }[] };
 
 export type Rulebook = {
   /** Day on which the law was last looked up, and the first day that can be asked about. */

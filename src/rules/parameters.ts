@@ -29,10 +29,9 @@ export function compileParameters(
     Object.entries(files).map(([id, file]) => {
       const { values } = 'of' in file ? base(id, file.of) : file;
       const [times, over] = 'of' in file ? file.times : [1, 1];
-      const dated = values.map(({ from, value, source }) => ({
+      const dated = values.map(({ from, value }) => ({
         from: dayOf(from),
         nok: Math.round((value * times * 100) / over) / 100,
-        source,
       }));
       const first = dated[0] as { from: number };
       const needed = firstUse(id);
@@ -50,7 +49,7 @@ export function compileParameters(
             'Put the values in the order of their dates.',
           );
       });
-      return [id, { unit: file.unit, values: dated }];
+      return [id, { values: dated }];
     }),
   );
 }
