@@ -1,10 +1,10 @@
 import { defineConfig } from 'astro/config';
+import { completeLocales } from './src/build/complete-locales.ts';
+import { contentSecurityPolicy } from './src/build/csp.ts';
+import { preactOnServer } from './src/build/preact-on-server.ts';
+import { preloadImports } from './src/build/preload-imports.ts';
+import { rulesPlugin } from './src/build/rules.ts';
 import { defaultLanguage, languages } from './src/i18n/languages.ts';
-import { completeLocales } from './src/integrations/complete-locales.ts';
-import { contentSecurityPolicy } from './src/integrations/csp.ts';
-import { preactOnServer } from './src/integrations/preact-on-server.ts';
-import { preloadImports } from './src/integrations/preload-imports.ts';
-import { rulesPlugin } from './src/integrations/rules.ts';
 
 export default defineConfig({
   output: 'static',

@@ -1,9 +1,9 @@
 /** The outcome alone, without reasons: the quickest reading of a diagram. Makes no new nodes. */
 import type { Day } from './calendar.ts';
-import { isLeaf, leafValue, type Node, type Ref } from './diagram.ts';
-import type { Engine } from './evaluate.ts';
+import { isLeaf, leafValue, type Node, type Ref } from './diagrams/diagram.ts';
 import { type Knowledge, possibleCells, type Term } from './knowledge.ts';
 import { OUTCOMES, type Outcome, type Programme, rootOn } from './rulebook.ts';
+import type { Engine } from './situation.ts';
 
 /** The possible cells of a term, as bits; asked only for terms that a diagram comes to. */
 export type CellsOf = (term: number) => number;

@@ -1,5 +1,5 @@
 /** The compiled rulebook: what the browser runs. Made by `compileRulebook`, read by `evaluate`. */
-import type { Node, Ref } from './diagram.ts';
+import type { Node, Ref } from './diagrams/diagram.ts';
 import type { Term } from './knowledge.ts';
 
 export const OUTCOMES = [
@@ -76,7 +76,7 @@ export type Programme = {
   /** Place among the results of one kind; lower comes first. */
   order: number;
   /** What only this programme needs to know is asked from its result, after the main results. */
-  later?: true;
+  askedFromResult?: true;
   rows: readonly Row[];
   verdict: readonly Period[];
   length?: { rows: readonly Length[]; periods: readonly Period[] };
@@ -101,7 +101,7 @@ export type Rulebook = {
   programmes: readonly Programme[];
   parameters: Readonly<Record<string, Parameter>>;
   /** Only what the questions before the main results need; the rest is on its way. */
-  isPart?: true;
+  isMainOnly?: true;
 };
 
 /** The root that holds on a day. */

@@ -1,7 +1,8 @@
 /** Compiling a decision table: rows with dates become one diagram per period. Says what is wrong with a table. */
-import { choose, mapLeaves } from './build.ts';
-import { type Condition, compileCondition, type Scope } from './condition.ts';
-import { isLeaf, leaf, leafValue, type Ref } from './diagram.ts';
+
+import { type Condition, compileCondition, type Scope } from './conditions/condition.ts';
+import { ifThenElse, mapLeaves } from './diagrams/build.ts';
+import { isLeaf, leaf, leafValue, type Ref } from './diagrams/diagram.ts';
 import { ADOPTED, type Period } from './rulebook.ts';
 
 /** A row as written: in force from `from` to `to`, both included; `ADOPTED` stands for "adopted, no date yet". */
@@ -40,7 +41,7 @@ export function compileTable(
     let root: Ref = leaf(rows.length);
     for (let n = rows.length - 1; n >= 0; n -= 1) {
       const row = rows[n] as TableRow;
-      if (inForce(row, day)) root = choose(scope.diagrams, compileCondition(row.when, scope), leaf(n), root);
+      if (inForce(row, day)) root = ifThenElse(scope.diagrams, compileCondition(row.when, scope), leaf(n), root);
     }
     const gap = shortestWay(scope, root, rows.length);
     if (gap) faults.push({ kind: 'gap', day, situation: gap });

@@ -1,5 +1,5 @@
 /** Three-valued truth: a condition is met, is not met, or an answer that still decides is missing. */
-import { NO, type Ref, YES } from './diagram.ts';
+import { NO, type Ref, YES } from './diagrams/diagram.ts';
 
 export type Truth = 'yes' | 'no' | 'unknown';
 

@@ -1,7 +1,7 @@
 /** How a person's facts go on while time passes and nothing else changes. */
-import { addMonths, type Day } from '../engine/calendar.ts';
-import type { Course } from '../engine/changes.ts';
-import type { Knowledge, Range, Term } from '../engine/knowledge.ts';
+import { addMonths, type Day } from '#engine/calendar.ts';
+import type { Knowledge, Range, Term } from '#engine/knowledge.ts';
+import type { Timeline } from '#engine/situation.ts';
 import { derive, FAR } from './derive.ts';
 
 /** No further ahead than this are days looked for on which time alone changes something. */
@@ -14,7 +14,7 @@ const WIDEST_DAYS = 31;
  * turn. What a birthday changes is asked apart.
  * @param terms what the rules ask, which tells after how many months something can change.
  */
-export function courseOf(given: Knowledge, terms: readonly Term[], on: Day): Course {
+export function timelineOf(given: Knowledge, terms: readonly Term[], on: Day): Timeline {
   const now = derive(given, on);
   // An age on an earlier day follows from the age today, and must not move when today does.
   const ageThen = Object.fromEntries(

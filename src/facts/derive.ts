@@ -3,8 +3,8 @@
  * given is never overruled, except the day of an application that was refused. No rule of law lives here, except the few
  * dates that a comment names.
  */
-import { addMonths, type Day, fullMonths, parseDay, yearOf } from '../engine/calendar.ts';
-import type { Knowledge, Known } from '../engine/knowledge.ts';
+import { addMonths, type Day, fullMonths, parseDay, yearOf } from '#engine/calendar.ts';
+import type { Knowledge, Known } from '#engine/knowledge.ts';
 import type { FactId } from './facts.ts';
 
 type Range = { from: number; to: number };

@@ -1,6 +1,6 @@
 /** Which facts follow from which: what is worth asking first, and what to name as a reason. */
-import type { Day } from '../engine/calendar.ts';
-import type { Knowledge } from '../engine/knowledge.ts';
+import type { Day } from '#engine/calendar.ts';
+import type { Knowledge } from '#engine/knowledge.ts';
 import type { FactId } from './facts.ts';
 
 /** From which other facts a fact can follow, in the order in which they are worth asking. */

@@ -1,13 +1,14 @@
 /** The headless module: one pure function from facts to verdicts, the same for browsers and Node. */
-import { formatDay, parseDay } from '../engine/calendar.ts';
-import { createEngine, evaluate, situate, type Verdict } from '../engine/evaluate.ts';
-import type { Length, Outcome, Rulebook } from '../engine/rulebook.ts';
-import { courseOf } from '../facts/course.ts';
-import { derive } from '../facts/derive.ts';
-import type { FactId, Facts } from '../facts/facts.ts';
-import { originsOf, standIn } from '../facts/follows-from.ts';
-import { FactError, readFacts } from '../facts/read-facts.ts';
-import { firstFactToAsk } from '../questions/next-question.ts';
+import { formatDay, parseDay } from '#engine/calendar.ts';
+import type { Length, Outcome, Rulebook } from '#engine/rulebook.ts';
+import { createEngine, situate } from '#engine/situation.ts';
+import { evaluate, type Verdict } from '#engine/verdict.ts';
+import { timelineOf } from '#facts/course.ts';
+import { derive } from '#facts/derive.ts';
+import type { FactId, Facts } from '#facts/facts.ts';
+import { originsOf, standIn } from '#facts/follows-from.ts';
+import { firstFactToAsk } from '#questions/next-question.ts';
+import { FactError, readFacts } from '#rulebook/read-facts.ts';
 
 export type Result = {
   programme: string;
@@ -43,8 +44,8 @@ export function createCheck(
       throw new FactError('on', on, `a day from ${rulebook.start} on, written YYYY-MM-DD`);
     const given = readFacts(facts);
     const isGiven = (fact: string) => fact in given;
-    const course = courseOf(given, rulebook.terms, day);
-    const situation = situate(engine, derive(given, day), day, { course });
+    const timeline = timelineOf(given, rulebook.terms, day);
+    const situation = situate(engine, derive(given, day), day, { timeline });
     const verdicts = rulebook.programmes
       .map((programme) => evaluate(situation, programme))
       .map((verdict) => ({
@@ -61,7 +62,7 @@ export function createCheck(
 }
 
 function resultOf(verdict: Verdict, isGiven: (fact: string) => boolean): Result {
-  const { programme, outcome, row, missing, because, length, amount, content, changes, birthdays } = verdict;
+  const { programme, outcome, row, missing, because, length, amount, content, changes, ageChanges } = verdict;
   return {
     programme,
     outcome,
@@ -75,6 +76,6 @@ function resultOf(verdict: Verdict, isGiven: (fact: string) => boolean): Result 
     ...(amount && { amount: { ...amount, from: formatDay(amount.from) } }),
     ...(content && { content }),
     changes: changes.map(({ on, outcome: then }) => ({ on: on === null ? null : formatDay(on), outcome: then })),
-    ...(birthdays.length > 0 && { birthdays }),
+    ...(ageChanges.length > 0 && { birthdays: ageChanges }),
   };
 }

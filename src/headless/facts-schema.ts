@@ -1,5 +1,5 @@
 /** JSON Schema of the facts, for other people's forms and checks. */
-import { FACTS, type FactKind } from '../facts/facts.ts';
+import { FACTS, type FactKind } from '#facts/facts.ts';
 
 const MONTH = '[0-9]{4}-(0[1-9]|1[0-2])';
 

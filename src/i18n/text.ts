@@ -5,7 +5,7 @@ import { isolate, type Translate } from './translate.ts';
 type Strings = Record<string, string>;
 
 // Read while building; nothing of this module may reach the browser.
-const files = import.meta.glob<Strings>('../../locales/*/*.json', { eager: true, import: 'default' });
+const files = import.meta.glob<Strings>('../../locales/*/**/*.json', { eager: true, import: 'default' });
 
 const catalogues = new Map(languages.map(({ slug }) => [slug as string, catalogue(slug)]));
 const texts = new Map(languages.map((one) => [one.slug as string, createText(one)]));

@@ -1,7 +1,7 @@
 // "Leave this page" is a plain link. Where scripts run, it also wipes what this tab knows, and the
 // page it leaves cannot be reached with Back. Pressing Shift three times does the same.
 
-import { LEAVING } from '../components/leaving.ts';
+import { LEAVING } from '#components/leaving.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('[data-action="leave"]');
 const quick = 2000;

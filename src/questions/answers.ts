@@ -1,7 +1,7 @@
 /** Answers as people give them: one short text per question. They become knowledge; a text that cannot be is refused. */
-import { addMonths, type Day, parseDay, parseMonth, yearOf } from '../engine/calendar.ts';
-import type { Knowledge, Known } from '../engine/knowledge.ts';
-import type { FactId } from '../facts/facts.ts';
+import { addMonths, type Day, parseDay, parseMonth, yearOf } from '#engine/calendar.ts';
+import type { Knowledge, Known } from '#engine/knowledge.ts';
+import type { FactId } from '#facts/facts.ts';
 import { asks, type Option, QUESTIONS, type Question, questionFor } from './questions.ts';
 
 /** "I do not know". */
@@ -90,7 +90,7 @@ export function knowledgeOf(answers: Answers): Knowledge {
 /** Whether a fact that one question asks on the side has a question of its own that comes later: then that one still tells. */
 export function hasLaterQuestion(fact: FactId, { id }: Question): boolean {
   const own = questionFor(fact);
-  return own !== undefined && own.id !== id && own.later === true;
+  return own !== undefined && own.id !== id && own.askedFromResult === true;
 }
 
 /** Facts that somebody was asked for and does not know; no further answer of theirs will tell. */

@@ -1,15 +1,15 @@
 /** The questions that only some result needs, asked from that result. */
-import { FAR } from '../facts/derive.ts';
-import type { FactId } from '../facts/facts.ts';
-import { bands, between, eachValue, one, type Part, type Question, valuesOf } from './question.ts';
+import { FAR } from '#facts/derive.ts';
+import type { FactId } from '#facts/facts.ts';
+import { bands, between, eachValue, one, type Question, type Section, valuesOf } from './question.ts';
 
 /** A question that only some result needs, asked from that result. */
-const later = (id: FactId, part: Part, options = eachValue(id), more: Partial<Question> = {}): Question => ({
+const later = (id: FactId, part: Section, options = eachValue(id), more: Partial<Question> = {}): Question => ({
   id,
-  part,
+  section: part,
   kind: 'choice',
   options,
-  later: true,
+  askedFromResult: true,
   ...more,
 });
 

@@ -1,26 +1,28 @@
 /** Which question comes next, and which answers still apply: always worked out anew from the answers alone. */
-import type { Day } from '../engine/calendar.ts';
-import { isLeaf } from '../engine/diagram.ts';
-import { type Engine, openDiagrams, type Situation, situate } from '../engine/evaluate.ts';
-import { factsOf, isExact, type Knowledge, type Term } from '../engine/knowledge.ts';
-import { termsLeft } from '../engine/narrow.ts';
-import type { Programme } from '../engine/rulebook.ts';
-import { courseOf } from '../facts/course.ts';
-import { derive } from '../facts/derive.ts';
-import type { FactId } from '../facts/facts.ts';
-import { FOLLOWS_FROM } from '../facts/follows-from.ts';
+import type { Day } from '#engine/calendar.ts';
+import { isLeaf } from '#engine/diagrams/diagram.ts';
+import { termsLeft } from '#engine/diagrams/restrict.ts';
+import { factsOf, isExact, type Knowledge, type Term } from '#engine/knowledge.ts';
+import type { Programme } from '#engine/rulebook.ts';
+import { type Engine, type Situation, situate } from '#engine/situation.ts';
+import { openDiagrams } from '#engine/verdict.ts';
+import { timelineOf } from '#facts/course.ts';
+import { derive } from '#facts/derive.ts';
+import type { FactId } from '#facts/facts.ts';
+import { FOLLOWS_FROM } from '#facts/follows-from.ts';
 import { type Answers, isAnswer, knowledgeOf, optionOf, unanswerable } from './answers.ts';
-import { asks, isLater, QUESTIONS, type Question, questionFor } from './questions.ts';
+import { asks, isAskedFromResult, QUESTIONS, type Question, questionFor } from './questions.ts';
 
 /** The person that some answers describe, on one day. */
 export function situationOf(engine: Engine, answers: Answers, on: Day, diagrams?: Situation['diagrams']): Situation {
   const given = knowledgeOf(answers);
-  const course = courseOf(given, engine.rulebook.terms, on);
-  return situate(engine, derive(given, on), on, { unanswerable: unanswerable(answers), diagrams, course });
+  const timeline = timelineOf(given, engine.rulebook.terms, on);
+  return situate(engine, derive(given, on), on, { unanswerable: unanswerable(answers), diagrams, timeline });
 }
 
 /** The programmes whose questions come before the main results. */
-export const mainProgrammes = ({ rulebook }: Engine): Programme[] => rulebook.programmes.filter(({ later }) => !later);
+export const mainProgrammes = ({ rulebook }: Engine): Programme[] =>
+  rulebook.programmes.filter(({ askedFromResult }) => !askedFromResult);
 
 /**
  * The facts whose answers can still change an outcome, an amount or a length of some programmes; with `ahead` also what may
@@ -51,7 +53,8 @@ export function questionsFor(
       .map(questionFor)
       .filter((question) => question !== undefined);
     const helpful = sources.filter(
-      (question) => !isAnswered(question) && applies(question, knowledge) && !isLater(question, permitIn(knowledge)),
+      (question) =>
+        !isAnswered(question) && applies(question, knowledge) && !isAskedFromResult(question, permitIn(knowledge)),
     );
     const own = questionFor(fact);
     for (const question of helpful.length > 0 ? helpful : own ? [own] : [])
@@ -68,7 +71,7 @@ function applies({ onlyIf }: Question, knowledge: Knowledge): boolean {
   );
 }
 
-/** The questions still worth asking, in their order. With `programme`, only that programme's, later ones included. */
+/** The questions still worth asking, in their order. With `programme`, only that programme's, askedFromResult ones included. */
 export function pendingQuestions(engine: Engine, answers: Answers, on: Day, programme?: Programme): Question[] {
   const situation = situationOf(engine, answers, on);
   const open = openFacts(situation, programme && [programme]);
@@ -78,7 +81,7 @@ export function pendingQuestions(engine: Engine, answers: Answers, on: Day, prog
 
 /** The questions that come before the main results. */
 export function mainOnly(questions: readonly Question[], knowledge: Knowledge): Question[] {
-  return questions.filter((question) => !isLater(question, permitIn(knowledge)));
+  return questions.filter((question) => !isAskedFromResult(question, permitIn(knowledge)));
 }
 
 /** The permit, once it is known. */
@@ -112,7 +115,7 @@ export type Path = {
 
 /**
  * Replays answers from the start: an answer whose question would no longer be asked is dropped. Answers to questions that were
- * asked later, from a result, stay while they fit.
+ * asked askedFromResult, from a result, stay while they fit.
  */
 export function replay(engine: Engine, answers: Answers, on: Day): Path {
   const asked: Question[] = [];
@@ -142,10 +145,10 @@ export function replay(engine: Engine, answers: Answers, on: Day): Path {
 /** The questions that tell from which day a last day counts: worth an answer though they change no outcome. */
 export function deadlineQuestions({ rulebook }: Engine): Question[] {
   const facts = rulebook.programmes.flatMap(({ deadlines }) => (deadlines ?? []).flatMap(({ after }) => after ?? []));
-  return QUESTIONS.filter(({ id, later }) => later === true && facts.includes(id));
+  return QUESTIONS.filter(({ id, askedFromResult }) => askedFromResult === true && facts.includes(id));
 }
 
-/** Questions of the later kind that are answered and still tell something. */
+/** Questions of the askedFromResult kind that are answered and still tell something. */
 function* laterAnswered(engine: Engine, answers: Answers, used: () => Answers, on: Day): Generator<Question> {
   for (;;) {
     const situation = situationOf(engine, used(), on);
@@ -167,7 +170,7 @@ export function firstFactToAsk(
   knowledge: Knowledge,
 ): FactId | null {
   const [question] = questionsFor(missing as FactId[], (one) => isGiven(one.id), knowledge).sort(
-    (a, b) => Number(isLater(a, permitIn(knowledge))) - Number(isLater(b, permitIn(knowledge))),
+    (a, b) => Number(isAskedFromResult(a, permitIn(knowledge))) - Number(isAskedFromResult(b, permitIn(knowledge))),
   );
   if (!question) return (missing[0] as FactId | undefined) ?? null;
   return asks(question).find((fact) => missing.includes(fact)) ?? question.id;

@@ -1,9 +1,9 @@
 /** What a question is, and how the options of a fact are written. */
-import type { Known } from '../engine/knowledge.ts';
-import { FACTS, type FactId } from '../facts/facts.ts';
+import type { Known } from '#engine/knowledge.ts';
+import { FACTS, type FactId } from '#facts/facts.ts';
 
-export const PARTS = ['stay', 'you', 'home', 'learning', 'family'] as const;
-export type Part = (typeof PARTS)[number];
+export const SECTIONS = ['stay', 'you', 'home', 'learning', 'family'] as const;
+export type Section = (typeof SECTIONS)[number];
 
 /** What choosing an option says: for each fact the values that are left. */
 export type Option = {
@@ -20,7 +20,7 @@ export type Option = {
 export type Question = {
   /** The fact that gives the question its name; also its mark in the page. */
   id: FactId;
-  part: Part;
+  section: Section;
   /**
    * `choice`: rows to choose from. `list`: too many for rows. `month`: a month and a year, or one of the options. `year`: a
    * calendar year. `children`: a month and a year for each child, or one of the options.
@@ -28,7 +28,7 @@ export type Question = {
   kind: 'choice' | 'list' | 'month' | 'year' | 'children';
   options: readonly Option[];
   /** Asked after the main results, from the result that needs it; `unless` names the permits for which it is a main question. */
-  later?: true | { unless: readonly string[] };
+  askedFromResult?: true | { unless: readonly string[] };
   /** Has "I do not want to answer" and a neutral page title. */
   sensitive?: true;
   /** Asked only of people for whom this is so. */

@@ -2,18 +2,20 @@
  * How each fact is asked. The order of this list is the order of the questions. One question may settle several facts, where
  * people think of them as one thing ("What fits you best today?").
  */
-import { FACTS, type FactId } from '../facts/facts.ts';
+import { FACTS, type FactId } from '#facts/facts.ts';
 import { LATER_QUESTIONS } from './later-questions.ts';
 import { MAIN_QUESTIONS } from './main-questions.ts';
 import type { Question } from './question.ts';
 
-export { type Option, PARTS, type Part, type Question } from './question.ts';
+export { type Option, type Question, SECTIONS, type Section } from './question.ts';
 
 export const QUESTIONS: readonly Question[] = [...MAIN_QUESTIONS, ...LATER_QUESTIONS];
 
 /** Whether a question waits until the main results, for somebody with this permit. */
-export function isLater({ later }: Question, permit: string | undefined): boolean {
-  return typeof later === 'object' ? permit !== undefined && !later.unless.includes(permit) : later === true;
+export function isAskedFromResult({ askedFromResult }: Question, permit: string | undefined): boolean {
+  return typeof askedFromResult === 'object'
+    ? permit !== undefined && !askedFromResult.unless.includes(permit)
+    : askedFromResult === true;
 }
 
 /** The facts that a question asks for. */

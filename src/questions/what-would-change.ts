@@ -1,10 +1,10 @@
 /** What would have to be different for a better outcome: one answer changed at a time, and only what a person can change. */
-import type { Day } from '../engine/calendar.ts';
-import type { Engine } from '../engine/evaluate.ts';
-import { outcomes } from '../engine/outcome.ts';
-import type { Outcome, Programme } from '../engine/rulebook.ts';
-import { derive } from '../facts/derive.ts';
-import type { FactId } from '../facts/facts.ts';
+import type { Day } from '#engine/calendar.ts';
+import { outcomes } from '#engine/outcome.ts';
+import type { Outcome, Programme } from '#engine/rulebook.ts';
+import type { Engine } from '#engine/situation.ts';
+import { derive } from '#facts/derive.ts';
+import type { FactId } from '#facts/facts.ts';
 import { type Answers, knowledgeOf } from './answers.ts';
 import { asks, type Option, QUESTIONS, type Question } from './questions.ts';
 

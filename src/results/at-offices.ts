@@ -7,8 +7,8 @@ export type Errand = { office: string; programmes: readonly string[] };
 /** Offices with the results that they are asked about, the one with most to ask first. */
 export function errandsOf(groups: readonly Group[]): Errand[] {
   const byOffice = new Map<string, string[]>();
-  for (const { kind, verdicts } of groups)
-    for (const { row, programme } of GIVING.includes(kind) ? verdicts : [])
+  for (const { heading, verdicts } of groups)
+    for (const { row, programme } of GIVING.includes(heading) ? verdicts : [])
       byOffice.set(row.office, [...(byOffice.get(row.office) ?? []), programme]);
   return [...byOffice]
     .map(([office, programmes]) => ({ office, programmes }))

@@ -1,6 +1,6 @@
 /** Which of a person's own answers a verdict rests on. */
-import type { Verdict } from '../engine/evaluate.ts';
-import { originsOf } from '../facts/follows-from.ts';
+import type { Verdict } from '#engine/verdict.ts';
+import { originsOf } from '#facts/follows-from.ts';
 
 const MOST = 3;
 

@@ -1,6 +1,6 @@
 /** What is coming for a person, over all results: dated changes first, nearest first, then birthdays. */
-import type { Day } from '../engine/calendar.ts';
-import type { Outcome } from '../engine/rulebook.ts';
+import type { Day } from '#engine/calendar.ts';
+import type { Outcome } from '#engine/rulebook.ts';
 import type { Group } from './groups.ts';
 import { type ResultStatus, statusesOf } from './kinds.ts';
 
@@ -12,7 +12,7 @@ export function comingOf(groups: readonly Group[]): Coming[] {
   const dated = verdicts.flatMap(({ programme, changes }) =>
     changes.flatMap(({ on, outcome }) => (on === null ? [] : entry(programme, outcome, { on }))),
   );
-  const birthdays = verdicts.flatMap(({ programme, birthdays: found }) =>
+  const birthdays = verdicts.flatMap(({ programme, ageChanges: found }) =>
     found.flatMap(({ age, outcome }) => entry(programme, outcome, { age })),
   );
   return [

@@ -1,6 +1,6 @@
 /** The few things to do first. */
-import type { Day } from '../engine/calendar.ts';
-import type { Verdict } from '../engine/evaluate.ts';
+import type { Day } from '#engine/calendar.ts';
+import type { Verdict } from '#engine/verdict.ts';
 import type { Group } from './groups.ts';
 import { GIVING } from './kinds.ts';
 import type { LastDay } from './last-days.ts';
@@ -15,8 +15,8 @@ const MOST = 3;
  * who gets nothing is told at least what to do about the first no.
  */
 export function doFirst(groups: readonly Group[], lastDays: readonly LastDay[], on: Day): FirstStep[] {
-  const all = groups.filter(({ kind }) => kind !== 'ask').flatMap(({ verdicts }) => verdicts);
-  const ordinary = GIVING.flatMap((kind) => groups.find((group) => group.kind === kind)?.verdicts ?? []);
+  const all = groups.filter(({ heading }) => heading !== 'ask').flatMap(({ verdicts }) => verdicts);
+  const ordinary = GIVING.flatMap((heading) => groups.find((group) => group.heading === heading)?.verdicts ?? []);
   const urgent = all.filter(({ row }) => row.urgent);
   const verdicts = [...new Set([...urgent, ...ordinary])];
   const steps = [...dated(lastDays, on), ...stepsInTurn(verdicts.length > 0 ? verdicts : all.slice(0, 1))];

@@ -1,5 +1,5 @@
 /** How old the rules and their sources are on the day of the check. */
-import { type Day, parseDay } from '../engine/calendar.ts';
+import { type Day, parseDay } from '#engine/calendar.ts';
 
 type Reviewed = { reviewBy: string };
 

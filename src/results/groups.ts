@@ -1,21 +1,25 @@
 /** All verdicts of a person, put in the order in which the result page shows them. */
-import type { Verdict } from '../engine/evaluate.ts';
-import type { Programme } from '../engine/rulebook.ts';
-import { KINDS, type Kind, kindOf } from './kinds.ts';
 
-export type Group = { kind: Kind; verdicts: readonly Verdict[] };
+import type { Programme } from '#engine/rulebook.ts';
+import type { Verdict } from '#engine/verdict.ts';
+import { HEADINGS, type Heading, headingOf } from './kinds.ts';
+
+export type Group = { heading: Heading; verdicts: readonly Verdict[] };
 
 /** Groups that have something in them; inside a group the programmes' own order. */
 export function groupVerdicts(verdicts: readonly Verdict[], programmes: readonly Programme[]): Group[] {
   const order = new Map(programmes.map(({ id, order: place }) => [id, place]));
   const sorted = [...verdicts].sort((a, b) => (order.get(a.programme) ?? 0) - (order.get(b.programme) ?? 0));
-  const groups = KINDS.map((kind) => ({ kind, verdicts: sorted.filter(({ outcome }) => kindOf(outcome) === kind) }));
+  const groups = HEADINGS.map((heading) => ({
+    heading,
+    verdicts: sorted.filter(({ outcome }) => headingOf(outcome) === heading),
+  }));
   return groups.filter((group) => group.verdicts.length > 0);
 }
 
 /** Nothing to have, to do or to answer: the page then says that this does not mean "no rights". */
 export function foundNothing(groups: readonly Group[]): boolean {
-  return groups.every(({ kind }) => kind === 'notnow');
+  return groups.every(({ heading }) => heading === 'notnow');
 }
 
 /**
@@ -23,8 +27,8 @@ export function foundNothing(groups: readonly Group[]): boolean {
  * results does not count.
  */
 export function mostlyUnknown(groups: readonly Group[], programmes: readonly Programme[]): boolean {
-  const later = new Set(programmes.flatMap(({ id, later: isLater }) => (isLater ? [id] : [])));
+  const later = new Set(programmes.flatMap(({ id, askedFromResult: isLater }) => (isLater ? [id] : [])));
   const count = (some: readonly Group[]) =>
     some.reduce((sum, { verdicts }) => sum + verdicts.filter(({ programme }) => !later.has(programme)).length, 0);
-  return count(groups.filter(({ kind }) => kind === 'ask')) * 2 > count(groups);
+  return count(groups.filter(({ heading }) => heading === 'ask')) * 2 > count(groups);
 }

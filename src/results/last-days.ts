@@ -1,8 +1,8 @@
 /** The last days that go with a result, as days of the calendar where they can be told. */
-import { addMonths, type Day } from '../engine/calendar.ts';
-import type { Situation } from '../engine/evaluate.ts';
-import { deadlinesOf } from '../engine/follow-up.ts';
-import type { Deadline, Outcome, Programme } from '../engine/rulebook.ts';
+import { addMonths, type Day } from '#engine/calendar.ts';
+import { deadlinesOf } from '#engine/follow-up.ts';
+import type { Deadline, Outcome, Programme } from '#engine/rulebook.ts';
+import type { Situation } from '#engine/situation.ts';
 
 export type LastDay = Deadline & {
   programme: string;

@@ -1,5 +1,5 @@
 /** A length as people say it. */
-import type { Length } from '../engine/rulebook.ts';
+import type { Length } from '#engine/rulebook.ts';
 
 export type Duration = { unit: 'months' | 'years' | 'hours'; count: number };
 

@@ -1,6 +1,7 @@
 /** What a settled result still lacks. */
-import type { Verdict } from '../engine/evaluate.ts';
-import type { Programme } from '../engine/rulebook.ts';
+
+import type { Programme } from '#engine/rulebook.ts';
+import type { Verdict } from '#engine/verdict.ts';
 
 export type Details = 'amount' | 'length';
 

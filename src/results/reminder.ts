@@ -1,5 +1,5 @@
 /** A last day for the person's own calendar. The file says nothing about what it is for: others see calendars too. */
-import { type Day, formatDay } from '../engine/calendar.ts';
+import { type Day, formatDay } from '#engine/calendar.ts';
 
 const LINE_BYTES = 74;
 

@@ -1,6 +1,6 @@
 /** How sure a result is: whole lines, never a number. */
-import type { Day } from '../engine/calendar.ts';
-import type { Verdict } from '../engine/evaluate.ts';
+import type { Day } from '#engine/calendar.ts';
+import type { Verdict } from '#engine/verdict.ts';
 
 export type Sureness =
   | { line: 'clear' | 'office-judges' | 'law-unclear' }

@@ -1,6 +1,6 @@
 /** Whether the law behind a result changed between two days. */
-import type { Day } from '../engine/calendar.ts';
-import type { Parameter, Period, Programme } from '../engine/rulebook.ts';
+import type { Day } from '#engine/calendar.ts';
+import type { Parameter, Period, Programme } from '#engine/rulebook.ts';
 
 /** Whether a table of the programme, or an amount that it pays, got a new version after `since` and up to `on`. */
 export function changedSince(

@@ -3,15 +3,15 @@
  * `1.<rules version>.<results>`: the version is two days in base 36 (rules checked, law as of), a result two letters for the
  * programme and one for how it stands.
  */
-import { type Day, parseDay } from '../engine/calendar.ts';
-import type { Programme } from '../engine/rulebook.ts';
-import type { Kind } from '../results/kinds.ts';
+import { type Day, parseDay } from '#engine/calendar.ts';
+import type { Programme } from '#engine/rulebook.ts';
+import type { Heading } from '#results/kinds.ts';
 
 /** What may be shared: what one has, must do, may get, or waits for. */
-export const SHARED_KINDS = ['duty', 'likely', 'may', 'later'] as const satisfies readonly Kind[];
-export type SharedKind = (typeof SHARED_KINDS)[number];
+export const SHARED_HEADINGS = ['duty', 'likely', 'may', 'waiting'] as const satisfies readonly Heading[];
+export type SharedHeading = (typeof SHARED_HEADINGS)[number];
 
-export type SharedResult = { programme: string; kind: SharedKind };
+export type SharedResult = { programme: string; heading: SharedHeading };
 
 export type SharedList = {
   checkedOn: Day;
@@ -26,7 +26,7 @@ export type SharedList = {
 export const LONGEST_ADDRESS = 200;
 
 const FORMAT = '1';
-const LETTER: Record<SharedKind, string> = { duty: 'd', likely: 'l', may: 'm', later: 'w' };
+const LETTER: Record<SharedHeading, string> = { duty: 'd', likely: 'l', may: 'm', waiting: 'w' };
 const FRAGMENT = /^#?1\.([0-9a-z]{3})([0-9a-z]{3})\.((?:[a-z]{2}[dlmw])+)$/;
 
 type Coded = Pick<Programme, 'id' | 'code'>;
@@ -37,7 +37,7 @@ export function listFragment(
   { checkedOn, on, programmes }: { checkedOn: string; on: Day; programmes: readonly Coded[] },
 ): string {
   const codes = new Map(programmes.map(({ id, code }) => [id, code]));
-  const ids = results.map(({ programme, kind }) => `${codes.get(programme)}${LETTER[kind]}`).join('');
+  const ids = results.map(({ programme, heading }) => `${codes.get(programme)}${LETTER[heading]}`).join('');
   return `${FORMAT}.${inBase36(parseDay(checkedOn) as Day)}${inBase36(on)}.${ids}`;
 }
 
@@ -48,7 +48,7 @@ export function readFragment(fragment: string, programmes: readonly Coded[]): Sh
   const [, checkedOn = '', on = '', ids = ''] = match;
   const found = [...ids.matchAll(/(..)(.)/g)].map(([, code, letter]) => ({
     programme: programmes.find((one) => one.code === code)?.id,
-    kind: SHARED_KINDS.find((kind) => LETTER[kind] === letter) as SharedKind,
+    heading: SHARED_HEADINGS.find((heading) => LETTER[heading] === letter) as SharedHeading,
   }));
   const known = found.filter((one): one is SharedResult => one.programme !== undefined);
   const results = known.filter((one, place) => known.findIndex((other) => other.programme === one.programme) === place);

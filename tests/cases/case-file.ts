@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { OUTCOMES } from '../../src/engine/rulebook.ts';
+import { OUTCOMES } from '#engine/rulebook.ts';
 
 const Case = z.strictObject({
   story: z.string().describe('one sentence: who this is and what the law gives'),

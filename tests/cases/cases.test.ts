@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Programme } from '../../src/engine/rulebook.ts';
-import type { Facts } from '../../src/facts/facts.ts';
-import { factsBehind } from '../../src/rules/samples.ts';
+import type { Programme } from '#engine/rulebook.ts';
+import type { Facts } from '#facts/facts.ts';
+import { factsBehind } from '#tools/samples.ts';
 import { check, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
 import { loadCaseFiles } from './case-file.ts';
 

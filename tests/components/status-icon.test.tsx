@@ -1,6 +1,6 @@
 import { renderToString } from 'preact-render-to-string';
 import { expect, test } from 'vitest';
-import { type Status, StatusIcon } from '../../src/components/StatusIcon.tsx';
+import { type Status, StatusIcon } from '#components/StatusIcon.tsx';
 
 const statuses: Status[] = ['likely', 'may', 'ask', 'notnow', 'duty'];
 

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { checkKeys, checkLocales } from '../../src/i18n/check-locales.ts';
-import { expectedKeys } from '../../src/i18n/keys.ts';
-import { defaultLanguage, language, languages } from '../../src/i18n/languages.ts';
-import { readLocales } from '../../src/i18n/locale-files.ts';
-import { keySources } from '../../src/integrations/key-sources.ts';
+import { keySources } from '#build/key-sources.ts';
+import { checkKeys, checkLocales } from '#i18n/check-locales.ts';
+import { expectedKeys } from '#i18n/keys.ts';
+import { defaultLanguage, language, languages } from '#i18n/languages.ts';
+import { readLocales } from '#i18n/locale-files.ts';
 
 const root = process.cwd();
 const locales = readLocales(root);

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addMonths, formatDay, fullMonths, parseDay, parseMonth } from '../../src/engine/calendar.ts';
+import { addMonths, formatDay, fullMonths, parseDay, parseMonth } from '#engine/calendar.ts';
 
 const day = (iso: string) => parseDay(iso) as number;
 

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDay, parseDay } from '../../src/engine/calendar.ts';
-import { createEngine, evaluate, situate, type Verdict } from '../../src/engine/evaluate.ts';
-import { factsOf } from '../../src/engine/knowledge.ts';
-import { outcomes } from '../../src/engine/outcome.ts';
-import type { Programme } from '../../src/engine/rulebook.ts';
-import { derive } from '../../src/facts/derive.ts';
-import type { FactId, Facts } from '../../src/facts/facts.ts';
-import { FOLLOWS_FROM } from '../../src/facts/follows-from.ts';
-import { readFacts } from '../../src/facts/read-facts.ts';
+import { formatDay, parseDay } from '#engine/calendar.ts';
+import { factsOf } from '#engine/knowledge.ts';
+import { outcomes } from '#engine/outcome.ts';
+import type { Programme } from '#engine/rulebook.ts';
+import { createEngine, situate } from '#engine/situation.ts';
+import { evaluate, type Verdict } from '#engine/verdict.ts';
+import { derive } from '#facts/derive.ts';
+import type { FactId, Facts } from '#facts/facts.ts';
+import { FOLLOWS_FROM } from '#facts/follows-from.ts';
+import { readFacts } from '#rulebook/read-facts.ts';
 import { check, rulebook } from '../support/rulebook.ts';
 import { allows, askedFacts, valuesOf } from '../support/values.ts';
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '../../src/engine/calendar.ts';
-import type { Condition, Scope } from '../../src/engine/condition.ts';
-import { Diagrams, leaf } from '../../src/engine/diagram.ts';
-import type { Term } from '../../src/engine/knowledge.ts';
-import { ADOPTED } from '../../src/engine/rulebook.ts';
-import { changeDays, compileTable, type TableRow } from '../../src/engine/table.ts';
+import { parseDay } from '#engine/calendar.ts';
+import type { Condition, Scope } from '#engine/conditions/condition.ts';
+import { Diagrams, leaf } from '#engine/diagrams/diagram.ts';
+import type { Term } from '#engine/knowledge.ts';
+import { ADOPTED } from '#engine/rulebook.ts';
+import { changeDays, compileTable, type TableRow } from '#engine/table.ts';
 
 const terms: Term[] = [
   { kind: 'values', fact: 'permit', values: ['green', 'blue'], cellOf: [0, 1] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '../../src/facts/facts.ts';
+import type { Facts } from '#facts/facts.ts';
 import { check } from '../support/rulebook.ts';
 
 const resultOf = (programme: string, facts: Facts, on?: string) =>

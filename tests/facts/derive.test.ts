@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay, parseDay } from '../../src/engine/calendar.ts';
-import { derive } from '../../src/facts/derive.ts';
-import type { FactId, Facts } from '../../src/facts/facts.ts';
-import { readFacts } from '../../src/facts/read-facts.ts';
+import { formatDay, parseDay } from '#engine/calendar.ts';
+import { derive } from '#facts/derive.ts';
+import type { FactId, Facts } from '#facts/facts.ts';
+import { readFacts } from '#rulebook/read-facts.ts';
 
 const on = parseDay('2026-11-22') as number;
 const follows = (facts: Facts, fact: FactId) => derive(readFacts(facts), on)[fact];

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '../../src/engine/calendar.ts';
-import { FACTS, type Facts } from '../../src/facts/facts.ts';
-import { factsSchema } from '../../src/headless/facts-schema.ts';
-import { samplesOf } from '../../src/rules/samples.ts';
+import { parseDay } from '#engine/calendar.ts';
+import { FACTS, type Facts } from '#facts/facts.ts';
+import { factsSchema } from '#headless/facts-schema.ts';
+import { samplesOf } from '#tools/samples.ts';
 import { check, rulebook, TODAY } from '../support/rulebook.ts';
 
 const resultOf = (programme: string, ...args: Parameters<typeof check>) =>

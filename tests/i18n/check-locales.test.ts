@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { checkKeys, checkLocales, type LocaleFiles } from '../../src/i18n/check-locales.ts';
-import { expectedKeys } from '../../src/i18n/keys.ts';
+import { checkKeys, checkLocales, type LocaleFiles } from '#i18n/check-locales.ts';
+import { expectedKeys } from '#i18n/keys.ts';
 
 const en = { slug: 'en', plurals: ['one', 'other'] } as const;
 const uk = { slug: 'uk', plurals: ['one', 'few', 'many', 'other'] } as const;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatDigits, formatWords, monthNames } from '../../src/i18n/dates.ts';
-import { formatKroner, formatNumber } from '../../src/i18n/numbers.ts';
-import { text } from '../../src/i18n/text.ts';
+import { formatDate, formatDigits, formatWords, monthNames } from '#i18n/dates.ts';
+import { formatKroner, formatNumber } from '#i18n/numbers.ts';
+import { text } from '#i18n/text.ts';
 
 describe('money', () => {
   test.each([

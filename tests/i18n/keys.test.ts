@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { literalKeys } from '../../src/i18n/keys.ts';
+import { literalKeys } from '#i18n/keys.ts';
 
 test.each([
   [`t('ui.home.start')`, ['ui.home.start']],

@@ -1,9 +1,9 @@
 import i18next from 'i18next';
 import { describe, expect, test } from 'vitest';
-import { formatWeekday } from '../../src/i18n/dates.ts';
-import { languages } from '../../src/i18n/languages.ts';
-import { strings, text } from '../../src/i18n/text.ts';
-import { isolate, translator, withoutIsolates } from '../../src/i18n/translate.ts';
+import { formatWeekday } from '#i18n/dates.ts';
+import { languages } from '#i18n/languages.ts';
+import { strings, text } from '#i18n/text.ts';
+import { isolate, translator, withoutIsolates } from '#i18n/translate.ts';
 
 const counts = [0, 1, 2, 3, 5, 11, 21, 22, 100, 101, 102];
 

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { walkQuestions } from '../../scripts/question-paths.ts';
-import { parseDay } from '../../src/engine/calendar.ts';
-import { createEngine } from '../../src/engine/evaluate.ts';
-import { factsOf, possibleCells } from '../../src/engine/knowledge.ts';
-import { FACTS, type FactId } from '../../src/facts/facts.ts';
-import { isAnswer } from '../../src/questions/answers.ts';
-import { pendingQuestions, replay } from '../../src/questions/next-question.ts';
-import { asks, FACT_ORDER, PARTS, QUESTIONS, questionFor } from '../../src/questions/questions.ts';
-import { compileRulebook } from '../../src/rules/compile.ts';
+import { parseDay } from '#engine/calendar.ts';
+import { factsOf, possibleCells } from '#engine/knowledge.ts';
+import { createEngine } from '#engine/situation.ts';
+import { FACTS, type FactId } from '#facts/facts.ts';
+import { isAnswer } from '#questions/answers.ts';
+import { pendingQuestions, replay } from '#questions/next-question.ts';
+import { asks, FACT_ORDER, QUESTIONS, questionFor, SECTIONS } from '#questions/questions.ts';
+import { compileRulebook } from '#rulebook/compile.ts';
+import { walkQuestions } from '#tools/question-paths.ts';
 import { rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
 
 const engine = createEngine(rulebook);
@@ -29,9 +29,9 @@ describe('the list of questions', () => {
 
   test.each(QUESTIONS.filter(({ options }) => options.length > 0))(
     '$id: no option reaches over a limit of the rules',
-    ({ options, later }) => {
-      // A limit that only a later programme makes inside a band of ages is told by the year of birth, which that programme asks.
-      const asking = later === true ? rulebook : mainRulebook;
+    ({ options, askedFromResult }) => {
+      // A limit that only a askedFromResult programme makes inside a band of ages is told by the year of birth, which that programme asks.
+      const asking = askedFromResult === true ? rulebook : mainRulebook;
       for (const { sets } of options) {
         for (const [fact, known] of Object.entries(sets)) {
           if (!('from' in known)) continue;
@@ -51,8 +51,8 @@ describe('the list of questions', () => {
   });
 
   test('keeps to the order of its parts within the main path', () => {
-    const main = QUESTIONS.filter(({ later }) => later !== true);
-    const order = main.map(({ part }) => PARTS.indexOf(part));
+    const main = QUESTIONS.filter(({ askedFromResult }) => askedFromResult !== true);
+    const order = main.map(({ section: part }) => SECTIONS.indexOf(part));
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 

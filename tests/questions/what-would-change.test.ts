@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '../../src/engine/calendar.ts';
-import { createEngine, evaluate } from '../../src/engine/evaluate.ts';
-import type { Programme } from '../../src/engine/rulebook.ts';
-import type { Answers } from '../../src/questions/answers.ts';
-import { situationOf } from '../../src/questions/next-question.ts';
-import { whatWouldChange } from '../../src/questions/what-would-change.ts';
+import { parseDay } from '#engine/calendar.ts';
+import type { Programme } from '#engine/rulebook.ts';
+import { createEngine } from '#engine/situation.ts';
+import { evaluate } from '#engine/verdict.ts';
+import type { Answers } from '#questions/answers.ts';
+import { situationOf } from '#questions/next-question.ts';
+import { whatWouldChange } from '#questions/what-would-change.ts';
 import { rulebook, TODAY } from '../support/rulebook.ts';
 
 const engine = createEngine(rulebook);

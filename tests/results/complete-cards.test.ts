@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '../../src/engine/calendar.ts';
-import { createEngine, situate } from '../../src/engine/evaluate.ts';
-import { appealOf } from '../../src/engine/follow-up.ts';
-import { languages } from '../../src/i18n/languages.ts';
-import { strings } from '../../src/i18n/text.ts';
-import { compileSources } from '../../src/rules/sources.ts';
+import { parseDay } from '#engine/calendar.ts';
+import { appealOf } from '#engine/follow-up.ts';
+import { createEngine, situate } from '#engine/situation.ts';
+import { languages } from '#i18n/languages.ts';
+import { strings } from '#i18n/text.ts';
+import { compileSources } from '#rulebook/sources.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
 const sources = compileSources(ruleFiles);

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { Outcome } from '../../src/engine/rulebook.ts';
-import { doFirst } from '../../src/results/do-first.ts';
-import { foundNothing, groupVerdicts, mostlyUnknown } from '../../src/results/groups.ts';
-import { statusesOf } from '../../src/results/kinds.ts';
+import type { Outcome } from '#engine/rulebook.ts';
+import { doFirst } from '#results/do-first.ts';
+import { foundNothing, groupVerdicts, mostlyUnknown } from '#results/groups.ts';
+import { statusesOf } from '#results/kinds.ts';
 import { programmes, verdict } from './verdicts.ts';
 
 const all = programmes('a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i');
@@ -24,12 +24,12 @@ test('every outcome has its heading, in the order in which people read', () => {
     'right-and-duty',
     'not-relevant',
   );
-  expect(groups.map(({ kind, verdicts }) => [kind, ...verdicts.map(({ outcome }) => outcome)])).toEqual([
+  expect(groups.map(({ heading, verdicts }) => [heading, ...verdicts.map(({ outcome }) => outcome)])).toEqual([
     ['duty', 'duty', 'right-and-duty'],
     ['likely', 'right'],
     ['may', 'unclear', 'may-be-offered'],
     ['ask', 'unknown'],
-    ['later', 'not-yet'],
+    ['waiting', 'not-yet'],
     ['notnow', 'no'],
   ]);
 });

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { formatDay, parseDay } from '../../src/engine/calendar.ts';
-import { createEngine, evaluate } from '../../src/engine/evaluate.ts';
-import type { Answers } from '../../src/questions/answers.ts';
-import { situationOf } from '../../src/questions/next-question.ts';
-import { doFirst } from '../../src/results/do-first.ts';
-import { groupVerdicts } from '../../src/results/groups.ts';
-import { lastDaysOf } from '../../src/results/last-days.ts';
+import { formatDay, parseDay } from '#engine/calendar.ts';
+import { createEngine } from '#engine/situation.ts';
+import { evaluate } from '#engine/verdict.ts';
+import type { Answers } from '#questions/answers.ts';
+import { situationOf } from '#questions/next-question.ts';
+import { doFirst } from '#results/do-first.ts';
+import { groupVerdicts } from '#results/groups.ts';
+import { lastDaysOf } from '#results/last-days.ts';
 import { rulebook } from '../support/rulebook.ts';
 
 const engine = createEngine(rulebook);

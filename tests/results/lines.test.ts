@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '../../src/engine/calendar.ts';
-import { originsOf } from '../../src/facts/follows-from.ts';
-import { becauseOf } from '../../src/results/because.ts';
-import { isOldCopy, mustBeCheckedAgain } from '../../src/results/freshness.ts';
-import { durations } from '../../src/results/lengths.ts';
-import { missingDetails } from '../../src/results/missing-details.ts';
-import { sureness } from '../../src/results/sureness.ts';
+import { parseDay } from '#engine/calendar.ts';
+import { originsOf } from '#facts/follows-from.ts';
+import { becauseOf } from '#results/because.ts';
+import { isOldCopy, mustBeCheckedAgain } from '#results/freshness.ts';
+import { durations } from '#results/lengths.ts';
+import { missingDetails } from '#results/missing-details.ts';
+import { sureness } from '#results/sureness.ts';
 import { programme, verdict } from './verdicts.ts';
 
 const day = (iso: string) => parseDay(iso) as number;

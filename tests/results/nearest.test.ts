@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { errandsOf } from '../../src/results/at-offices.ts';
-import { groupVerdicts } from '../../src/results/groups.ts';
-import { nearestOf } from '../../src/results/nearest.ts';
+import { errandsOf } from '#results/at-offices.ts';
+import { groupVerdicts } from '#results/groups.ts';
+import { nearestOf } from '#results/nearest.ts';
 import { programme, programmes, verdict } from './verdicts.ts';
 
 const introduction = programme({ id: 'a', instead: ['b', 'c'] });

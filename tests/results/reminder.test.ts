@@ -1,9 +1,9 @@
 import ICAL from 'ical.js';
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '../../src/engine/calendar.ts';
-import { languages } from '../../src/i18n/languages.ts';
-import { text } from '../../src/i18n/text.ts';
-import { reminder } from '../../src/results/reminder.ts';
+import { parseDay } from '#engine/calendar.ts';
+import { languages } from '#i18n/languages.ts';
+import { text } from '#i18n/text.ts';
+import { reminder } from '#results/reminder.ts';
 
 const day = parseDay('2027-02-28') as number;
 const now = Date.parse('2026-11-22T12:34:56Z');

@@ -1,5 +1,5 @@
-import type { Verdict } from '../../src/engine/evaluate.ts';
-import type { Outcome, Programme, Row } from '../../src/engine/rulebook.ts';
+import type { Outcome, Programme, Row } from '#engine/rulebook.ts';
+import type { Verdict } from '#engine/verdict.ts';
 
 /** A verdict that mentions only what a test is about. */
 export function verdict(
@@ -16,7 +16,7 @@ export function verdict(
     next,
     ...(urgent && { urgent }),
   };
-  return { programme, outcome, row, missing: [], because: [], changes: [], birthdays: [], ...rest };
+  return { programme, outcome, row, missing: [], because: [], changes: [], ageChanges: [], ...rest };
 }
 
 /** Programmes in the order of their letters. */

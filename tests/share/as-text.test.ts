@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { languages } from '../../src/i18n/languages.ts';
-import { text } from '../../src/i18n/text.ts';
-import { asText } from '../../src/share/as-text.ts';
+import { languages } from '#i18n/languages.ts';
+import { text } from '#i18n/text.ts';
+import { asText } from '#share/as-text.ts';
 
 const results = [
-  { programme: 'introduction-programme', kind: 'duty' },
-  { programme: 'healthcare', kind: 'likely' },
+  { programme: 'introduction-programme', heading: 'duty' },
+  { programme: 'healthcare', heading: 'likely' },
 ] as const;
 const frame = {
   date: '28.11.2026',

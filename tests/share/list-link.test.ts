@@ -1,15 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '../../src/engine/calendar.ts';
-import { groupVerdicts } from '../../src/results/groups.ts';
-import { changedSince } from '../../src/share/changed-since.ts';
-import {
-  LONGEST_ADDRESS,
-  listFragment,
-  readFragment,
-  SHARED_KINDS,
-  type SharedResult,
-} from '../../src/share/list-link.ts';
-import { sensitiveIn, sharable } from '../../src/share/sharable.ts';
+import { parseDay } from '#engine/calendar.ts';
+import { groupVerdicts } from '#results/groups.ts';
+import { changedSince } from '#share/changed-since.ts';
+import { LONGEST_ADDRESS, listFragment, readFragment, SHARED_HEADINGS, type SharedResult } from '#share/list-link.ts';
+import { sensitiveIn, sharable } from '#share/sharable.ts';
 import { programme, verdict } from '../results/verdicts.ts';
 import { rulebook } from '../support/rulebook.ts';
 
@@ -17,7 +11,7 @@ const { programmes, checkedOn, parameters } = rulebook;
 const on = parseDay('2026-11-28') as number;
 const every: SharedResult[] = programmes.map(({ id }, place) => ({
   programme: id,
-  kind: SHARED_KINDS[place % SHARED_KINDS.length] as SharedResult['kind'],
+  heading: SHARED_HEADINGS[place % SHARED_HEADINGS.length] as SharedResult['heading'],
 }));
 
 describe('a list as the end of an address', () => {
@@ -125,13 +119,13 @@ describe('what goes to somebody else', () => {
 
   test('is what one has or may have, never a no or a missing answer', () => {
     expect(sharable(groups, some, true)).toEqual([
-      { programme: 'school', kind: 'likely' },
-      { programme: 'asylum', kind: 'may' },
+      { programme: 'school', heading: 'likely' },
+      { programme: 'asylum', heading: 'may' },
     ]);
   });
 
   test('leaves sensitive results off unless they are wanted', () => {
-    expect(sharable(groups, some, false)).toEqual([{ programme: 'school', kind: 'likely' }]);
+    expect(sharable(groups, some, false)).toEqual([{ programme: 'school', heading: 'likely' }]);
     expect(sensitiveIn(groups, some)).toEqual(['asylum']);
   });
 });

@@ -1,6 +1,6 @@
 import jsqr from 'jsqr';
 import { describe, expect, test } from 'vitest';
-import { qrPath } from '../../src/share/qr.ts';
+import { qrPath } from '#share/qr.ts';
 
 const SCALE = 4;
 

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { languages } from '../../src/i18n/languages.ts';
+import { languages } from '#i18n/languages.ts';
 import { startBrowser } from './browser.ts';
 import { outcomes, overflow } from './journey.ts';
 import { complaintsOf } from './visit.ts';

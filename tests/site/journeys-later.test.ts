@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { languages } from '../../src/i18n/languages.ts';
+import { languages } from '#i18n/languages.ts';
 import { startBrowser } from './browser.ts';
 import { answer, answerAll, openCheck, outcomes, press, question } from './journey.ts';
 

@@ -1,6 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { languages } from '../../src/i18n/languages.ts';
+import { languages } from '#i18n/languages.ts';
 import { startBrowser } from './browser.ts';
 import { answerAll, openCheck, outcomes, overflow, press } from './journey.ts';
 

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
-import { serve } from '../../scripts/static-server.ts';
+import { serve } from '#tools/static-server.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {

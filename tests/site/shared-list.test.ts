@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { languages } from '../../src/i18n/languages.ts';
+import { languages } from '#i18n/languages.ts';
 import { startBrowser } from './browser.ts';
 import { answerAll, inProgramme, openCheck, overflow, press } from './journey.ts';
 import { visit } from './visit.ts';
@@ -36,7 +36,7 @@ describe.each(languages)('a list shared in $slug', ({ slug }) => {
       .locator('article')
       .evaluateAll((all) =>
         all
-          .filter((one) => ['duty', 'likely', 'may', 'later'].includes(one.dataset['kind'] ?? ''))
+          .filter((one) => ['duty', 'likely', 'may', 'waiting'].includes(one.dataset['kind'] ?? ''))
           .map((one) => one.dataset['programme']),
       );
     const link = await copied(page, 'copy-link');

@@ -1,8 +1,8 @@
 /** The real rules, compiled once for a test file. */
-import { createCheck } from '../../src/headless/check.ts';
-import { FACT_ORDER } from '../../src/questions/questions.ts';
-import { compileRulebook } from '../../src/rules/compile.ts';
-import { loadRuleFiles } from '../../src/rules/load-rules.ts';
+import { createCheck } from '#headless/check.ts';
+import { FACT_ORDER } from '#questions/questions.ts';
+import { compileRulebook } from '#rulebook/compile.ts';
+import { loadRuleFiles } from '#rulebook/load.ts';
 
 export const ruleFiles = loadRuleFiles();
 export const rulebook = compileRulebook(ruleFiles, FACT_ORDER);

@@ -1,9 +1,9 @@
 /** Values for tests: for each fact, values on both sides of everything that a rule tells apart. */
-import { parseDay } from '../../src/engine/calendar.ts';
-import type { Known } from '../../src/engine/knowledge.ts';
-import { FACTS, type FactId } from '../../src/facts/facts.ts';
-import { readValue } from '../../src/facts/read-facts.ts';
-import { askedFacts as askedIn, samplesOf } from '../../src/rules/samples.ts';
+import { parseDay } from '#engine/calendar.ts';
+import type { Known } from '#engine/knowledge.ts';
+import { FACTS, type FactId } from '#facts/facts.ts';
+import { readValue } from '#rulebook/read-facts.ts';
+import { askedFacts as askedIn, samplesOf } from '#tools/samples.ts';
 import { rulebook } from './rulebook.ts';
 
 /** Facts that some rule asks. */

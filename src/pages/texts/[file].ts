@@ -1,7 +1,7 @@
 /** The texts of the results, one script for each language; its name changes with its content. */
 import type { APIRoute } from 'astro';
-import { languages } from '../../i18n/languages.ts';
-import { norwegianFile, resultFile } from '../../wizard/result-file.ts';
+import { norwegianFile, resultFile } from '#build/result-file.ts';
+import { languages } from '#i18n/languages.ts';
 
 export function getStaticPaths() {
   const files = [...languages.map(({ slug }) => resultFile(slug)), norwegianFile()];

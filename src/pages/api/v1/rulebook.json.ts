@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { CHECKED_ON, START } from '../../../rules/compile.ts';
-import { loadRuleFiles } from '../../../rules/load-rules.ts';
-import { compileSources } from '../../../rules/sources.ts';
+import { CHECKED_ON, START } from '#rulebook/compile.ts';
+import { loadRuleFiles } from '#rulebook/load.ts';
+import { compileSources } from '#rulebook/sources.ts';
 
 /** All rows, amounts, sources and the register of differences as they are written, for reading and for other programs. */
 export const GET: APIRoute = () => {

@@ -1,0 +1,37 @@
+/** The texts of one language as a file beside the page. Made while the site is built. */
+import offices from 'virtual:offices';
+import rulebook from 'virtual:rulebook';
+import { strings } from '#i18n/text.ts';
+import { keysInOrder, pack } from '#ui/bundle/text-order.ts';
+import type { BundleFile } from '#ui/bundle/types.ts';
+import { officeName } from './office-name.ts';
+import { laterStrings, officeStrings, wizardStrings } from './text-parts.ts';
+
+/** The language that offices read. */
+export const OFFICE_LANGUAGE = 'nb';
+
+/** A file whose name follows from its content, so that a browser may keep it for good. */
+export type TextFile = { name: string; code: string };
+
+/** What comes after the first question in one language. */
+export const resultFile = (slug: string): TextFile => textFile(slug, laterStrings(strings(slug)));
+
+/** Everything in Norwegian, for people who want both languages. */
+export const norwegianFile = (): TextFile => textFile('both', wizardStrings(strings(OFFICE_LANGUAGE)));
+
+function textFile(name: string, own: Record<string, string>): TextFile {
+  const order = keysInOrder(rulebook, Object.keys(offices));
+  const norwegian = strings(OFFICE_LANGUAGE);
+  const names = rulebook.programmes.map(({ id }) => officeName(norwegian[`programme.${id}.name`] as string));
+  const file: BundleFile = { ...pack(own, order), office: { say: officeStrings(norwegian), names } };
+  // In single quotes, so that the many double ones need no strokes before them.
+  const code = `export default JSON.parse('${JSON.stringify(file).replace(/[\\']/g, '\\$&')}');`;
+  return { name: `${name}.${fingerprint(code)}.js`, code };
+}
+
+/** FNV-1a, 32 bits: enough to tell two versions apart. */
+function fingerprint(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let place = 0; place < text.length; place += 1) hash = Math.imul(hash ^ text.charCodeAt(place), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,34 @@
+/** How many questions are left, said only where it is certain. */
+import { type Answers, UNKNOWN } from '#questions/answers.ts';
+import { openFacts, pendingQuestions, questionsAhead, situationOf, visibleOptions } from '#questions/next-question.ts';
+import type { Question } from '#questions/questions.ts';
+import type { Setting } from './navigation.ts';
+import { isRuledOut } from './ruled-out.ts';
+
+export type Left = { from: number; to: number };
+
+/** A wider guess than "1 to 4" helps nobody. */
+const MOST = 4;
+
+/**
+ * The least and the most questions left, the present one included; nothing where they are too many to be told honestly.
+ * The least is 1 when some answer to the present question ends the check; else it cannot be below 2.
+ */
+export function questionsLeft(setting: Setting, answers: Answers): Left | undefined {
+  const to = mostLeft(setting, answers);
+  const [present] = to > 0 && to <= MOST ? pendingQuestions(setting.engine, answers, setting.on) : [];
+  return present && { from: Math.min(to, mayBeLast(setting, answers, present) ? 1 : 2), to };
+}
+
+function mostLeft({ engine, on }: Setting, answers: Answers): number {
+  const ahead = questionsAhead(situationOf(engine, answers, on), ({ id }) => answers[id] !== undefined);
+  return ahead.filter((question) => !isRuledOut(question, answers)).length;
+}
+
+function mayBeLast({ engine, on }: Setting, answers: Answers, question: Question): boolean {
+  // Too many months and regions to try: any of them might settle everything.
+  if (question.kind !== 'choice') return true;
+  const options = visibleOptions(question, openFacts(situationOf(engine, answers, on)));
+  const values = [UNKNOWN, ...options.map(({ value }) => value)];
+  return values.some((value) => pendingQuestions(engine, { ...answers, [question.id]: value }, on).length === 0);
+}

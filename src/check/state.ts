@@ -1,0 +1,28 @@
+/** Everything that the check remembers, as plain values. */
+import type { Answers } from '#questions/answers.ts';
+import type { Notice, View } from './view.ts';
+
+/** What is wrong with what was entered. */
+export type Mistake = 'nothing-chosen' | 'no-list-choice' | 'half-a-month' | 'no-such-day' | 'out-of-reach';
+
+export type State = {
+  answers: Answers;
+  /** The screens so far, in the order of the browser's history. */
+  screens: readonly View[];
+  /** Which of them is shown; the only thing that the browser's history is told. */
+  at: number;
+  notices: readonly Notice[];
+  mistake?: Mistake;
+  /** Counts what must be announced: each move and each mistake moves the focus. */
+  announcements: number;
+};
+
+/** A check in which nothing has been answered. */
+export function freshState(first: View): State {
+  return { answers: {}, screens: [first], at: 0, notices: [], announcements: 0 };
+}
+
+/** The screen that is shown. */
+export function currentView({ screens, at }: State): View {
+  return screens[at] as View;
+}

@@ -1,0 +1,36 @@
+/** The screens of the check. */
+import type { Section } from '#questions/questions.ts';
+
+export type View =
+  | {
+      page: 'question';
+      id: string;
+      /** Opened from the review or a result to change an answer. */
+      change?: true;
+      /** Opened from this programme's result, which lacks the answer. */
+      programme?: string;
+    }
+  /** All questions of a part that can be asked now, for who asks many people. */
+  | { page: 'section'; section: Section }
+  | { page: 'review' }
+  | { page: 'results' }
+  /** The tool is not about this person. */
+  | { page: 'exit'; exit: string };
+
+/** A screen by its name alone, so that the same screen can be found again after a reload or in another language. */
+export function nameOf(view: View): string {
+  if (view.page === 'section') return view.section;
+  return view.page === 'question' ? view.id : view.page;
+}
+
+/** What a screen says once, when it opens. */
+export type Notice =
+  /** Answers that no longer apply, by the questions they belonged to. */
+  | { kind: 'removed'; questions: readonly string[] }
+  /** A changed answer opened questions. `exactly` is missing where their number depends on the answers. */
+  | { kind: 'added'; exactly?: number }
+  | { kind: 'deleted' }
+  /** The page was left alone too long. */
+  | { kind: 'expired'; minutes: number }
+  /** Saved answers did not fit this version of the check. */
+  | { kind: 'unusable' };

@@ -1,0 +1,26 @@
+import type { VNode } from 'preact';
+
+type Props = { text: string };
+
+/**
+ * Renders a text in which Norwegian office words stand as `[[bosetting]]`. The word stays
+ * Norwegian also under a browser's translator, since letters and offices use it.
+ */
+export function OfficeWords({ text }: Props): VNode {
+  // Splitting on a capturing group puts the office words at the odd places.
+  const parts = text.split(/\[\[(.+?)\]\]/);
+  return <>{parts.map((part, index) => (index % 2 === 0 ? part : <OfficeWord key={index} word={part} />))}</>;
+}
+
+// In the browser Preact sets `translate` as a property, where only false means "no"; on the server
+// it writes text, and would leave false out.
+const untranslated: object = { translate: typeof document === 'undefined' ? 'no' : false };
+
+/** The brackets belong to the word: so they stay around it where it breaks over two lines of Arabic. */
+function OfficeWord({ word }: { word: string }): VNode {
+  return (
+    <span lang="nb" dir="ltr" class="notranslate" {...untranslated}>
+      ({word})
+    </span>
+  );
+}

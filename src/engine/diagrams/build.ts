@@ -1,0 +1,50 @@
+/** Building diagrams out of conditions: used when rules are compiled, never in the browser. */
+import { type Diagrams, isLeaf, leaf, leafValue, NO, type Ref, YES } from './diagram.ts';
+
+/** "If `condition`, then `then`, else `otherwise`", as one diagram. */
+export function ifThenElse(
+  diagrams: Diagrams,
+  condition: Ref,
+  then: Ref,
+  otherwise: Ref,
+  done = new Map<string, Ref>(),
+): Ref {
+  if (condition === YES) return then;
+  if (condition === NO) return otherwise;
+  if (then === otherwise) return then;
+  const key = `${condition},${then},${otherwise}`;
+  const before = done.get(key);
+  if (before !== undefined) return before;
+  const term = Math.min(diagrams.firstTerm(condition), diagrams.firstTerm(then), diagrams.firstTerm(otherwise));
+  const first = [condition, then, otherwise].find((ref) => diagrams.firstTerm(ref) === term) as Ref;
+  const cells = diagrams.at(first).cells.map((_, cell) => {
+    const [c, t, o] = [condition, then, otherwise].map((ref) => diagrams.follow(ref, term, cell)) as [Ref, Ref, Ref];
+    return ifThenElse(diagrams, c, t, o, done);
+  });
+  const result = diagrams.node(term, cells);
+  done.set(key, result);
+  return result;
+}
+
+export const both = (diagrams: Diagrams, a: Ref, b: Ref): Ref => ifThenElse(diagrams, a, b, NO);
+export const either = (diagrams: Diagrams, a: Ref, b: Ref): Ref => ifThenElse(diagrams, a, YES, b);
+export const negate = (diagrams: Diagrams, a: Ref): Ref => ifThenElse(diagrams, a, NO, YES);
+
+/** The same diagram with every leaf replaced. */
+export function mapLeaves(
+  diagrams: Diagrams,
+  ref: Ref,
+  value: (leaf: number) => number,
+  done = new Map<Ref, Ref>(),
+): Ref {
+  if (isLeaf(ref)) return leaf(value(leafValue(ref)));
+  const before = done.get(ref);
+  if (before !== undefined) return before;
+  const { term, cells } = diagrams.at(ref);
+  const result = diagrams.node(
+    term,
+    cells.map((cell) => mapLeaves(diagrams, cell, value, done)),
+  );
+  done.set(ref, result);
+  return result;
+}

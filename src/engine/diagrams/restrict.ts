@@ -1,0 +1,114 @@
+/** Filling in what is known: what is left of a diagram is what still has to be asked. */
+import { type Diagrams, HOLE, isLeaf, leaf, leafValue, type Ref } from './diagram.ts';
+
+/** For each term, the cells that are still possible, as bits. */
+export type Possible = readonly number[];
+
+/** Leaf of a diagram in which somebody said "I do not know": no answer that is left can settle it. */
+export const UNANSWERABLE = leaf(1000);
+
+/**
+ * The diagram that is left when only the `possible` cells can happen. `outcomeOf` merges leaves that count as the same
+ * verdict; without it every leaf stays itself.
+ */
+export function restrict(diagrams: Diagrams, root: Ref, possible: Possible, outcomeOf?: readonly number[]): Ref {
+  const done = new Map<Ref, Ref>();
+  const visit = (ref: Ref): Ref => {
+    if (ref === HOLE) return HOLE;
+    if (isLeaf(ref)) return outcomeOf ? leaf(outcomeOf[leafValue(ref)] as number) : ref;
+    const before = done.get(ref);
+    if (before !== undefined) return before;
+    const { term, cells } = diagrams.at(ref);
+    const mask = possible[term] as number;
+    const result = diagrams.node(
+      term,
+      cells.map((cell, i) => (mask & (1 << i) ? visit(cell) : HOLE)),
+    );
+    done.set(ref, result);
+    return result;
+  };
+  return visit(root);
+}
+
+/** The verdict that holds whatever the forgotten terms are; `OPEN` where it depends on them. */
+export function forget(diagrams: Diagrams, root: Ref, forgotten: ReadonlySet<number>): Ref {
+  if (forgotten.size === 0) return root;
+  const done = new Map<Ref, Ref>();
+  const agreed = new Map<string, Ref>();
+  const agree = (a: Ref, b: Ref): Ref => {
+    if (a === b || b === HOLE) return a;
+    if (a === HOLE) return b;
+    if (a === UNANSWERABLE || b === UNANSWERABLE || (isLeaf(a) && isLeaf(b))) return UNANSWERABLE;
+    const key = a < b ? `${a},${b}` : `${b},${a}`;
+    const before = agreed.get(key);
+    if (before !== undefined) return before;
+    const term = Math.min(diagrams.firstTerm(a), diagrams.firstTerm(b));
+    const shape = diagrams.at(diagrams.firstTerm(a) === term ? a : b).cells;
+    const result = diagrams.node(
+      term,
+      shape.map((cell, i) => (cell === HOLE ? HOLE : agree(diagrams.follow(a, term, i), diagrams.follow(b, term, i)))),
+    );
+    agreed.set(key, result);
+    return result;
+  };
+  const visit = (ref: Ref): Ref => {
+    if (isLeaf(ref)) return ref;
+    const before = done.get(ref);
+    if (before !== undefined) return before;
+    const { term, cells } = diagrams.at(ref);
+    const next = cells.map(visit);
+    const result = forgotten.has(term) ? next.reduce(agree, HOLE) : diagrams.node(term, next);
+    done.set(ref, result);
+    return result;
+  };
+  return visit(root);
+}
+
+/** The terms that a diagram still asks, in no order. */
+export function termsLeft(diagrams: Diagrams, root: Ref, into = new Set<number>()): Set<number> {
+  const seen = new Set<Ref>();
+  const visit = (ref: Ref) => {
+    if (isLeaf(ref) || seen.has(ref)) return;
+    seen.add(ref);
+    const { term, cells } = diagrams.at(ref);
+    into.add(term);
+    for (const cell of cells) visit(cell);
+  };
+  visit(root);
+  return into;
+}
+
+/** The leaves that a narrowed diagram can still end in. */
+export function leavesLeft(diagrams: Diagrams, root: Ref): Set<number> {
+  const leaves = new Set<number>();
+  const seen = new Set<Ref>();
+  const visit = (ref: Ref) => {
+    if (ref === HOLE || seen.has(ref)) return;
+    seen.add(ref);
+    if (isLeaf(ref)) leaves.add(leafValue(ref));
+    else for (const cell of diagrams.at(ref).cells) visit(cell);
+  };
+  visit(root);
+  return leaves;
+}
+
+/** What a walk through the possible cells meets: the leaves it can end in and the terms it asks on the way. */
+export function walk(diagrams: Diagrams, root: Ref, possible: Possible): { leaves: Set<number>; asked: Set<number> } {
+  const leaves = new Set<number>();
+  const asked = new Set<number>();
+  const seen = new Set<Ref>();
+  const visit = (ref: Ref) => {
+    if (isLeaf(ref)) {
+      leaves.add(leafValue(ref));
+      return;
+    }
+    if (seen.has(ref)) return;
+    seen.add(ref);
+    const { term, cells } = diagrams.at(ref);
+    asked.add(term);
+    const mask = possible[term] as number;
+    for (let i = 0; i < cells.length; i += 1) if (mask & (1 << i)) visit(cells[i] as Ref);
+  };
+  visit(root);
+  return { leaves, asked };
+}

@@ -1,0 +1,81 @@
+/** One person on one day, put to a rulebook: what each table can still come to. */
+import { type Day, parseDay } from './calendar.ts';
+import { Diagrams, type Node } from './diagrams/diagram.ts';
+import type { Possible } from './diagrams/restrict.ts';
+import { factsOf, type Knowledge, possibleCells } from './knowledge.ts';
+import { nodesOf, OUTCOMES, type Programme, type Rulebook } from './rulebook.ts';
+
+/** How somebody's facts go on if nothing but time changes. Made outside the engine, which knows no facts. */
+export type Timeline = {
+  /** Days on which time alone may change something: two years in a municipality, five years of a permit. */
+  days: readonly Day[];
+  knowledgeOn(day: Day): Knowledge;
+  /** The facts at a birthday that lies ahead; `undefined` where it does not. */
+  atAge(age: number): Knowledge | undefined;
+};
+
+/** A rulebook made ready to be asked; keeps nothing of anybody. */
+export type Engine = {
+  rulebook: Rulebook;
+  nodes: readonly Node[];
+  outcomeOf: ReadonlyMap<Programme, readonly number[]>;
+};
+
+/** One person on one day: what each table can still come to. */
+export type Situation = {
+  engine: Engine;
+  on: Day;
+  knowledge: Knowledge;
+  diagrams: Diagrams;
+  possible: Possible;
+  /** Terms whose fact somebody cannot answer: they stay open whatever else is answered. */
+  forgotten: ReadonlySet<number>;
+  timeline: Timeline;
+  /** The possible cells on later days and at birthdays, worked out once each; `undefined` for a birthday that is past. */
+  ahead: Map<number, Possible | undefined>;
+};
+
+/** Somebody who stays as they are. */
+const unchanging = (knowledge: Knowledge): Timeline => ({
+  days: [],
+  knowledgeOn: () => knowledge,
+  atAge: () => undefined,
+});
+
+export function createEngine(rulebook: Rulebook): Engine {
+  const outcomeOf = new Map(
+    rulebook.programmes.map(
+      (programme) => [programme, programme.rows.map((row) => OUTCOMES.indexOf(row.outcome))] as const,
+    ),
+  );
+  return { rulebook, nodes: nodesOf(rulebook), outcomeOf };
+}
+
+type SituationOptions = {
+  /** Facts that the person does not know. */
+  unanswerable?: readonly string[];
+  /** Shared with other situations whose node numbers are to be compared. */
+  diagrams?: Diagrams | undefined;
+  /** How the facts go on; without it nothing is coming but what the rules change. */
+  timeline?: Timeline;
+};
+
+/** Sets up a situation. @throws {RangeError} for a day before the rulebook's first. */
+export function situate(
+  engine: Engine,
+  knowledge: Knowledge,
+  on: Day,
+  {
+    unanswerable = [],
+    diagrams = new Diagrams(engine.nodes),
+    timeline: course = unchanging(knowledge),
+  }: SituationOptions = {},
+): Situation {
+  const { terms, start } = engine.rulebook;
+  if (on < (parseDay(start) as Day)) throw new RangeError(`No rules are kept for a day before ${start}.`);
+  const possible = terms.map((term) => possibleCells(term, knowledge, on));
+  const forgotten = new Set(
+    terms.flatMap((term, number) => (factsOf(term).some((fact) => unanswerable.includes(fact)) ? [number] : [])),
+  );
+  return { engine, on, knowledge, diagrams, possible, forgotten, timeline: course, ahead: new Map() };
+}

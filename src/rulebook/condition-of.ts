@@ -1,0 +1,125 @@
+/** The conditions of a rule file in the form that the engine compiles. */
+import { parseDay } from '#engine/calendar.ts';
+import type { Condition } from '#engine/conditions/condition.ts';
+import { type ChildTest, type Limits, TODAY, type Unit } from '#engine/knowledge.ts';
+import { FACTS, type FactId } from '#facts/facts.ts';
+
+/** Says what is wrong with a condition; the caller adds file and row. */
+export class ConditionError extends Error {}
+
+type Groups = Readonly<Record<string, readonly string[]>>;
+type Written = Readonly<Record<string, unknown>>;
+type Time = {
+  months?: Record<string, number>;
+  'calendar-years'?: Record<string, number>;
+  'school-years'?: Record<string, number>;
+};
+type Span = Time & { from: string; to: string };
+type Child = Time & { on?: { year: string; day: string } };
+
+/** A `when` of a rule file as a condition. @throws {ConditionError} for a group or dated fact that does not exist. */
+export function conditionOf(when: Written, groups: Groups): Condition {
+  const of = Object.entries(when).flatMap(([key, value]) => partsOf(key, value, groups));
+  return of.length === 1 ? (of[0] as Condition) : { kind: 'all', of };
+}
+
+function partsOf(key: string, value: unknown, groups: Groups): Condition[] {
+  switch (key) {
+    case 'any':
+      return [{ kind: 'any', of: (value as Written[]).map((part) => conditionOf(part, groups)) }];
+    case 'not':
+      return [{ kind: 'not', of: conditionOf(value as Written, groups) }];
+    case 'outcome':
+      return Object.entries(value as Record<string, string[]>).map(([programme, outcomes]) => ({
+        kind: 'outcome',
+        programme,
+        outcomes,
+      }));
+    case 'span':
+      return [value].flat().map((span) => spanOf(span as Span));
+    default:
+      return [testOf(key as FactId, value, groups)];
+  }
+}
+
+function testOf(fact: FactId, value: unknown, groups: Groups): Condition {
+  const { kind } = FACTS[fact];
+  if (kind === 'yes-no') return { kind: 'values', fact, values: [value as boolean] };
+  if (kind === 'months')
+    return typeof value === 'string'
+      ? { kind: 'values', fact, values: [value === 'some'] }
+      : { kind: 'child', fact, tests: ([value].flat() as Child[]).map(childTest) };
+  if (kind === 'choice') return { kind: 'values', fact, values: valuesOf(fact, value, groups) };
+  return {
+    kind: 'scale',
+    fact,
+    limits:
+      kind === 'date' ? dayLimits(value as Record<string, string>) : numberLimits(value as Record<string, number>),
+  };
+}
+
+function valuesOf(fact: FactId, value: unknown, groups: Groups): string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value;
+  const name = (value as { in: string }).in;
+  const group = groups[name];
+  if (!group)
+    throw new ConditionError(
+      `${fact}: there is no group "${name}". Use one of groups.yaml: ${Object.keys(groups).join(', ')}`,
+    );
+  return [...group];
+}
+
+const nextDay = (iso: string): number => dayOf(iso) + 1;
+
+/** A day of a rule file. @throws {ConditionError} for one that does not exist. */
+export function dayOf(iso: string): number {
+  const day = parseDay(iso);
+  if (day === undefined) throw new ConditionError(`${iso} is not a day. Write one that exists, as YYYY-MM-DD`);
+  return day;
+}
+
+function dayLimits({ from, after, before, until, is }: Record<string, string>): Limits {
+  if (is) return { atLeast: dayOf(is), below: nextDay(is) };
+  return {
+    ...(from && { atLeast: dayOf(from) }),
+    ...(after && { atLeast: nextDay(after) }),
+    ...(before && { below: dayOf(before) }),
+    ...(until && { below: nextDay(until) }),
+  };
+}
+
+function numberLimits(limits: Record<string, number>): Limits {
+  const { is, above, below } = limits;
+  if (is !== undefined) return { atLeast: is, below: is + 1 };
+  const atLeast = limits['at-least'] ?? (above === undefined ? undefined : above + 1);
+  const under = below ?? (limits['at-most'] === undefined ? undefined : limits['at-most'] + 1);
+  return { ...(atLeast !== undefined && { atLeast }), ...(under !== undefined && { below: under }) };
+}
+
+function spanOf(span: Span): Condition {
+  const { from, to } = span;
+  const { unit, limits } = timeOf(span);
+  const isYear = (fact: string) => unit !== 'months' && fact === 'bornYear';
+  for (const fact of [from, to]) {
+    if (fact !== TODAY && FACTS[fact as FactId]?.kind !== 'date' && !(fact === from && isYear(fact)))
+      throw new ConditionError(`span: "${fact}" is not a dated fact. Use one, or "${TODAY}"`);
+  }
+  return { kind: 'span', from, to, unit, limits };
+}
+
+function childTest({ on, ...time }: Child): ChildTest {
+  if (on && FACTS[on.year as FactId]?.kind !== 'count')
+    throw new ConditionError(`childrenBorn: "${on.year}" is not a fact that holds a year`);
+  return { at: on ?? TODAY, ...timeOf(time) };
+}
+
+function timeOf(time: Time): { unit: Unit; limits: Limits } {
+  const [unit, written] = (['months', 'calendar-years', 'school-years'] as const)
+    .map((one) => [one, time[one]] as const)
+    .find(([, limits]) => limits !== undefined) as [Unit, Record<string, number>];
+  const step = unit === 'months' ? 0.5 : 1;
+  const atLeast = written['at-least'] ?? (written['more-than'] === undefined ? undefined : written['more-than'] + step);
+  const below = written.below ?? (written['at-most'] === undefined ? undefined : written['at-most'] + step);
+  return { unit, limits: { ...(atLeast !== undefined && { atLeast }), ...(below !== undefined && { below }) } };
+}

@@ -1,0 +1,138 @@
+/** Programme files with their conditions read: what is wrong with references and names is said here, by file and row. */
+import { type Condition, subconditions } from '#engine/conditions/condition.ts';
+import { ADOPTED } from '#engine/rulebook.ts';
+import type { TableRow } from '#engine/table.ts';
+import { ConditionError, conditionOf, dayOf } from './condition-of.ts';
+import { type RulebookFiles, RuleError } from './load.ts';
+import type { ProgrammeFile } from './programme-schema.ts';
+import { hasSource } from './sources.ts';
+
+type WrittenRow = {
+  id: string;
+  from: string;
+  to?: string | undefined;
+  when: Record<string, unknown>;
+  source: string | string[];
+};
+/** A programme file ready to be compiled: its tables with conditions instead of text. */
+export type Draft = {
+  file: ProgrammeFile;
+  rows: TableRow[];
+  length: TableRow[];
+  amount: TableRow[];
+  content: { id: string; source: string[]; rows: TableRow[] }[];
+  deadlines: TableRow[];
+  appeal: TableRow[];
+};
+
+/** All drafts, programmes after the ones whose outcomes they use. @throws {RuleError} */
+export function draftProgrammes(files: RulebookFiles): Draft[] {
+  return sortByReference(files.programmes.map((file) => draftOf(file, files)));
+}
+
+function draftOf(file: ProgrammeFile, files: RulebookFiles): Draft {
+  const tableRow = ({ id, from, to, when, source }: WrittenRow): TableRow => {
+    for (const ref of [source].flat()) checkSource(file.programme, id, ref, files);
+    try {
+      return {
+        id,
+        from: from === 'adopted' ? ADOPTED : dayOf(from),
+        ...(to && { to: to === 'adopted' ? ADOPTED : dayOf(to) }),
+        when: conditionOf(when, files.groups),
+      };
+    } catch (error) {
+      if (error instanceof ConditionError)
+        throw new RuleError(nameOf(file), `row "${id}": ${error.message}.`, 'Correct the condition.');
+      throw error;
+    }
+  };
+  const content = [...new Set(file.content?.map(({ id }) => id))].map((id) => {
+    const written = (file.content ?? []).filter((part) => part.id === id);
+    return { id, source: written.flatMap(({ source }) => source), rows: written.map(tableRow) };
+  });
+  for (const { id, parameter } of file.amount?.rows ?? []) {
+    if (!files.parameters[parameter])
+      throw new RuleError(
+        nameOf(file),
+        `row "${id}": there is no parameter "${parameter}".`,
+        'Add it to parameters.yaml, or use one that is there.',
+      );
+  }
+  const ids = file.rows.map(({ id }) => id);
+  const twice = ids.find((id, n) => ids.indexOf(id) !== n);
+  if (twice) throw new RuleError(nameOf(file), `two rows are called "${twice}".`, 'Give one of them another id.');
+  return {
+    file,
+    rows: file.rows.map(tableRow),
+    length: (file.length ?? []).map(tableRow),
+    amount: (file.amount?.rows ?? []).map(tableRow),
+    content,
+    deadlines: (file.deadlines ?? []).map(tableRow),
+    appeal: file.appeal.map(tableRow),
+  };
+}
+
+/** The file of a programme, for error messages. */
+export const nameOf = (file: ProgrammeFile): string => `programmes/${file.programme}.yaml`;
+
+function checkSource(programme: string, row: string, ref: string, files: RulebookFiles): void {
+  if (!hasSource(ref, files))
+    throw new RuleError(
+      `programmes/${programme}.yaml`,
+      `row "${row}": there is no source "${ref}".`,
+      'Add the text or the section to sources.yaml, or cite one that is there.',
+    );
+}
+
+/** Programmes after the ones whose outcomes they use. */
+function sortByReference(drafts: Draft[]): Draft[] {
+  const done: Draft[] = [];
+  const visit = (draft: Draft, trail: string[]) => {
+    const { programme } = draft.file;
+    if (done.includes(draft)) return;
+    if (trail.includes(programme))
+      throw new RuleError(
+        nameOf(draft.file),
+        `its outcome depends on itself: ${[...trail, programme].join(' -> ')}.`,
+        'Remove one of these references.',
+      );
+    for (const used of referencesOf(draft)) {
+      const other = drafts.find(({ file }) => file.programme === used);
+      if (!other)
+        throw new RuleError(
+          nameOf(draft.file),
+          `there is no programme "${used}".`,
+          'Use the id of a file in programmes/.',
+        );
+      visit(other, [...trail, programme]);
+    }
+    done.push(draft);
+  };
+  for (const draft of drafts) visit(draft, []);
+  return done;
+}
+
+const tablesOf = (draft: Draft): TableRow[][] => [
+  draft.rows,
+  draft.length,
+  draft.amount,
+  draft.deadlines,
+  draft.appeal,
+  ...draft.content.map(({ rows }) => rows),
+];
+/** Every condition that a programme's tables test. */
+export const conditionsOf = (draft: Draft): Condition[] =>
+  tablesOf(draft)
+    .flat()
+    .flatMap(({ when }) => subconditions(when));
+/** The programmes whose outcomes a draft uses. */
+export const referencesOf = (draft: Draft): string[] =>
+  conditionsOf(draft).flatMap((part) => (part.kind === 'outcome' ? [part.programme] : []));
+
+/** The rows of the programmes whose outcomes a draft uses: their dates are its dates too. */
+export function rowsBehind(draft: Draft, drafts: readonly Draft[]): TableRow[] {
+  return referencesOf(draft).flatMap((id) => {
+    const other = drafts.find(({ file }) => file.programme === id) as Draft;
+    return [...other.rows, ...rowsBehind(other, drafts)];
+  });
+}

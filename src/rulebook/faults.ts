@@ -1,0 +1,50 @@
+/** What is wrong with a table, in words for whoever edits it. */
+import { formatDay } from '#engine/calendar.ts';
+import type { Term } from '#engine/knowledge.ts';
+import { ADOPTED } from '#engine/rulebook.ts';
+import type { TableFault } from '#engine/table.ts';
+import { FACTS, type FactId } from '#facts/facts.ts';
+
+/** `[problem, remedy]` for a fault. */
+export function describeFault(fault: TableFault, terms: readonly Term[]): [string, string] {
+  switch (fault.kind) {
+    case 'gap':
+      return [
+        `no row fits on ${fault.day === ADOPTED ? 'the day when everything adopted is in force' : formatDay(fault.day)} when ${describeSituation(fault.situation, terms) || 'nothing is known'}.`,
+        'Add a row for it, move a date, or end the table with a row whose condition is empty.',
+      ];
+    case 'overlap':
+      return [
+        `rows "${fault.row}" and "${fault.other}" ask for the same thing at the same time.`,
+        'End the first on the day before the second begins.',
+      ];
+    case 'never':
+      return [
+        `row "${fault.row}" can never be the first that fits.`,
+        'Move it up, change its condition or dates, or remove it.',
+      ];
+    case 'backwards':
+      return [`row "${fault.row}" ends before it begins.`, 'Correct "from" or "to".'];
+  }
+}
+
+/** A situation as "permit is refused and age is below 18". */
+export function describeSituation(situation: readonly (readonly [number, number])[], terms: readonly Term[]): string {
+  return situation.map(([number, cell]) => describeCell(terms[number] as Term, cell)).join(' and ');
+}
+
+/** One cell of a term in words, for the messages of editors. */
+export function describeCell(term: Term, cell: number): string {
+  if (term.kind === 'values')
+    return `${term.fact} is ${term.values
+      .filter((_, i) => term.cellOf[i] === cell)
+      .slice(0, 3)
+      .join(' or ')}`;
+  if (term.kind === 'child')
+    return `${term.fact} ${cell === 1 ? 'has' : 'has no'} child of ${JSON.stringify(term.tests)}`;
+  const name = term.kind === 'span' ? `the ${term.unit} from ${term.from} to ${term.to}` : term.fact;
+  const show = (cut: number) =>
+    term.kind === 'scale' && FACTS[term.fact as FactId].kind === 'date' ? formatDay(cut) : String(cut);
+  const [from, below] = [term.cuts[cell - 1], term.cuts[cell]];
+  return `${name} is ${[from !== undefined && `${show(from)} or more`, below !== undefined && `below ${show(below)}`].filter(Boolean).join(' and ')}`;
+}

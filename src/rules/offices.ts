@@ -1,5 +1,0 @@
-/** The register of offices and helping organisations, as a result shows them. */
-import type { RuleFiles } from './load-rules.ts';
-
-export type Offices = RuleFiles['offices'];
-export type Office = Offices[string];

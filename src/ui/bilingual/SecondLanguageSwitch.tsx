@@ -1,0 +1,19 @@
+import type { VNode } from 'preact';
+import { Checkbox } from '../fields/Checkbox.tsx';
+import { useTexts } from '../text/texts-context.ts';
+
+/** Turns the Norwegian lines on and off. */
+export function SecondLanguageSwitch(): VNode | null {
+  const { t, secondLanguage } = useTexts();
+  if (!secondLanguage) return null;
+  return (
+    <div class="both-switch">
+      <Checkbox action="both" checked={secondLanguage.wanted} onChange={secondLanguage.want}>
+        {t('ui.both.show')}
+      </Checkbox>
+      <p role="status" class="hint">
+        {secondLanguage.failed && t('ui.both.failed')}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,51 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { parseMonth } from '#engine/calendar.ts';
+import { isChildBorn, MOST_CHILDREN } from '#questions/answers.ts';
+import type { Question } from '#questions/questions.ts';
+import { useCheck } from '../shell/check-context.ts';
+import { Text } from '../text/Text.tsx';
+import { DateField } from './DateField.tsx';
+import { firstId } from './first-id.ts';
+import { monthOptions, yearOptions } from './MonthFields.tsx';
+import { MONTH, YEAR } from './read-form.ts';
+
+/** The month of birth of each child: one row each, and a button for one more. A row that is left empty counts for nothing. */
+export function ChildrenFields({ question, given }: { question: Question; given: string | undefined }): VNode {
+  const { t, setting } = useCheck();
+  const told = given && parseMonth(given.slice(0, 7)) ? given.split(',') : [];
+  const [rows, setRows] = useState(Math.max(1, told.length));
+  const years = yearOptions(setting.on).filter(({ value }) =>
+    ['01', '12'].some((month) => {
+      const born = parseMonth(`${value}-${month}`);
+      return born !== undefined && isChildBorn(born, setting.on);
+    }),
+  );
+  return (
+    <>
+      {Array.from({ length: rows }, (_, place) => {
+        const [year, month] = told[place]?.split('-') ?? [];
+        return (
+          <fieldset key={place} class="fields child">
+            <legend>
+              <Text text={(t) => t('ui.check.child', { number: place + 1 })} />
+            </legend>
+            <DateField
+              name={MONTH}
+              label={t('ui.check.month')}
+              options={monthOptions(t)}
+              chosen={month}
+              id={place === 0 ? firstId(question) : undefined}
+            />
+            <DateField name={YEAR} label={t('ui.check.year')} options={years} chosen={year} />
+          </fieldset>
+        );
+      })}
+      {rows < MOST_CHILDREN && (
+        <button type="button" class="button button-secondary" onClick={() => setRows(rows + 1)}>
+          <Text text="ui.check.addChild" />
+        </button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { VNode } from 'preact';
+import { UNKNOWN, WITHHELD } from '#questions/answers.ts';
+import type { Option, Question } from '#questions/questions.ts';
+import { useCheck } from '../shell/check-context.ts';
+import { Text } from '../text/Text.tsx';
+import { ChildrenFields } from './ChildrenFields.tsx';
+import { ListField } from './ListField.tsx';
+import { MonthFields } from './MonthFields.tsx';
+import { OptionGroups } from './OptionGroups.tsx';
+import { RadioOption } from './RadioOption.tsx';
+import { YearField } from './YearField.tsx';
+
+type Props = { question: Question; options: readonly Option[]; given: string | undefined };
+
+/**
+ * The answers to choose from, then "or", then "I do not know". Nothing is chosen beforehand. The controls keep their own
+ * state: what is chosen is read when Continue is pressed, so that a choice made before the script came counts too.
+ */
+export function QuestionFields({ question, options, given }: Props): VNode {
+  const { optional } = useCheck();
+  const find = optional(`question.${question.id}.find`);
+  const row = { name: question.id, given };
+  return (
+    <div onChange={keepOneAnswer}>
+      {question.kind === 'list' && <ListField question={question} given={given} />}
+      {question.kind === 'month' && <MonthFields question={question} given={given} />}
+      {question.kind === 'year' && <YearField question={question} given={given} />}
+      {question.kind === 'children' && <ChildrenFields question={question} given={given} />}
+      {question.kind !== 'list' && <OptionGroups question={question} options={options} given={given} />}
+      <p class="or">
+        <Text text="ui.check.or" />
+      </p>
+      <div class="options options-open">
+        <RadioOption {...row} value={UNKNOWN} describedBy={find && `find-${question.id}`} label="ui.check.unknown" />
+        <p class="notice find" id={`find-${question.id}`}>
+          {find && <Text text={`question.${question.id}.find`} />} <Text text="ui.check.goOn" />
+        </p>
+        {question.sensitive && <RadioOption {...row} value={WITHHELD} label="ui.check.withheld" />}
+      </div>
+    </div>
+  );
+}
+
+/** Of rows and lists on one screen only the last touched holds the answer; the other kind is cleared. */
+function keepOneAnswer({ target, currentTarget }: Event): void {
+  const all = currentTarget as HTMLElement;
+  if (target instanceof HTMLSelectElement) for (const row of all.querySelectorAll('input')) row.checked = false;
+  if (target instanceof HTMLInputElement) for (const list of all.querySelectorAll('select')) list.value = '';
+}

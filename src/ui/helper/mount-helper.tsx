@@ -1,0 +1,22 @@
+/** Helper mode: a part on each screen, both languages, several people in one sitting. */
+import { render } from 'preact';
+import type { Setting } from '#check/navigation.ts';
+import { createStore } from '#check/store.ts';
+import type { BundleStore } from '../bundle/types.ts';
+import type { AppData } from '../shell/app-data.ts';
+import { keepBrowserHistory } from '../shell/browser-history.ts';
+import { takeWholeRules } from '../shell/take-whole-rules.ts';
+import { HelperApp } from './HelperApp.tsx';
+import { wipeWhenLeft } from './wipe-when-left.ts';
+
+/** Runs helper mode below `root`. Nothing is taken up and nothing is kept. */
+export function mountHelper(root: HTMLElement, data: AppData, today: Setting, bundle: BundleStore): void {
+  const setting: Setting = { ...today, bySection: true };
+  const store = createStore(setting);
+  takeWholeRules(store, bundle);
+  keepBrowserHistory(store);
+  wipeWhenLeft(store);
+  root.replaceChildren();
+  render(<HelperApp data={data} setting={setting} store={store} bundle={bundle} />, root);
+  document.documentElement.dataset['ready'] = '';
+}

@@ -1,0 +1,21 @@
+/** The one script of every page that runs the check: finds out which page it is on. */
+import rulebook from 'virtual:question-rules';
+import { createEngine } from '#engine/situation.ts';
+import { loadBundle } from './bundle/bundle.ts';
+import { appData, textAddress } from './shell/app-data.ts';
+import { today } from './shell/clock.ts';
+import { mountCheck } from './shell/mount-check.tsx';
+
+const data = appData();
+const setting = { engine: createEngine(rulebook), on: today(rulebook.checkedOn) };
+const bundle = loadBundle(textAddress('result-texts') as string, setting.engine);
+const root = (id: string): HTMLElement | null => document.getElementById(id);
+
+const check = root('wizard');
+const list = root('shared-list');
+if (check) mountCheck(check, data, setting, bundle);
+if (list)
+  void import('./shared-list/mount-list.tsx').then(({ mountList }) => mountList(list, data, setting.on, bundle));
+const helper = root('helper');
+if (helper)
+  void import('./helper/mount-helper.tsx').then(({ mountHelper }) => mountHelper(helper, data, setting, bundle));

@@ -1,0 +1,28 @@
+import type { VNode } from 'preact';
+import type { Translate } from '#i18n/translate.ts';
+import { replay } from '#questions/next-question.ts';
+import { answerWords } from '../review/answer-words.ts';
+import { useCheck } from '../shell/check-context.ts';
+import { SheetLine } from './SheetLine.tsx';
+
+/** The answers on a sheet of their own: only for who wants them on paper. */
+export function SheetAnswers({ norwegian }: { norwegian: Translate | undefined }): VNode {
+  const { setting, state } = useCheck();
+  const { asked } = replay(setting.engine, state.answers, setting.on);
+  return (
+    <section class="sheet-answers">
+      <h2>
+        <SheetLine text="ui.results.yourAnswers" norwegian={norwegian} />
+      </h2>
+      {asked.map((question) => (
+        <SheetLine
+          key={question.id}
+          norwegian={norwegian}
+          text={(say) =>
+            `${say(`question.${question.id}.short`)}: ${answerWords(say, question, state.answers[question.id] as string)}`
+          }
+        />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,31 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { questionsLeft } from '#check/progress.ts';
+import { currentView } from '#check/state.ts';
+import type { Question } from '#questions/questions.ts';
+import { useCheck } from '../shell/check-context.ts';
+import { Text } from '../text/Text.tsx';
+
+/** "2 to 4 questions left", only on a question that is asked for the first time, and only when it is certain. */
+export function Progress({ question }: { question: Question }): VNode {
+  const { setting, state } = useCheck();
+  const view = currentView(state);
+  const isNew = state.answers[question.id] === undefined && view.page === 'question' && !view.programme;
+  const left = useMemo(
+    () => (isNew ? questionsLeft(setting, state.answers) : undefined),
+    [isNew, setting, state.answers],
+  );
+  return (
+    <p class="progress hint" role="status">
+      {left && (
+        <Text
+          text={(t) =>
+            left.from === left.to
+              ? t('ui.check.left', { count: left.to })
+              : t('ui.check.leftRange', { from: left.from, count: left.to })
+          }
+        />
+      )}
+    </p>
+  );
+}

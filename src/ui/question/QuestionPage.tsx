@@ -1,0 +1,50 @@
+import type { TargetedSubmitEvent, VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { currentView } from '#check/state.ts';
+import { optionsFor } from '#check/visible-options.ts';
+import { readForm } from '../fields/read-form.ts';
+import { useCheck } from '../shell/check-context.ts';
+import { TopLine } from '../shell/TopLine.tsx';
+import { Text } from '../text/Text.tsx';
+import { ErrorSummary } from './ErrorSummary.tsx';
+import { Progress } from './Progress.tsx';
+import { QuestionBlock } from './QuestionBlock.tsx';
+import { questionOf, sectionLine } from './question-titles.ts';
+import { StepButtons } from './StepButtons.tsx';
+
+/** One question: section, heading, hint, why we ask, answers, Continue. */
+export function QuestionPage(): VNode | null {
+  const { setting, state, dispatch } = useCheck();
+  const view = currentView(state);
+  const id = view.page === 'question' ? view.id : undefined;
+  const programme = view.page === 'question' ? view.programme : undefined;
+  const question = id === undefined ? undefined : questionOf(id);
+  const options = useMemo(
+    () => question && optionsFor(setting, state.answers, question, programme),
+    [setting, state.answers, question, programme],
+  );
+  if (!question || !options) return null;
+
+  const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const entry = readForm(question, new FormData(event.currentTarget), setting.on);
+    dispatch('answer' in entry ? { type: 'answer', value: entry.answer } : { type: 'mistake', mistake: entry.mistake });
+  };
+
+  return (
+    <>
+      <TopLine />
+      {state.mistake && <ErrorSummary mistake={state.mistake} question={question} />}
+      <p class="section-name">
+        <Text text={(t) => sectionLine(t, question.section)} />
+      </p>
+      <Progress question={question} />
+      <form key={`${state.at} ${question.id}`} class="question" noValidate autocomplete="off" onSubmit={submit}>
+        <QuestionBlock question={question} options={options} heading="h1" />
+        <div class="buttons">
+          <StepButtons />
+        </div>
+      </form>
+    </>
+  );
+}

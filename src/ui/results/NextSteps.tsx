@@ -1,0 +1,55 @@
+import type { VNode } from 'preact';
+import { appealOf } from '#engine/follow-up.ts';
+import type { Programme } from '#engine/rulebook.ts';
+import type { Verdict } from '#engine/verdict.ts';
+import { OfficeLines } from '../text/OfficeLines.tsx';
+import { Text } from '../text/Text.tsx';
+import { useResults } from './results-context.ts';
+
+/** How to ask for a new answer where an answer is missing that decides it: the letter itself must say. */
+const IN_THE_LETTER = 'in-the-letter';
+
+/** What to do, what to bring, which office to ask, who decides, and how to ask for a new answer. */
+export function NextSteps({ verdict, programme }: { verdict: Verdict; programme: Programme }): VNode {
+  const { situation, bundle } = useResults();
+  const { next, office } = verdict.row;
+  return (
+    <>
+      <h4>
+        <Text text="ui.results.steps" />
+      </h4>
+      <ul>
+        {next.map((step) => (
+          <li key={step}>
+            <Text text={`step.${step}`} />
+          </li>
+        ))}
+      </ul>
+      <h4>
+        <Text text="ui.results.bring" />
+      </h4>
+      <ul class="ticks">
+        {programme.bring.map((paper) => (
+          <li key={paper}>
+            <Text text={`bring.${paper}`} />
+          </li>
+        ))}
+      </ul>
+      <h4>
+        <Text text="ui.results.office" />
+      </h4>
+      <OfficeLines id={office} offices={bundle.offices} />
+      {programme.decides !== office && (
+        <p>
+          <Text text={(t) => t('ui.results.decides', { office: t(`office.${programme.decides}.name`) })} />
+        </p>
+      )}
+      <h4>
+        <Text text="ui.results.appeal" />
+      </h4>
+      <p>
+        <Text text={`appeal.${appealOf(situation, programme)?.id ?? IN_THE_LETTER}`} />
+      </p>
+    </>
+  );
+}

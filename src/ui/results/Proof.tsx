@@ -1,0 +1,82 @@
+import type { VNode } from 'preact';
+import { formatDay } from '#engine/calendar.ts';
+import type { Verdict } from '#engine/verdict.ts';
+import { formatDigits } from '#i18n/dates.ts';
+import { mustBeCheckedAgain } from '#results/freshness.ts';
+import { type Sureness, sureness } from '#results/sureness.ts';
+import type { Source } from '#rulebook/sources.ts';
+import { useCheck } from '../shell/check-context.ts';
+import { Text, type TextSource } from '../text/Text.tsx';
+import { useResults } from './results-context.ts';
+
+/** Sources that are weaker than a dated law, which the card says in words. */
+const WEAK = ['undated-page', 'press'];
+
+/** How sure the result is, the law it rests on, and when somebody last looked. */
+export function Proof({ verdict }: { verdict: Verdict }): VNode {
+  const { setting } = useCheck();
+  const { bundle } = useResults();
+  const sources = verdict.row.sources.map((id) => bundle.sources[id]).filter((source) => source !== undefined);
+  const weak = [...new Set(sources.map(({ firmness }) => firmness))].filter((firmness) => WEAK.includes(firmness));
+  const checked = sources.map((source) => source.checked).sort()[0];
+  const textOf = sources.flatMap((source) => source.textOf ?? []).sort()[0];
+  return (
+    <div class="proof">
+      {sureness(verdict).map((sure) => (
+        <p key={sure.line} class={`sure-${sure.line}`}>
+          <Text text={sayable(sure)} />
+        </p>
+      ))}
+      {weak.map((firmness) => (
+        <p key={firmness}>
+          <Text text={(t) => t('ui.results.firmness', { source: t(`firmness.${firmness}`) })} />
+        </p>
+      ))}
+      <p class="source">
+        <Text text="ui.results.source" /> <SourceLinks sources={sources} />
+      </p>
+      {checked && (
+        <p class="source">
+          {textOf && <Text text={(t) => t('ui.results.textOf', { date: formatDigits(textOf) })} />}{' '}
+          <Text text={(t) => t('ui.results.checked', { date: formatDigits(checked) })} />{' '}
+          {mustBeCheckedAgain(sources, setting.on) && (
+            <b>
+              <Text text="ui.results.checkAgain" />
+            </b>
+          )}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function SourceLinks({ sources }: { sources: readonly Source[] }): VNode {
+  return (
+    <>
+      {sources.map(({ title, section, url }, place) => (
+        <span key={url + section}>
+          {place > 0 && ' · '}
+          <a href={url} lang="nb" hreflang="nb" dir="ltr">
+            {title} {section}
+          </a>
+        </span>
+      ))}
+    </>
+  );
+}
+
+/** What a line of sureness says. */
+function sayable(sure: Sureness): TextSource {
+  switch (sure.line) {
+    case 'clear':
+      return 'ui.results.sure.clear';
+    case 'office-judges':
+      return 'ui.results.sure.officeJudges';
+    case 'law-unclear':
+      return 'ui.results.sure.lawUnclear';
+    case 'changes':
+      return (t) => t('ui.results.sure.changes', { date: formatDigits(formatDay(sure.on)) });
+    case 'adopted':
+      return 'ui.results.sure.adopted';
+  }
+}

@@ -1,0 +1,54 @@
+import type { VNode } from 'preact';
+import { formatDigits } from '#i18n/dates.ts';
+import { isOldCopy } from '#results/freshness.ts';
+import { foundNothing, mostlyUnknown } from '#results/groups.ts';
+import { useCheck } from '../shell/check-context.ts';
+import { Text } from '../text/Text.tsx';
+import { useResults } from './results-context.ts';
+import { isUnderAge } from './under-age.ts';
+
+/** What must be said before the results: old rules, open questions, little known, nothing found. */
+export function ResultNotes(): VNode {
+  const { groups, open } = useResults();
+  const { language, setting, state, dispatch } = useCheck();
+  const { checkedOn } = setting.engine.rulebook;
+  return (
+    <>
+      {isOldCopy(checkedOn, setting.on) && (
+        <p class="notice notice-strong">
+          <Text text={(t) => t('ui.results.oldCopy', { date: formatDigits(checkedOn) })} />
+        </p>
+      )}
+      {language.texts === 'machine' && (
+        <p class="notice">
+          <Text text="ui.footer.machine" />
+        </p>
+      )}
+      {isUnderAge(state.answers) && (
+        <p class="notice notice-strong">
+          <Text text="ui.results.underAge" />
+        </p>
+      )}
+      {open > 0 && (
+        <div class="notice">
+          <p>
+            <Text text="ui.results.unfinished" />
+          </p>
+          <button type="button" class="button" onClick={() => dispatch({ type: 'go-on' })}>
+            <Text text="ui.results.goOn" />
+          </button>
+        </div>
+      )}
+      {open === 0 && mostlyUnknown(groups, setting.engine.rulebook.programmes) && (
+        <p class="notice">
+          <Text text="ui.results.mostlyUnknown" />
+        </p>
+      )}
+      {foundNothing(groups) && (
+        <p class="notice">
+          <Text text="ui.results.foundNothing" />
+        </p>
+      )}
+    </>
+  );
+}

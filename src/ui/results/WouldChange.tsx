@@ -1,0 +1,45 @@
+import type { VNode } from 'preact';
+import { useMemo } from 'preact/hooks';
+import type { Programme } from '#engine/rulebook.ts';
+import type { Verdict } from '#engine/verdict.ts';
+import { whatWouldChange } from '#questions/what-would-change.ts';
+import { statusesOf } from '#results/kinds.ts';
+import { STATUS_WORDS } from '#results/result-text-keys.ts';
+import { useCheck } from '../shell/check-context.ts';
+import { Text } from '../text/Text.tsx';
+
+/** What would have to be different for a better result: answers that a person can change, worked out from the rules. */
+export function WouldChange({ verdict, programme }: { verdict: Verdict; programme: Programme }): VNode | null {
+  const { setting, state } = useCheck();
+  const ways = useMemo(
+    () => whatWouldChange(setting.engine, state.answers, setting.on, programme, verdict.outcome),
+    [setting, state.answers, programme, verdict.outcome],
+  );
+  if (ways.length === 0) return null;
+  return (
+    <div class="would-change">
+      <h4>
+        <Text text="ui.results.wouldChange" />
+      </h4>
+      <ul>
+        {ways.map(({ question, option, outcome }) => (
+          <li key={question.id}>
+            <Text
+              text={(t) =>
+                `${t(`question.${question.id}.short`)}: “${t(`question.${question.id}.option.${option.value}`)}”`
+              }
+            />
+            <br />
+            <Text
+              text={(t) =>
+                statusesOf(outcome)
+                  .map((status) => t(STATUS_WORDS[status]))
+                  .join('. ')
+              }
+            />
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,58 @@
+/** A person's verdicts, worked out once for the whole result page. */
+import { createContext } from 'preact';
+import { useContext, useMemo } from 'preact/hooks';
+import type { Situation } from '#engine/situation.ts';
+import { evaluate, type Verdict } from '#engine/verdict.ts';
+import { pendingQuestions, situationOf } from '#questions/next-question.ts';
+import { doFirst, type FirstStep } from '#results/do-first.ts';
+import { type Group, groupVerdicts } from '#results/groups.ts';
+import { type LastDay, lastDaysOf } from '#results/last-days.ts';
+import type { ResultBundle } from '../bundle/types.ts';
+import { useCheck } from '../shell/check-context.ts';
+
+export type Results = {
+  bundle: ResultBundle;
+  situation: Situation;
+  verdicts: readonly Verdict[];
+  groups: readonly Group[];
+  lastDays: readonly LastDay[];
+  /** What to do first. */
+  first: readonly FirstStep[];
+  /** Questions of the check itself that are not answered yet. */
+  open: number;
+};
+
+export const ResultsContext = createContext<Results | undefined>(undefined);
+
+/** The results around a component. */
+export function useResults(): Results {
+  const results = useContext(ResultsContext);
+  if (!results) throw new Error('This component stands outside the results. Render it inside <ResultsPage>.');
+  return results;
+}
+
+/** The verdicts on the answers so far. They are not shown before their texts are there. */
+export function useVerdicts(): Results {
+  const { state, setting, bundle } = useCheck();
+  if (typeof bundle === 'string')
+    throw new Error('Results were shown before their texts. Render them only when they are there.');
+  return useMemo(() => {
+    const { engine, on } = setting;
+    const situation = situationOf(engine, state.answers, on);
+    const { programmes } = engine.rulebook;
+    const results = programmes.map((programme) => ({ programme, verdict: evaluate(situation, programme) }));
+    const inOrder = [...results].sort((a, b) => a.programme.order - b.programme.order);
+    const verdicts = results.map(({ verdict }) => verdict);
+    const groups = groupVerdicts(verdicts, programmes);
+    const lastDays = inOrder.flatMap(({ programme, verdict }) => lastDaysOf(situation, programme, verdict.outcome));
+    return {
+      bundle,
+      situation,
+      verdicts,
+      groups,
+      lastDays,
+      first: doFirst(groups, lastDays, on),
+      open: pendingQuestions(engine, state.answers, on).length,
+    };
+  }, [bundle, setting, state.answers]);
+}

@@ -1,0 +1,122 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Translate } from '#i18n/translate.ts';
+import { Checkbox } from '../fields/Checkbox.tsx';
+import { PrintSheet, siteAddress } from '../print/PrintSheet.tsx';
+import { useCheck } from '../shell/check-context.ts';
+import { Text } from '../text/Text.tsx';
+import { type Drawn, drawQr, QrCode } from './QrCode.tsx';
+import { useShareable } from './use-print-and-share.ts';
+
+/** Print, share, save: what people take to an office or send to somebody they trust. */
+export function PrintAndShare(): VNode {
+  const { t, secondLanguage } = useCheck();
+  const along = useShareable();
+  const [done, say] = useState<string | undefined>(undefined);
+  const [qr, setQr] = useState<Drawn | undefined>(undefined);
+  const [withAnswers, wantAnswers] = useState(false);
+  const [siteQr, setSiteQr] = useState<Drawn | undefined>(undefined);
+  const [norwegian, setNorwegian] = useState<Translate | undefined>(undefined);
+  const link = along.link();
+  const canShare = typeof navigator !== 'undefined' && 'share' in navigator;
+
+  const copy = async (text: string): Promise<void> => {
+    const copied = await navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    );
+    say(copied ? t('ui.share.copied') : t('ui.share.notCopied'));
+  };
+  const print = async (): Promise<void> => {
+    // Without the Norwegian texts the sheet is printed in one language: better than none.
+    const texts = secondLanguage ? await secondLanguage.load().catch(() => undefined) : undefined;
+    setNorwegian(() => texts);
+    setSiteQr(await drawQr(siteAddress()));
+    // The sheet must be in the page before the browser looks at it.
+    requestAnimationFrame(() => setTimeout(() => window.print()));
+  };
+  const toggleQr = async (): Promise<void> => {
+    const drawn = qr ? undefined : await drawQr(link);
+    setQr(drawn);
+    if (!qr && !drawn) say(t('ui.share.noQr'));
+  };
+  const share = (): void => {
+    // Whoever closes the sheet of the phone has changed their mind: nothing to say.
+    navigator.share({ title: t('ui.share.title'), text: along.text(t), url: link }).catch(() => undefined);
+  };
+
+  return (
+    <section class="section take-along">
+      <h2>
+        <Text text="ui.share.heading" />
+      </h2>
+      <p>
+        <Text text="ui.share.lead" />
+      </p>
+      {along.hasSensitive && (
+        <Checkbox
+          action="with-sensitive"
+          checked={along.withSensitive}
+          onChange={(wanted) => {
+            along.wantSensitive(wanted);
+            // The code shows the list as it was.
+            setQr(undefined);
+          }}
+        >
+          <Text text="ui.share.sensitive" />
+        </Checkbox>
+      )}
+      <h3>
+        <Text text="ui.print.heading" />
+      </h3>
+      <Checkbox action="with-answers" checked={withAnswers} onChange={wantAnswers}>
+        <Text text="ui.print.answers" />
+      </Checkbox>
+      <p class="buttons">
+        <button type="button" class="button" data-action="print" onClick={() => void print()}>
+          <Text text="ui.print.print" />
+        </button>
+      </p>
+      <h3>
+        <Text text="ui.share.title" />
+      </h3>
+      <p class="buttons">
+        {canShare && (
+          <button type="button" class="button button-secondary" data-action="share" onClick={share}>
+            <Text text="ui.share.share" />
+          </button>
+        )}
+        <button
+          type="button"
+          class="button button-secondary"
+          data-action="copy-text"
+          onClick={() => void copy(along.text(t))}
+        >
+          <Text text="ui.share.copyText" />
+        </button>
+        <button
+          type="button"
+          class="button button-secondary"
+          data-action="qr"
+          aria-expanded={qr !== undefined}
+          onClick={() => void toggleQr()}
+        >
+          <Text text="ui.share.qr" />
+        </button>
+        <button type="button" class="button button-secondary" data-action="copy-link" onClick={() => void copy(link)}>
+          <Text text="ui.share.copyLink" />
+        </button>
+      </p>
+      <p role="status" class="done">
+        {done}
+      </p>
+      {qr && <QrCode drawn={qr} label={t('ui.share.qrLabel')} />}
+      <PrintSheet
+        shareable={along}
+        norwegian={norwegian ?? secondLanguage?.officeText}
+        withAnswers={withAnswers}
+        qr={siteQr}
+      />
+    </section>
+  );
+}

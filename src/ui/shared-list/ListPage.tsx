@@ -1,0 +1,48 @@
+import type { VNode } from 'preact';
+import type { Day } from '#engine/calendar.ts';
+import type { Language } from '#i18n/languages.ts';
+import { readFragment } from '#share/list-link.ts';
+import type { BundleStore } from '../bundle/types.ts';
+import { useBundleTexts } from '../bundle/use-bundle-texts.ts';
+import { Text } from '../text/Text.tsx';
+import { TextsContext } from '../text/texts-context.ts';
+import { SharedResults } from './SharedResults.tsx';
+
+type Props = {
+  language: Language;
+  strings: Readonly<Record<string, string>>;
+  fragment: string;
+  on: Day;
+  bundle: BundleStore;
+};
+
+/** A list that somebody sent, or one plain sentence about why it cannot be shown. */
+export function ListPage({ language, strings, fragment, on, bundle: store }: Props): VNode {
+  const { arrival: bundle, texts } = useBundleTexts(strings, language, store);
+  const isThere = typeof bundle === 'object';
+  const list = isThere ? readFragment(fragment, bundle.engine.rulebook.programmes) : undefined;
+
+  return (
+    <TextsContext.Provider value={{ language, ...texts, secondLanguage: undefined, officeText: undefined }}>
+      <h1 tabIndex={-1}>
+        <Text text="ui.shared.title" />
+      </h1>
+      {!isThere && (
+        <p class="notice" role="status">
+          <Text text={bundle === 'waiting' ? 'ui.shared.waiting' : 'ui.shared.notLoaded'} />
+        </p>
+      )}
+      {isThere && !list && (
+        <p class="notice" data-list="unreadable">
+          <Text text="ui.shared.unreadable" />
+        </p>
+      )}
+      {isThere && list && <SharedResults list={list} bundle={bundle} on={on} />}
+      <p class="buttons">
+        <a class="button" href={`/${language.slug}/check/`}>
+          <Text text="ui.shared.start" />
+        </a>
+      </p>
+    </TextsContext.Provider>
+  );
+}

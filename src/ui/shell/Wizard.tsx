@@ -1,0 +1,95 @@
+import type { ComponentChildren, ComponentType, VNode } from 'preact';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Setting } from '#check/navigation.ts';
+import { currentView } from '#check/state.ts';
+import type { Store } from '#check/store.ts';
+import type { View } from '#check/view.ts';
+import type { Language } from '#i18n/languages.ts';
+import { useSecondLanguage } from '../bilingual/use-second-language.ts';
+import type { BundleState, BundleStore } from '../bundle/types.ts';
+import { useBundleTexts } from '../bundle/use-bundle-texts.ts';
+import { QuestionPage } from '../question/QuestionPage.tsx';
+import { ReviewPage } from '../review/ReviewPage.tsx';
+import { TextsContext } from '../text/texts-context.ts';
+import { CheckContext, type Helper } from './check-context.ts';
+import { ExitPage } from './ExitPage.tsx';
+import { Notices } from './Notices.tsx';
+import { useAnnouncements } from './use-announcements.ts';
+import { WaitingPage } from './WaitingPage.tsx';
+
+type Props = {
+  language: Language;
+  strings: Readonly<Record<string, string>>;
+  setting: Setting;
+  store: Store;
+  /** Missing while the page is built: the first screen shows no result. */
+  bundle?: BundleStore;
+  /** Where the Norwegian texts are, on a page in another language. */
+  norwegianTexts?: string | undefined;
+  /** In helper mode: what was chosen, and the screen for a part. Both languages are on from the start. */
+  helper?: Helper & { SectionPage: ComponentType };
+  /** Stands above every screen. */
+  children?: ComponentChildren;
+};
+
+/** The check: one screen at a time, from the store. */
+export function Wizard({ language, strings, setting, store, bundle, norwegianTexts, helper, children }: Props): VNode {
+  const [state, setState] = useState(store.state);
+  const { arrival, texts } = useBundleTexts(strings, language, bundle);
+  useEffect(() => {
+    store.watch(() => setState(store.state));
+    setState(store.state);
+  }, [store]);
+  const whole = useMemo(
+    () => (typeof arrival === 'object' ? { ...setting, engine: arrival.engine } : setting),
+    [setting, arrival],
+  );
+  const secondLanguage = useSecondLanguage(norwegianTexts, helper !== undefined);
+  const view = currentView(state);
+  const waits = isWaiting(view, typeof arrival === 'object', texts.optional);
+  useAnnouncements(state, waits, texts.t);
+
+  return (
+    <TextsContext.Provider value={{ language, ...texts, secondLanguage, officeText: secondLanguage?.officeText }}>
+      <CheckContext.Provider
+        value={{
+          setting: whole,
+          state,
+          dispatch: store.dispatch,
+          bundle: arrival,
+          helper,
+        }}
+      >
+        {children}
+        <Notices />
+        {waits ? (
+          <WaitingPage bundle={arrival === 'failed' ? 'failed' : 'waiting'} />
+        ) : (
+          <Screen page={view.page} bundle={arrival} SectionPage={helper?.SectionPage} />
+        )}
+      </CheckContext.Provider>
+    </TextsContext.Provider>
+  );
+}
+
+/** Every screen but the first question has its texts in the file that comes beside the page. */
+function isWaiting(view: View, isThere: boolean, optional: (key: string) => string | undefined): boolean {
+  return !isThere && !(view.page === 'question' && optional(`question.${view.id}.title`) !== undefined);
+}
+
+type ScreenProps = { page: View['page']; bundle: BundleState; SectionPage: ComponentType | undefined };
+
+function Screen({ page, bundle, SectionPage }: ScreenProps): VNode | null {
+  switch (page) {
+    case 'question':
+      return <QuestionPage />;
+    case 'section':
+      return SectionPage ? <SectionPage /> : null;
+    case 'review':
+      return <ReviewPage />;
+    case 'results':
+      return typeof bundle === 'object' ? <bundle.ResultsPage /> : null;
+    case 'exit':
+      return <ExitPage />;
+  }
+}

@@ -1,0 +1,16 @@
+/** What a page hands to the script, read from the page. */
+import type { Language } from '#i18n/languages.ts';
+
+export type AppData = { language: Language; strings: Record<string, string> };
+
+const find = (id: string): HTMLElement | null => document.getElementById(id);
+
+/** The data that the page was built with. */
+export function appData(): AppData {
+  return JSON.parse((find('app-data') as HTMLElement).textContent) as AppData;
+}
+
+/** Where texts are. The link's own address is right wherever the site is served from. */
+export function textAddress(link: 'result-texts' | 'norwegian-texts'): string | undefined {
+  return (find(link) as HTMLLinkElement | null)?.href;
+}

@@ -1,0 +1,30 @@
+/** What every part of the check can reach: its texts, the state, and how to act on it. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { Action } from '#check/actions.ts';
+import type { Setting } from '#check/navigation.ts';
+import type { State } from '#check/state.ts';
+import type { BundleState } from '../bundle/types.ts';
+import { type Texts, useTexts } from '../text/texts-context.ts';
+
+/** A helper's sitting: people are numbers, and the day may be another than today. */
+export type Helper = { person: number; isToday: boolean };
+
+type CheckState = {
+  setting: Setting;
+  state: State;
+  dispatch: (act: Action) => void;
+  bundle: BundleState;
+  /** What a helper chose for this sitting. */
+  helper: Helper | undefined;
+};
+export type Check = Texts & CheckState;
+
+export const CheckContext = createContext<CheckState | undefined>(undefined);
+
+/** The check around a component. */
+export function useCheck(): Check {
+  const check = useContext(CheckContext);
+  if (!check) throw new Error('This component stands outside the check. Render it inside <Wizard>.');
+  return { ...useTexts(), ...check };
+}

@@ -1,0 +1,45 @@
+/** Brings the first question to life: its controls stand in the page already. */
+import { hydrate, render } from 'preact';
+import type { Setting } from '#check/navigation.ts';
+import { createStore } from '#check/store.ts';
+import { LEAVING } from '#components/leaving.ts';
+import type { BundleStore } from '../bundle/types.ts';
+import { type AppData, textAddress } from './app-data.ts';
+import { autosave } from './autosave.ts';
+import { keepBrowserHistory, stepOfEntry } from './browser-history.ts';
+import { replayTap, takeEarlyTap } from './early-taps.ts';
+import { takeWholeRules } from './take-whole-rules.ts';
+import { Wizard } from './Wizard.tsx';
+
+/** Runs the check below `root`: takes up kept answers and what was tapped too early. */
+export function mountCheck(
+  root: HTMLElement,
+  { language, strings }: AppData,
+  setting: Setting,
+  bundle: BundleStore,
+): void {
+  const store = createStore(setting);
+  takeWholeRules(store, bundle);
+  autosave(store, { checkedOn: setting.engine.rulebook.checkedOn, on: setting.on }, stepOfEntry());
+  keepBrowserHistory(store);
+  addEventListener(LEAVING, () => store.dispatch({ type: 'wipe', notice: { kind: 'deleted' } }));
+  const tap = takeEarlyTap();
+  const check = (
+    <Wizard
+      language={language}
+      strings={strings}
+      setting={setting}
+      store={store}
+      bundle={bundle}
+      norwegianTexts={textAddress('norwegian-texts')}
+    />
+  );
+  if (store.state.announcements === 0) {
+    hydrate(check, root);
+  } else {
+    // Kept answers lead to another screen than the one in the page.
+    root.replaceChildren();
+    render(check, root);
+  }
+  replayTap(root, tap);
+}

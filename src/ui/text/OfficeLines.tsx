@@ -1,0 +1,38 @@
+import type { VNode } from 'preact';
+import type { Offices } from '#rulebook/offices.ts';
+import { Text } from './Text.tsx';
+import { useTexts } from './texts-context.ts';
+
+/** An office: its name, what it does, where it is on the net, and its number where one is known. */
+export function OfficeLines({ id, offices }: { id: string; offices: Offices }): VNode {
+  const { t } = useTexts();
+  const { web, phone } = offices[id] ?? {};
+  return (
+    <p class="office">
+      <b>
+        <Text text={`office.${id}.name`} />
+      </b>{' '}
+      <Text text={`office.${id}.what`} />
+      {(web || phone) && (
+        <span class="ways">
+          {web && (
+            <a href={web} hreflang="nb">
+              <bdi>{hostOf(web)}</bdi>
+            </a>
+          )}
+          {phone && (
+            <a href={`tel:+47${phone.replaceAll(' ', '')}`}>
+              {t('ui.results.phone')} <bdi dir="ltr">{unbroken(phone)}</bdi>
+            </a>
+          )}
+        </span>
+      )}
+    </p>
+  );
+}
+
+/** An address as people say it: `nav.no`. */
+export const hostOf = (web: string): string => new URL(web).host.replace(/^www\./, '');
+
+/** A number that stays on one line. */
+export const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00A0');

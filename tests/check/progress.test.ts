@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { questionsLeft } from '#check/progress.ts';
+import { UNKNOWN } from '#questions/answers.ts';
+import { openFacts, pendingQuestions, situationOf, visibleOptions } from '#questions/next-question.ts';
+import { setting } from './setting.ts';
+
+const MONTHS = ['2022-05', '2024-08', '2025-11', '2026-03', '2026-10'];
+
+test('what is promised about the questions left holds, whatever one answers', () => {
+  fc.assert(
+    fc.property(fc.array(fc.nat(), { minLength: 30, maxLength: 30 }), (choices) => {
+      const answers: Record<string, string> = {};
+      const promises: { asked: number; from: number; to: number }[] = [];
+      for (const choice of choices) {
+        const [question] = pendingQuestions(setting.engine, answers, setting.on);
+        if (!question) break;
+        const left = questionsLeft(setting, answers);
+        if (left) promises.push({ ...left, asked: Object.keys(answers).length });
+        const options = visibleOptions(question, openFacts(situationOf(setting.engine, answers, setting.on)));
+        const values = [
+          UNKNOWN,
+          ...options.filter(({ exit }) => !exit).map(({ value }) => value),
+          ...(question.kind === 'month' ? MONTHS : []),
+        ];
+        answers[question.id] = values[choice % values.length] as string;
+      }
+      const asked = Object.keys(answers).length;
+      for (const promise of promises) {
+        expect(asked - promise.asked).toBeGreaterThanOrEqual(promise.from);
+        expect(asked - promise.asked).toBeLessThanOrEqual(promise.to);
+      }
+    }),
+    { numRuns: 150 },
+  );
+});
+
+test('nothing is said while many questions are open', () => {
+  expect(questionsLeft(setting, {})).toBeUndefined();
+});

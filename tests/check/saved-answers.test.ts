@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import { LONGEST_AWAY_MS, readSaved, writeSaved } from '#check/saved-answers.ts';
+import { setting } from './setting.ts';
+
+const rules = '2026-11-22';
+const now = 1_800_000_000_000;
+const at = { rules, now, on: setting.on };
+const answers = { permit: 'refugee', permitGrantedOn: '2026-03', age: 'unknown' };
+
+test('what was written is read back', () => {
+  expect(readSaved(writeSaved(answers, 'review', rules, now), at)).toEqual({
+    kind: 'answers',
+    answers,
+    screen: 'review',
+  });
+});
+
+test('nothing kept is nothing', () => {
+  expect(readSaved(null, at)).toEqual({ kind: 'nothing' });
+});
+
+test('30 minutes out of sight is the limit', () => {
+  expect(readSaved(writeSaved(answers, 'review', rules, now - LONGEST_AWAY_MS), at).kind).toBe('answers');
+  expect(readSaved(writeSaved(answers, 'review', rules, now - LONGEST_AWAY_MS - 1), at)).toEqual({ kind: 'expired' });
+});
+
+describe('what does not fit is not repaired', () => {
+  test.each([
+    ['no screen', JSON.stringify({ v: 1, rules, seen: now, answers })],
+    ['not JSON', '{'],
+    ['no object', '"permit"'],
+    ['null', 'null'],
+    ['another version', JSON.stringify({ v: 2, rules, seen: now, answers })],
+    ['other rules', writeSaved(answers, 'review', '2026-10-01', now)],
+    ['a time that has not come', writeSaved(answers, 'review', rules, now + 1)],
+    ['an unknown question', writeSaved({ shoeSize: '43' }, 'review', rules, now)],
+    ['an unknown answer', writeSaved({ permit: 'king' }, 'review', rules, now)],
+    ['a month that does not exist', writeSaved({ permitGrantedOn: '2026-13' }, 'review', rules, now)],
+    ['a month to come', writeSaved({ permitGrantedOn: '2030-01' }, 'review', rules, now)],
+    ['an answer that is no text', JSON.stringify({ v: 1, rules, seen: now, answers: { permit: 1 }, screen: 'age' })],
+    ['answers in a list', JSON.stringify({ v: 1, rules, seen: now, answers: ['refugee'], screen: 'age' })],
+  ])('%s', (_, text) => {
+    expect(readSaved(text, at)).toEqual({ kind: 'unusable' });
+  });
+});

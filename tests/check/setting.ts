@@ -1,0 +1,36 @@
+import { type Action, reduce } from '#check/actions.ts';
+import { currentView, freshState, type State } from '#check/state.ts';
+import { parseDay } from '#engine/calendar.ts';
+import { createEngine } from '#engine/situation.ts';
+import { UNKNOWN } from '#questions/answers.ts';
+import { rulebook, TODAY } from '../support/rulebook.ts';
+
+export const setting = { engine: createEngine(rulebook), on: parseDay(TODAY) as number };
+
+/** A new check, and what some acts make of it. */
+export function started(...acts: Action[]): State {
+  return go(freshState({ page: 'question', id: 'permit' }), ...acts);
+}
+
+export function go(state: State, ...acts: Action[]): State {
+  return acts.reduce((now, act) => reduce(setting, now, act), state);
+}
+
+/** Answers the questions as they come, "I do not know" where nothing is given, until something else is shown. */
+export function answerAll(state: State, given: Record<string, string>): State {
+  const view = currentView(state);
+  if (view.page !== 'question') return state;
+  return answerAll(go(state, { type: 'answer', value: given[view.id] ?? UNKNOWN }), given);
+}
+
+export const refugee = {
+  permit: 'refugee',
+  permitGrantedOn: '2026-03',
+  age: '25-54',
+  heldCollectiveProtectionBefore: 'false',
+  housing: 'reception-centre',
+  programmeStatus: 'not-started',
+  education: 'primary',
+  trainingStatus: 'not-started',
+  ukraineGroup: 'none',
+};

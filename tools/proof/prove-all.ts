@@ -1,0 +1,108 @@
+/** The proof for a whole set of rule files: each programme on each day on which its rows change, and the day before. */
+import { formatDay } from '#engine/calendar.ts';
+import { isTest, subconditions, termKey } from '#engine/conditions/condition.ts';
+import { Diagrams, type Ref } from '#engine/diagrams/diagram.ts';
+import type { Term } from '#engine/knowledge.ts';
+import { ADOPTED, nodesOf, type Programme, type Rulebook, rootOn } from '#engine/rulebook.ts';
+import { changeDays, inForce } from '#engine/table.ts';
+import { START } from '#rulebook/compile.ts';
+import { dayOf } from '#rulebook/condition-of.ts';
+import { type Draft, draftProgrammes, referencesOf, rowsBehind } from '#rulebook/drafts.ts';
+import { describeCell } from '#rulebook/faults.ts';
+import type { RulebookFiles } from '#rulebook/load.ts';
+import { termsOf } from '#rulebook/terms.ts';
+import { Formulas, type PlainTable } from './formula.ts';
+import { idleTerms, prove, type Step } from './prove.ts';
+
+export type ProgrammeProof = { programme: string; days: number; situations: bigint; faults: string[] };
+
+/** @param order facts in the order in which the rulebook was compiled. */
+export function proveAll(files: RulebookFiles, rulebook: Rulebook, order: readonly string[]): ProgrammeProof[] {
+  const drafts = draftProgrammes(files);
+  return drafts.map((draft) => proveProgramme(draft, drafts, rulebook, new Diagrams(nodesOf(rulebook)), order));
+}
+
+function proveProgramme(
+  draft: Draft,
+  drafts: readonly Draft[],
+  rulebook: Rulebook,
+  diagrams: Diagrams,
+  order: readonly string[],
+): ProgrammeProof {
+  const programme = rulebook.programmes.find(({ id }) => id === draft.file.programme) as Programme;
+  const behind = [draft, ...draftsBehind(draft, drafts)];
+  const conditions = behind.flatMap(({ rows }) => rows.flatMap(({ when }) => subconditions(when)));
+  const { terms, termNumber } = termsOf(conditions, order);
+  const changes = changeDays([...draft.rows, ...rowsBehind(draft, drafts)], dayOf(START));
+  const days = [
+    ...new Set(changes.flatMap((day) => (day === dayOf(START) || day === ADOPTED ? [day] : [day - 1, day]))),
+  ];
+  const met = new Set<number>();
+  const faults = new Set<string>();
+  const known = new Map<string, bigint>();
+  let situations = 0n;
+  for (const day of days) {
+    const signature = behind.map(({ rows }) => rows.map((row) => (inForce(row, day) ? 1 : 0)).join('')).join(' ');
+    const before = known.get(signature);
+    if (before !== undefined) {
+      situations += before;
+      continue;
+    }
+    const formulas = new Formulas(terms, termNumber, (id, outcomes) => {
+      const other = drafts.find(({ file }) => file.programme === id) as Draft;
+      return tableOn(other, day).map(({ when, value }) => ({
+        when,
+        value: outcomes.includes(other.file.rows[value]?.outcome ?? '') ? 1 : 0,
+      }));
+    });
+    const formula = formulas.table(tableOn(draft, day));
+    const proof = prove({
+      rulebook,
+      diagrams,
+      programme,
+      root: rootOn(programme.verdict, day),
+      formulas,
+      formula,
+      terms,
+    });
+    known.set(signature, proof.situations);
+    situations += proof.situations;
+    for (const row of proof.rows) met.add(row);
+    if (proof.failure) faults.add(`${dayName(day)}: ${proof.failure.what}, for: ${describe(proof.failure.situation)}`);
+  }
+  draft.rows.forEach(({ id }, place) => {
+    if (!met.has(place)) faults.add(`row "${id}" is never reached on any day`);
+  });
+  const roots = programme.verdict.map(([, root]): Ref => root);
+  // Facts of other programmes, whose outcomes the rows use, may cancel out; what the rows themselves ask may not.
+  const own = draft.rows
+    .flatMap(({ when }) => subconditions(when).filter(isTest))
+    .map((test) => terms[termNumber.get(termKey(test)) as number] as Term);
+  for (const term of idleTerms([...new Set(own)], rulebook, diagrams, roots))
+    faults.add(`${describeCell(term, 0)}: a fact that never matters`);
+  return { programme: programme.id, days: days.length, situations, faults: [...faults] };
+}
+
+/** The rows in force on a day, in their order. */
+const tableOn = ({ rows }: Draft, day: number): PlainTable =>
+  rows.flatMap((row, value) => (inForce(row, day) ? [{ when: row.when, value }] : []));
+
+function draftsBehind(draft: Draft, drafts: readonly Draft[]): Draft[] {
+  const direct = [...new Set(referencesOf(draft))].map(
+    (id) => drafts.find(({ file }) => file.programme === id) as Draft,
+  );
+  return [...new Set(direct.flatMap((one) => [one, ...draftsBehind(one, drafts)]))];
+}
+
+const dayName = (day: number): string => (day === ADOPTED ? 'once the adopted rules are in force' : formatDay(day));
+
+const describe = (situation: readonly Step[]): string =>
+  situation.map(({ term, cell }) => describeCell(term, cell)).join('; ') || 'everybody';
+
+/** One line for people: what was proved, or what breaks it. */
+export function proofLine({ programme, days, situations, faults }: ProgrammeProof): string {
+  const proved = `${programme}: ${situations.toLocaleString('en')} situations on ${days} days`;
+  return faults.length === 0
+    ? `${proved}, each with one verdict`
+    : `${proved}\n${faults.map((fault) => `  ${fault}`).join('\n')}`;
+}

@@ -1,0 +1,53 @@
+/** Which situations change verdict by an edit: `npm run rules:diff -- <git ref> [situations]`. */
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { pathToFileURL } from 'node:url';
+import { parseDay } from '#engine/calendar.ts';
+import { FACT_ORDER } from '#questions/questions.ts';
+import { CHECKED_ON, compileRulebook } from '#rulebook/compile.ts';
+import { loadRuleFiles, type RulebookFiles, RuleError } from '#rulebook/load.ts';
+import { compareRulebooks } from './compare.ts';
+
+const [ref = 'HEAD', wanted = '9000'] = process.argv.slice(2);
+const count = Number(wanted);
+if (!Number.isInteger(count) || count < 1) {
+  console.error(`Found "${wanted}" as the number of situations. Write a whole number from 1 on.`);
+  process.exit(2);
+}
+
+/** The rule files as they were at a commit. */
+function filesAt(commit: string): RulebookFiles {
+  const folder = mkdtempSync(`${tmpdir()}/rules-`);
+  try {
+    const archive = execFileSync('git', ['archive', '--format=tar', commit, 'src/rulebooks/norway']);
+    execFileSync('tar', ['-x', '-C', folder], { input: archive });
+    return loadRuleFiles(pathToFileURL(`${folder}/src/rulebooks/norway/`));
+  } catch (error) {
+    if (!(error instanceof RuleError)) throw error;
+    console.error(
+      `The rules at ${commit} do not fit what a rule file must hold today:\n${error.message}\nCompare with a later commit.`,
+    );
+    process.exit(2);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+const [before, after] = [filesAt(ref), loadRuleFiles()].map((files) => compileRulebook(files, FACT_ORDER));
+if (!before || !after) throw new Error('Two versions are needed.');
+const differences = compareRulebooks(before, after, count, parseDay(CHECKED_ON) as number);
+for (const { programme, from, to, count: changed, rows, example } of differences) {
+  console.log(
+    `In ${changed} of ${count.toLocaleString('en')} situations ${programme} goes from ${from} to ${to}, because ${because(rows)}.`,
+  );
+  console.log(`  For example on ${example.on}: ${JSON.stringify(example.facts)}`);
+}
+if (differences.length === 0)
+  console.log(`Nothing changes in ${count.toLocaleString('en')} situations for each programme, compared with ${ref}.`);
+
+function because({ before: old, after: present }: { before: string | undefined; after: string | undefined }): string {
+  if (!old) return `the programme is new and row "${present}" decides`;
+  if (!present) return `the programme is gone; row "${old}" decided`;
+  return old === present ? `row "${old}" now asks something else` : `row "${present}" decides instead of row "${old}"`;
+}
