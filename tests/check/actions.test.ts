@@ -16,7 +16,7 @@ test('the permit is asked first, and nothing is answered', () => {
 
 test('a mistake changes nothing but what is said', () => {
   const state = started({ type: 'mistake', mistake: 'nothing-chosen' });
-  expect(state).toMatchObject({ at: 0, answers: {}, mistake: 'nothing-chosen', moves: 1 });
+  expect(state).toMatchObject({ at: 0, answers: {}, mistake: 'nothing-chosen', announcements: 1 });
   expect(go(state, { type: 'answer', value: 'refugee' }).mistake).toBeUndefined();
 });
 
@@ -175,14 +175,14 @@ test('deleting leaves nothing', () => {
 });
 
 describe('a part on each screen', () => {
-  const byPart = { ...setting, byPart: true as const };
-  const act = (state: State, ...acts: Action[]) => acts.reduce((now, one) => reduce(byPart, now, one), state);
+  const bySection = { ...setting, bySection: true as const };
+  const act = (state: State, ...acts: Action[]) => acts.reduce((now, one) => reduce(bySection, now, one), state);
   const begun = freshState({ page: 'section', section: 'stay' });
   const fill = (question: string, value: string): Action => ({ type: 'answer-in-section', question, value });
 
   test('an answer stays on the screen and moves no focus', () => {
     const state = act(begun, fill('permit', 'refugee'));
-    expect(state).toMatchObject({ answers: { permit: 'refugee' }, at: 0, moves: begun.announcements });
+    expect(state).toMatchObject({ answers: { permit: 'refugee' }, at: 0, announcements: begun.announcements });
   });
 
   test('the next part comes when this one is answered, and the results at the end', () => {
@@ -202,6 +202,6 @@ describe('a part on each screen', () => {
 
   test('the next person begins with nothing', () => {
     const state = act(begun, fill('permit', 'refugee'), { type: 'wipe', notice: { kind: 'deleted' } });
-    expect(state).toMatchObject({ answers: {}, trail: [{ page: 'section', section: 'stay' }], at: 0 });
+    expect(state).toMatchObject({ answers: {}, screens: [{ page: 'section', section: 'stay' }], at: 0 });
   });
 });

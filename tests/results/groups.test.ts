@@ -122,6 +122,6 @@ test('what is asked only after the main results does not make it mostly unknown'
   const verdicts = [verdict('main', 'right'), verdict('later', 'unknown'), verdict('latest', 'unknown')];
   const [main, ...later] = programmes('main', 'later', 'latest');
   if (!main) throw new Error('no programme');
-  const all = [main, ...later.map((one) => ({ ...one, later: true as const }))];
+  const all = [main, ...later.map((one) => ({ ...one, askedFromResult: true as const }))];
   expect(mostlyUnknown(groupVerdicts(verdicts, all), all)).toBe(false);
 });
