@@ -3,8 +3,10 @@ import { completeLocales } from './src/build/complete-locales.ts';
 import { contentSecurityPolicy } from './src/build/csp.ts';
 import { preactOnServer } from './src/build/preact-on-server.ts';
 import { preloadImports } from './src/build/preload-imports.ts';
-import { rulesPlugin } from './src/build/rules.ts';
-import { defaultLanguage, languages } from './src/i18n/languages.ts';
+import { rulesPlugin, siteLanguages } from './src/build/rules.ts';
+import { defaultLanguage } from './src/i18n/languages.ts';
+import { loadRulebook } from './src/rulebook/load.ts';
+import { rulebookFolder } from './src/rulebooks/index.ts';
 
 export default defineConfig({
   output: 'static',
@@ -12,7 +14,7 @@ export default defineConfig({
   compressHTML: true,
   i18n: {
     defaultLocale: defaultLanguage,
-    locales: languages.map(({ slug }) => slug),
+    locales: siteLanguages(loadRulebook(rulebookFolder).country).map(({ slug }) => slug),
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   // The styles travel in the page: on a slow net a file of their own would keep the first answer one round trip away.

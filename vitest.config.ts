@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { rulesPlugin } from './src/build/rules.ts';
 
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
@@ -11,6 +12,7 @@ export default defineConfig({
     projects: [
       {
         oxc,
+        plugins: [rulesPlugin()],
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],

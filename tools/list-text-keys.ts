@@ -1,13 +1,7 @@
-/** Prints every text key that the questions and rules need, a line each, grouped by locale file. */
-import { questionTextKeys } from '#questions/text-keys.ts';
-import { loadRuleFiles } from '#rulebook/load.ts';
-import { programmeTextKeys, reasonTextKeys } from '#rulebook/text-keys.ts';
+/** Prints every text key that the rulebook needs, a line each; what need not be there is marked. `npm run texts:keys` */
+import { compileRulebook } from '#rulebook/compile.ts';
+import { textKeysOf } from '#rulebook/text-keys.ts';
+import { files } from './rulebook.ts';
 
-const files = loadRuleFiles();
-for (const [file, keys] of Object.entries({
-  questions: questionTextKeys(),
-  programmes: programmeTextKeys(files),
-  reasons: reasonTextKeys(files),
-})) {
-  console.log(`# ${file}.json (${keys.length})\n${keys.join('\n')}\n`);
-}
+for (const { key, optional } of textKeysOf(compileRulebook(files), Object.keys(files.offices)))
+  console.log(optional ? `${key} (optional)` : key);

@@ -5,9 +5,8 @@
 import { addMonths, formatDay, parseDay } from '#engine/calendar.ts';
 import { Diagrams, isLeaf } from '#engine/diagrams/diagram.ts';
 import type { Rulebook } from '#engine/rulebook.ts';
-import { createEngine } from '#engine/situation.ts';
+import { createEngine, type Engine } from '#engine/situation.ts';
 import { openDiagrams } from '#engine/verdict.ts';
-import type { FactId } from '#facts/facts.ts';
 import { type Answers, isMonthInReach, UNKNOWN } from '#questions/answers.ts';
 import {
   mainOnly,
@@ -18,16 +17,16 @@ import {
   situationOf,
   visibleOptions,
 } from '#questions/next-question.ts';
-import { FACT_ORDER, QUESTIONS, type Question } from '#questions/questions.ts';
+import type { Question } from '#questions/questions.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
-import { loadRuleFiles } from '#rulebook/load.ts';
+import { deductions, files } from './rulebook.ts';
 
 /** The longest way to the main results and an example of it. */
 export type Walk = { longest: number; example: readonly string[]; states: number };
 
 /** Walks all branches from some answers on; these count too. `withUnknown`: "I do not know" is walked as well. */
-export function walkQuestions(rulebook: Rulebook, on: number, withUnknown: boolean, from: Answers = {}): Walk {
-  const engine = createEngine(rulebook);
+export function walkQuestions(engine: Engine, on: number, withUnknown: boolean, from: Answers = {}): Walk {
+  const { rulebook } = engine;
   const diagrams = new Diagrams(engine.nodes);
   const deepest = new Map<string, number>();
   let best: readonly string[] = [];
@@ -39,7 +38,7 @@ export function walkQuestions(rulebook: Rulebook, on: number, withUnknown: boole
     if (way.length + questionsAhead(situation, isAnswered).length <= best.length) return;
     const roots = [...new Set(openDiagrams(situation, mainProgrammes(engine)))].filter((root) => !isLeaf(root));
     const open = openFacts(situation);
-    const [question] = mainOnly(questionsFor(open, isAnswered, situation.knowledge), situation.knowledge);
+    const [question] = mainOnly(questionsFor(rulebook, open, isAnswered, situation.knowledge), situation.knowledge);
     if (!question) return;
     const key = `${roots.join()}|${question.id}|${derivationInputs(answers, open)}`;
     if ((deepest.get(key) ?? -1) >= way.length) return;
@@ -68,7 +67,7 @@ function derivationInputs(answers: Answers, open: ReadonlySet<string>): string {
 
 function choices(
   question: Question,
-  open: ReadonlySet<FactId>,
+  open: ReadonlySet<string>,
   rulebook: Rulebook,
   on: number,
   withUnknown: boolean,
@@ -95,13 +94,14 @@ function representativeMonths({ terms }: Rulebook, { id }: Question, on: number)
 
 /** The longest way for each answer to the first question, then the longest of all. */
 function printPaths(on: number): void {
-  const rulebook = compileRulebook(loadRuleFiles(), FACT_ORDER);
-  const [first] = QUESTIONS as readonly [Question];
+  const engine = createEngine(compileRulebook(files), deductions);
+  const { rulebook } = engine;
+  const [first] = rulebook.questions as readonly [Question];
   for (const { value, exit } of first.options) {
-    if (!exit) console.log(String(walkQuestions(rulebook, on, true, { [first.id]: value }).longest).padStart(3), value);
+    if (!exit) console.log(String(walkQuestions(engine, on, true, { [first.id]: value }).longest).padStart(3), value);
   }
   for (const withUnknown of [false, true]) {
-    const { longest, example, states } = walkQuestions(rulebook, on, withUnknown);
+    const { longest, example, states } = walkQuestions(engine, on, withUnknown);
     console.log(
       `${withUnknown ? 'with' : 'without'} "I do not know": longest ${longest} questions, ${states} different states`,
     );

@@ -1,13 +1,12 @@
 /** Checks the rule files and says where something is wrong and what to do: `npm run rules:check`. */
-import { FACT_ORDER } from '#questions/questions.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
-import { loadRuleFiles, RuleError } from '#rulebook/load.ts';
+import { RuleError } from '#rulebook/load.ts';
 import { proveAll } from './proof/prove-all.ts';
+import { files } from './rulebook.ts';
 
 try {
-  const files = loadRuleFiles();
-  const rulebook = compileRulebook(files, FACT_ORDER);
-  const faults = proveAll(files, rulebook, FACT_ORDER).flatMap(({ programme, faults: found }) =>
+  const rulebook = compileRulebook(files);
+  const faults = proveAll(files, rulebook).flatMap(({ programme, faults: found }) =>
     found.map((fault) => `src/rulebooks/norway/programmes/${programme}.yaml: ${fault}`),
   );
   for (const fault of faults) console.error(fault);

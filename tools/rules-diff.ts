@@ -2,12 +2,12 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { pathToFileURL } from 'node:url';
 import { parseDay } from '#engine/calendar.ts';
-import { FACT_ORDER } from '#questions/questions.ts';
-import { CHECKED_ON, compileRulebook } from '#rulebook/compile.ts';
-import { loadRuleFiles, type RulebookFiles, RuleError } from '#rulebook/load.ts';
+import { compileRulebook } from '#rulebook/compile.ts';
+import { loadRulebook, type RulebookFiles, RuleError } from '#rulebook/load.ts';
+import { rulebookFolder } from '#rulebooks/index.ts';
 import { compareRulebooks } from './compare.ts';
+import { deductions, files } from './rulebook.ts';
 
 const [ref = 'HEAD', wanted = '9000'] = process.argv.slice(2);
 const count = Number(wanted);
@@ -20,9 +20,9 @@ if (!Number.isInteger(count) || count < 1) {
 function filesAt(commit: string): RulebookFiles {
   const folder = mkdtempSync(`${tmpdir()}/rules-`);
   try {
-    const archive = execFileSync('git', ['archive', '--format=tar', commit, 'src/rulebooks/norway']);
+    const archive = execFileSync('git', ['archive', '--format=tar', commit, rulebookFolder]);
     execFileSync('tar', ['-x', '-C', folder], { input: archive });
-    return loadRuleFiles(pathToFileURL(`${folder}/src/rulebooks/norway/`));
+    return loadRulebook(`${folder}/${rulebookFolder}`);
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
     console.error(
@@ -34,9 +34,14 @@ function filesAt(commit: string): RulebookFiles {
   }
 }
 
-const [before, after] = [filesAt(ref), loadRuleFiles()].map((files) => compileRulebook(files, FACT_ORDER));
+const [before, after] = [filesAt(ref), files].map(compileRulebook);
 if (!before || !after) throw new Error('Two versions are needed.');
-const differences = compareRulebooks(before, after, count, parseDay(CHECKED_ON) as number);
+const differences = compareRulebooks(
+  [before, after],
+  deductions,
+  count,
+  parseDay(files.country['checked-on']) as number,
+);
 for (const { programme, from, to, count: changed, rows, example } of differences) {
   console.log(
     `In ${changed} of ${count.toLocaleString('en')} situations ${programme} goes from ${from} to ${to}, because ${because(rows)}.`,

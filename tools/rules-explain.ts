@@ -2,16 +2,13 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { parseDay } from '#engine/calendar.ts';
-import { derive } from '#facts/derive.ts';
-import { FACT_ORDER } from '#questions/questions.ts';
-import { CHECKED_ON } from '#rulebook/compile.ts';
-import { loadRuleFiles } from '#rulebook/load.ts';
 import { FactError, readFacts } from '#rulebook/read-facts.ts';
+import { deductions, files } from './rulebook.ts';
 import { traceAll } from './trace.ts';
 
 const MARK = { yes: 'fits    ', no: 'does not', unknown: 'open    ' };
 const [file, ...rest] = process.argv.slice(2);
-const day = rest.find((word) => /^\d/.test(word)) ?? CHECKED_ON;
+const day = rest.find((word) => /^\d/.test(word)) ?? files.country['checked-on'];
 const wanted = rest.find((word) => !/^\d/.test(word));
 const on = parseDay(day);
 if (!file || on === undefined) {
@@ -22,11 +19,12 @@ if (!file || on === undefined) {
 }
 
 try {
-  const knowledge = derive(readFacts(parse(readFileSync(file, 'utf8'), { schema: 'core' })), on);
-  const traces = traceAll(loadRuleFiles(), FACT_ORDER, knowledge, on);
+  const told = parse(readFileSync(file, 'utf8'), { schema: 'core' });
+  const knowledge = deductions.derive(readFacts(files.facts, told), on);
+  const traces = traceAll(files, knowledge, on);
   const shown = traces.filter(({ programme }) => wanted === undefined || programme === wanted);
   if (shown.length === 0)
-    throw new Error(`There is no programme "${wanted}". Use the id of a file in src/rulebooks/norway/programmes.`);
+    throw new Error(`There is no programme "${wanted}". Use the id of a file in ${files.folder}/programmes.`);
   for (const { programme, rows } of shown) {
     console.log(`\n${programme} on ${day}`);
     for (const { row, outcome, fits, lacks, sources } of rows) {

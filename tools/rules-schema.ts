@@ -1,6 +1,13 @@
-/** Writes the JSON Schemas that give editors completion in rule files. `npm run rules:schema` */
-import { writeFileSync } from 'node:fs';
-import { jsonSchemas } from '#rulebook/json-schema.ts';
+/**
+ * Writes what is made from the files of the rulebook: JSON Schemas, which give editors completion, and the types of its facts,
+ * for its deductions. `npm run rules:schema`
+ */
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { factTypes, jsonSchemas } from '#rulebook/json-schema.ts';
+import { loadFacts } from '#rulebook/load.ts';
+import { rulebookFolder } from '#rulebooks/index.ts';
 
-for (const [name, text] of Object.entries(jsonSchemas()))
-  writeFileSync(new URL(`../src/rulebooks/norway/schemas/${name}`, import.meta.url), text);
+const facts = loadFacts(rulebookFolder);
+mkdirSync(`${rulebookFolder}/schemas`, { recursive: true });
+for (const [name, text] of Object.entries(jsonSchemas(facts))) writeFileSync(`${rulebookFolder}/schemas/${name}`, text);
+writeFileSync(`${rulebookFolder}/facts.d.ts`, factTypes(facts));

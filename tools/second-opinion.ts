@@ -2,15 +2,13 @@
  * A second opinion on the rules: random people are decided by our engine and, from the exported DMN, by a FEEL engine that
  * is not ours. `npm run rules:second-opinion -- [people per programme]`; fails where the two differ.
  */
-import { FACT_ORDER } from '#questions/questions.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
-import { loadRuleFiles } from '#rulebook/load.ts';
+import { files } from './rulebook.ts';
 import { compare } from './second-opinion/compare.ts';
 
 const count = Number(process.argv[2] ?? 10_000);
-const files = loadRuleFiles();
 const start = performance.now();
-const { compared, rows, unmet, mismatches } = compare(files, compileRulebook(files, FACT_ORDER), { count });
+const { compared, rows, unmet, mismatches } = compare(files, compileRulebook(files), { count });
 for (const { programme, on, ours, theirs, facts } of mismatches)
   console.log(`${programme} on ${on}: ours ${ours}, theirs ${theirs}\n  ${JSON.stringify(facts)}`);
 const seconds = ((performance.now() - start) / 1000).toFixed(1);

@@ -20,8 +20,8 @@ export type TraceRow = {
 export type Trace = { programme: string; rows: TraceRow[] };
 
 /** The trace of every programme. Rows after the first that fits are left out: they no longer count. */
-export function traceAll(files: RulebookFiles, order: readonly string[], knowledge: Knowledge, on: number): Trace[] {
-  const scopeOn = compileScope(files, order);
+export function traceAll(files: RulebookFiles, knowledge: Knowledge, on: number): Trace[] {
+  const scopeOn = compileScope(files);
   return draftProgrammes(files).map((draft) => ({
     programme: draft.file.programme,
     rows: traceRows(draft, scopeOn(on), knowledge, on),

@@ -1,5 +1,5 @@
-/** A programme as offices call it: the office word of its Norwegian name where there is one, else the name. */
-export function officeName(norwegianName: string): string {
-  const word = /\[\[(.+?)\]\]/.exec(norwegianName)?.[1];
-  return word ?? norwegianName.charAt(0).toLowerCase() + norwegianName.slice(1);
+/** A programme as offices call it: the office word of its name in their language where there is one, else the name. */
+export function officeName(name: string): string {
+  const word = /\[\[(.+?)\]\]/.exec(name)?.[1];
+  return word ?? name.charAt(0).toLowerCase() + name.slice(1);
 }

@@ -2,19 +2,16 @@
 import type { Day } from '#engine/calendar.ts';
 import type { Programme } from '#engine/rulebook.ts';
 import type { Engine } from '#engine/situation.ts';
-import type { FactId } from '#facts/facts.ts';
-import { FOLLOWS_FROM } from '#facts/follows-from.ts';
 import { type Answers, knowledgeOf } from '#questions/answers.ts';
 import { mainOnly, openFacts, type Path, pendingQuestions, replay, situationOf } from '#questions/next-question.ts';
-import { asks, QUESTIONS, type Question } from '#questions/questions.ts';
-import { isRuledOut } from './ruled-out.ts';
+import { asks, isRuledOut, type Question } from '#questions/questions.ts';
 import type { View } from './view.ts';
 
 /** What every step of the check needs: the rules and the day. */
 export type Setting = {
   engine: Engine;
   on: Day;
-  /** A part on each screen, and no review: for helpers. */
+  /** A section on each screen, and no review: for helpers. */
   bySection?: true;
 };
 
@@ -36,7 +33,7 @@ export function dropStale(
  */
 function mayStillMatter({ engine, on }: Setting, answers: Answers, path: Path, id: string): boolean {
   if (path.exit) return true;
-  const question = QUESTIONS.find((one) => one.id === id);
+  const question = engine.rulebook.questions.find((one) => one.id === id);
   if (!question) return false;
   // Before the whole rulebook is there, nobody can tell what the later questions are good for.
   if (engine.rulebook.isMainOnly && question.askedFromResult) return true;
@@ -44,11 +41,11 @@ function mayStillMatter({ engine, on }: Setting, answers: Answers, path: Path, i
   const used = Object.fromEntries(path.asked.map((one) => [one.id, answers[one.id] as string]));
   const situation = situationOf(engine, used, on);
   const open = openFacts(situation, engine.rulebook.programmes, true);
-  return !isRuledOut(question, used) && [...open].some((fact) => tellsAbout(question, fact));
+  return !isRuledOut(question, situation.knowledge) && [...open].some((fact) => tellsAbout(engine, question, fact));
 }
 
-function tellsAbout(question: Question, fact: FactId): boolean {
-  return asks(question).includes(fact) || (FOLLOWS_FROM[fact]?.includes(question.id) ?? false);
+function tellsAbout({ rulebook }: Engine, question: Question, fact: string): boolean {
+  return asks(question).includes(fact) || (rulebook.followsFrom[fact]?.includes(question.id) ?? false);
 }
 
 /** The screen at the end of what has been answered. */
@@ -62,7 +59,7 @@ export function currentEnd({ next, exit }: Path, { bySection }: Setting): View {
 export function nextScreen(setting: Setting, answers: Answers, path: Path, view: View & { page: 'question' }): View {
   if (path.exit || view.change) return currentEnd(path, setting);
   if (view.programme) return nextForProgramme(setting, answers, view.programme);
-  const asked = mainOnly(path.asked, knowledgeOf(answers));
+  const asked = mainOnly(path.asked, knowledgeOf(setting.engine.rulebook, answers));
   const following = asked[asked.findIndex(({ id }) => id === view.id) + 1];
   return following ? { page: 'question', id: following.id } : currentEnd(path, setting);
 }
@@ -76,7 +73,9 @@ export function nextForProgramme({ engine, on }: Setting, answers: Answers, id: 
 
 /** The screens that lead to where saved answers end, as if they had just been given. */
 export function screensOf(path: Path, answers: Answers, setting: Setting): View[] {
-  const asked = mainOnly(path.asked, knowledgeOf(answers)).map(({ id }): View => ({ page: 'question', id }));
+  const asked = mainOnly(path.asked, knowledgeOf(setting.engine.rulebook, answers)).map(
+    ({ id }): View => ({ page: 'question', id }),
+  );
   const end = currentEnd(path, setting);
   return end.page === 'review' ? [...asked, end, { page: 'results' }] : [...asked, end];
 }

@@ -1,9 +1,8 @@
 /** How many questions are left, said only where it is certain. */
 import { type Answers, UNKNOWN } from '#questions/answers.ts';
 import { openFacts, pendingQuestions, questionsAhead, situationOf, visibleOptions } from '#questions/next-question.ts';
-import type { Question } from '#questions/questions.ts';
+import { isRuledOut, type Question } from '#questions/questions.ts';
 import type { Setting } from './navigation.ts';
-import { isRuledOut } from './ruled-out.ts';
 
 export type Left = { from: number; to: number };
 
@@ -21,8 +20,9 @@ export function questionsLeft(setting: Setting, answers: Answers): Left | undefi
 }
 
 function mostLeft({ engine, on }: Setting, answers: Answers): number {
-  const ahead = questionsAhead(situationOf(engine, answers, on), ({ id }) => answers[id] !== undefined);
-  return ahead.filter((question) => !isRuledOut(question, answers)).length;
+  const situation = situationOf(engine, answers, on);
+  const ahead = questionsAhead(situation, ({ id }) => answers[id] !== undefined);
+  return ahead.filter((question) => !isRuledOut(question, situation.knowledge)).length;
 }
 
 function mayBeLast({ engine, on }: Setting, answers: Answers, question: Question): boolean {

@@ -3,8 +3,8 @@
  * not repaired: answers that somebody else wrote, or that other rules asked for, must not give results.
  */
 import type { Day } from '#engine/calendar.ts';
+import type { Rulebook } from '#engine/rulebook.ts';
 import { type Answers, isAnswer } from '#questions/answers.ts';
-import { QUESTIONS } from '#questions/questions.ts';
 
 export const SAVED_UNDER = 'rettvei';
 /** How long the page may be out of sight before the answers are deleted. */
@@ -26,12 +26,15 @@ export function writeSaved(answers: Answers, screen: string, rules: string, seen
 }
 
 /** Reads what was kept, as of the time `now` and the day `on`. */
-export function readSaved(text: string | null, { rules, now, on }: { rules: string; now: number; on: Day }): Found {
+export function readSaved(
+  text: string | null,
+  { rulebook, now, on }: { rulebook: Rulebook; now: number; on: Day },
+): Found {
   if (text === null) return { kind: 'nothing' };
   const saved = parse(text);
-  if (!isSaved(saved) || saved.rules !== rules || saved.seen > now) return { kind: 'unusable' };
+  if (!isSaved(saved) || saved.rules !== rulebook.checkedOn || saved.seen > now) return { kind: 'unusable' };
   if (now - saved.seen > LONGEST_AWAY_MS) return { kind: 'expired' };
-  return areAnswers(saved.answers, on)
+  return areAnswers(rulebook, saved.answers, on)
     ? { kind: 'answers', answers: saved.answers, screen: saved.screen }
     : { kind: 'unusable' };
 }
@@ -57,9 +60,9 @@ function isSaved(value: unknown): value is Saved {
   );
 }
 
-function areAnswers(answers: Answers, on: Day): boolean {
+function areAnswers(rulebook: Rulebook, answers: Answers, on: Day): boolean {
   return Object.entries(answers).every(([id, answer]) => {
-    const question = QUESTIONS.find((one) => one.id === id);
-    return question !== undefined && isAnswer(question, answer, on);
+    const question = rulebook.questions.find((one) => one.id === id);
+    return question !== undefined && isAnswer(rulebook, question, answer, on);
   });
 }

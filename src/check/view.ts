@@ -1,6 +1,4 @@
 /** The screens of the check. */
-import type { Section } from '#questions/questions.ts';
-
 export type View =
   | {
       page: 'question';
@@ -10,8 +8,8 @@ export type View =
       /** Opened from this programme's result, which lacks the answer. */
       programme?: string;
     }
-  /** All questions of a part that can be asked now, for who asks many people. */
-  | { page: 'section'; section: Section }
+  /** All questions of a section that can be asked now, for who asks many people. */
+  | { page: 'section'; section: string }
   | { page: 'review' }
   | { page: 'results' }
   /** The tool is not about this person. */

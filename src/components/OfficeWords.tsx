@@ -1,10 +1,11 @@
+import office from 'virtual:office-language';
 import type { VNode } from 'preact';
 
 type Props = { text: string };
 
 /**
- * Renders a text in which Norwegian office words stand as `[[bosetting]]`. The word stays
- * Norwegian also under a browser's translator, since letters and offices use it.
+ * Renders a text in which words of the offices stand as `[[bosetting]]`. The word stays
+ * as it is also under a browser's translator, since letters and offices use it.
  */
 export function OfficeWords({ text }: Props): VNode {
   // Splitting on a capturing group puts the office words at the odd places.
@@ -19,7 +20,7 @@ const untranslated: object = { translate: typeof document === 'undefined' ? 'no'
 /** The brackets belong to the word: so they stay around it where it breaks over two lines of Arabic. */
 function OfficeWord({ word }: { word: string }): VNode {
   return (
-    <span lang="nb" dir="ltr" class="notranslate" {...untranslated}>
+    <span lang={office.tag} dir={office.dir} class="notranslate" {...untranslated}>
       ({word})
     </span>
   );

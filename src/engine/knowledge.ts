@@ -44,7 +44,7 @@ export type ChildTest = { unit: Unit; at: AgeDay; limits: Limits };
  */
 export type Term =
   | { kind: 'values'; fact: string; values: readonly Value[]; cellOf: readonly number[] }
-  | { kind: 'scale'; fact: string; cuts: readonly number[] }
+  | { kind: 'scale'; fact: string; cuts: readonly number[]; isOfDays?: true }
   | { kind: 'span'; from: string; to: string; unit: Unit; fromYear?: true; cuts: readonly number[] }
   | { kind: 'child'; fact: string; tests: readonly ChildTest[] };
 

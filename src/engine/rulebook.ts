@@ -1,6 +1,6 @@
 /** The compiled rulebook: what the browser runs. Made by `compileRulebook`, read by `evaluate`. */
 import type { Node, Ref } from './diagrams/diagram.ts';
-import type { Term } from './knowledge.ts';
+import type { Known, Term } from './knowledge.ts';
 
 export const OUTCOMES = [
   'right-and-duty',
@@ -20,6 +20,9 @@ export const OUTCOMES = [
  * `unknown`: a missing answer still decides. `not-relevant`: does not concern this person, and is no refusal.
  */
 export type Outcome = (typeof OUTCOMES)[number];
+
+/** Outcomes that oblige: there is a text about what happens to who does not take part. */
+export const HAS_DUTY: readonly Outcome[] = ['right-and-duty', 'duty'];
 
 /** How long something lasts or how many hours it takes. */
 export type Length = { maxMonths?: number; extensionMonths?: number; hours?: number };
@@ -89,13 +92,117 @@ export type Programme = {
   appeal: { rows: readonly { id: string; source: string }[]; periods: readonly Period[] };
 };
 
-/** A dated amount, exact to the øre: each value holds from its day until the next. */
-export type Parameter = { values: readonly { from: number; nok: number }[] };
+/** A dated amount, exact to a hundredth of the currency: each value holds from its day until the next. */
+export type Parameter = { values: readonly { from: number; value: number }[] };
+
+/** What a number of a fact counts: years of age, or years or months of time. The words of its bands follow from it. */
+export type CountedUnit = 'age' | 'years' | 'months';
+
+/** The values that a fact can have. */
+export type FactKind =
+  | { kind: 'choice'; values: readonly string[] }
+  | { kind: 'yes-no' }
+  /** `count`: a whole number. `number`: may have decimals. `year`: a calendar year. */
+  | { kind: 'count' | 'number' | 'year'; min: number; max: number }
+  /** `YYYY-MM-DD`, or `YYYY-MM` where only the month is known. */
+  | { kind: 'date' }
+  /** A list of months of birth, `YYYY-MM`; an empty list means none. */
+  | { kind: 'months' };
+
+/** What can be known about a person, and how it hangs together with other facts. */
+export type Fact = FactKind & {
+  unit?: CountedUnit;
+  /** A unit that has begun counts as one; else only full ones do. */
+  counts?: 'begun';
+  /** From which other facts it can follow, in the order in which they are worth asking. */
+  followsFrom?: readonly string[];
+  /** A person can change it: a home, work, papers. Age, origin and what has happened cannot be changed. */
+  changeable?: true;
+};
+export type Facts = Readonly<Record<string, Fact>>;
+
+/** One answer to a question. */
+export type Option = {
+  value: string;
+  /** What choosing it says: for each fact the values that are left. */
+  sets: Readonly<Record<string, Known>>;
+  /** The option is shown only while this fact is open. */
+  about?: string;
+  /** Options under one small heading; headings are `question.<id>.group.<group>`. */
+  group?: string;
+  /** Choosing it leads to a page of its own instead of a result: the tool is not about this person. */
+  exit?: string;
+  /** The stretch from one limit of the rules to the next; its words follow a pattern. Without `below` it has no upper end. */
+  band?: Band;
+};
+
+/** From `from` up to and without `below`, in full units; or more than `over` and up to `upTo`, where begun ones count. */
+export type Band = { unit: CountedUnit } & ({ from?: number; below?: number } | { over?: number; upTo?: number });
+
+/** That a fact with listed values has one of them. */
+export type FactTest = { fact: string; oneOf: readonly string[] };
+
+/** How facts are asked. One question may settle several facts, where people think of them as one thing. */
+export type Question = {
+  /** The fact that gives the question its name; also its mark in the page. */
+  id: string;
+  section: string;
+  /**
+   * `choice`: rows to choose from. `list`: too many for rows. `month`: a month and a year, or one of the options. `year`: a
+   * calendar year. `children`: a month and a year for each child, or one of the options.
+   */
+  kind: 'choice' | 'list' | 'month' | 'year' | 'children';
+  options: readonly Option[];
+  /** The group of rare situations, which is folded. */
+  foldedGroup?: string;
+  /** Asked after the main results, from the result that needs it; with `unless`, it is a main question for these people. */
+  askedFromResult?: true | { unless: FactTest };
+  /** Has "I do not want to answer" and a neutral page title. */
+  sensitive?: true;
+  /** Asked only of people for whom this is so. */
+  onlyIf?: FactTest;
+  /** First year that can be chosen for a month. */
+  firstYear?: number;
+  /** How many years ahead a month may lie; otherwise it lies in the past. */
+  yearsAhead?: number;
+  /** Facts that the month tells as well. */
+  tellsAlso?: readonly string[];
+  /** The day can be told too, because rules change within a month. */
+  exactDay?: true;
+};
+
+/** The facts that a question asks for. */
+export function asks({ id, options, tellsAlso = [] }: Question): string[] {
+  return [...new Set([id, ...tellsAlso, ...options.flatMap(({ sets }) => Object.keys(sets))])];
+}
+
+/** What the tool must know about a country beside its rules. */
+export type Country = {
+  currency: { code: string; sign: string };
+  officeLanguage: string;
+  callingCode: string;
+  /** The fact that tells how old the person is, and the age from which one is an adult. */
+  adult: { fact: string; at: number };
+  /** How to ask for a new answer where an answer is missing that decides it. */
+  appealUnlessKnown: string;
+};
 
 export type Rulebook = {
   /** Day on which the law was last looked up, and the first day that can be asked about. */
   checkedOn: string;
   start: string;
+  country: Country;
+  /** The domains of all facts; empty in a page, which reads answers and no facts. */
+  facts: Facts;
+  /** From which other facts a fact can follow, in the order in which they are worth asking. */
+  followsFrom: Readonly<Record<string, readonly string[]>>;
+  /** Facts that a person can change: a home, work, papers. */
+  changeable: readonly string[];
+  /** In the order in which they are asked. */
+  questions: readonly Question[];
+  sections: readonly string[];
+  /** Services for people whom the check is not about. */
+  exits: Readonly<Record<string, readonly { name: string; web: string }[]>>;
   terms: readonly Term[];
   nodes: readonly (readonly number[])[];
   programmes: readonly Programme[];

@@ -2,7 +2,7 @@
 import { type Day, parseDay } from './calendar.ts';
 import { Diagrams, type Node } from './diagrams/diagram.ts';
 import type { Possible } from './diagrams/restrict.ts';
-import { factsOf, type Knowledge, possibleCells } from './knowledge.ts';
+import { factsOf, type Knowledge, possibleCells, type Term } from './knowledge.ts';
 import { nodesOf, OUTCOMES, type Programme, type Rulebook } from './rulebook.ts';
 
 /** How somebody's facts go on if nothing but time changes. Made outside the engine, which knows no facts. */
@@ -14,9 +14,23 @@ export type Timeline = {
   atAge(age: number): Knowledge | undefined;
 };
 
-/** A rulebook made ready to be asked; keeps nothing of anybody. */
+/**
+ * What follows from what in a country, so that it need not be asked: the only code of a rulebook. Ranges stand for what is
+ * not exact; a fact that was told is not overruled.
+ */
+export type Deductions = {
+  /** Knowledge with everything added that follows from it on the day `on`. */
+  derive(given: Knowledge, on: Day): Knowledge;
+  /** How the facts go on while time passes. `terms` tell after how much time a rule can turn. */
+  timelineOf(given: Knowledge, terms: readonly Term[], on: Day): Timeline;
+  /** The fact to name in place of one that says the same for this person. */
+  standIn(fact: string, knowledge: Knowledge, on: Day): string;
+};
+
+/** A rulebook made ready to be asked. Holds nothing about any person. */
 export type Engine = {
   rulebook: Rulebook;
+  deductions: Deductions;
   nodes: readonly Node[];
   outcomeOf: ReadonlyMap<Programme, readonly number[]>;
 };
@@ -42,13 +56,14 @@ const unchanging = (knowledge: Knowledge): Timeline => ({
   atAge: () => undefined,
 });
 
-export function createEngine(rulebook: Rulebook): Engine {
+/** @param deductions the code of the same rulebook */
+export function createEngine(rulebook: Rulebook, deductions: Deductions): Engine {
   const outcomeOf = new Map(
     rulebook.programmes.map(
       (programme) => [programme, programme.rows.map((row) => OUTCOMES.indexOf(row.outcome))] as const,
     ),
   );
-  return { rulebook, nodes: nodesOf(rulebook), outcomeOf };
+  return { rulebook, deductions, nodes: nodesOf(rulebook), outcomeOf };
 }
 
 type SituationOptions = {

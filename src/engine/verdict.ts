@@ -17,7 +17,8 @@ import {
 import type { Situation } from './situation.ts';
 import { truth } from './truth.ts';
 
-export type Amount = { nok: number; per: 'month' | 'year' | 'once'; gross: true; parameter: string; from: Day };
+/** An amount in the currency of the country, exact to a hundredth, with the day from which it holds. */
+export type Amount = { value: number; per: 'month' | 'year' | 'once'; parameter: string; from: Day };
 
 export type Verdict = {
   programme: string;
@@ -129,5 +130,5 @@ function amountOf(
 ): { amount: Amount } {
   const value = (parameters[parameter] as Parameter).values.findLast(({ from }) => from <= on);
   if (!value) throw new RangeError(`${parameter} has no value on the day asked for.`);
-  return { amount: { nok: value.nok, per, gross: true, parameter, from: value.from } };
+  return { amount: { value: value.value, per, parameter, from: value.from } };
 }

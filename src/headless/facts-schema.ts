@@ -1,5 +1,5 @@
 /** JSON Schema of the facts, for other people's forms and checks. */
-import { FACTS, type FactKind } from '#facts/facts.ts';
+import type { FactKind, Facts } from '#engine/rulebook.ts';
 
 const MONTH = '[0-9]{4}-(0[1-9]|1[0-2])';
 
@@ -14,18 +14,18 @@ function schemaOf(kind: FactKind): object {
     case 'date':
       return { type: 'string', pattern: `^${MONTH}(-(0[1-9]|[12][0-9]|3[01]))?$` };
     default:
-      return { type: kind.kind === 'count' ? 'integer' : 'number', minimum: kind.min, maximum: kind.max };
+      return { type: kind.kind === 'number' ? 'number' : 'integer', minimum: kind.min, maximum: kind.max };
   }
 }
 
 /** The schema: every fact is optional, and nothing else is allowed. Dates may name a month only. */
-export function factsSchema(): object {
+export function factsSchema(facts: Facts): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Rettvei facts',
     description: 'What a person may know about their case. A fact that is left out is unknown.',
     type: 'object',
-    properties: Object.fromEntries(Object.entries(FACTS).map(([fact, kind]) => [fact, schemaOf(kind)])),
+    properties: Object.fromEntries(Object.entries(facts).map(([fact, kind]) => [fact, schemaOf(kind)])),
     additionalProperties: false,
   };
 }

@@ -4,18 +4,15 @@ import { globSync, readFileSync } from 'node:fs';
 export type KeySource = {
   /** Who asks, for the error message. */
   name: string;
-  /** The source answers for every key that begins so, e.g. `ui.`. */
-  prefix: string;
   required: Iterable<string>;
   /** Keys that may be there, e.g. a hint that not every question has. */
   optional?: Iterable<string>;
 };
 
-/** All keys that the site can ask for, and the prefixes for which that list is complete. */
+/** All keys that the site can ask for. */
 export type ExpectedKeys = {
   required: Map<string, string>;
   optional: Set<string>;
-  prefixes: string[];
 };
 
 /** Puts the keys of all sources together; each required key remembers who asked. */
@@ -26,18 +23,18 @@ export function expectedKeys(sources: readonly KeySource[]): ExpectedKeys {
     for (const key of source.required) required.set(key, source.name);
     for (const key of source.optional ?? []) optional.add(key);
   }
-  return { required, optional, prefixes: sources.map(({ prefix }) => prefix) };
+  return { required, optional };
 }
 
-/** The `ui.…` keys: every one stands whole, in quotes, somewhere in the source. */
-export function uiKeys(root: string): KeySource {
+/** The keys of the tool (`ui.…`, and `country.…` for its sentences that name the country): each stands whole, in quotes, in the source. */
+export function toolKeys(root: string): KeySource {
   const files = globSync('src/**/*.{ts,tsx,astro}', { cwd: root });
   const literals = files.flatMap((file) => literalKeys(readFileSync(`${root}/${file}`, 'utf8')));
-  return { name: 'a literal in src', prefix: 'ui.', required: new Set(literals) };
+  return { name: 'a literal in src', required: new Set(literals) };
 }
 
 /** Finds `'ui.home.start'` and the like in a source text; comments do not count. */
 export function literalKeys(source: string): string[] {
   const code = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  return [...code.matchAll(/(['"`])(ui\.[\w.-]+)\1/g)].map((match) => match[2] as string);
+  return [...code.matchAll(/(['"`])((?:ui|country)\.(?!yaml)[\w.-]+)\1/g)].map((match) => match[2] as string);
 }

@@ -5,8 +5,6 @@ export type PluralForm = 'zero' | 'one' | 'two' | 'few' | 'many' | 'other';
 export type Language = {
   /** Folder under `locales/` and first part of the address. */
   slug: string;
-  /** The language's name in Norwegian, as one tells it to an office. */
-  norwegian: string;
   /** BCP 47 tag for the `lang` attribute and for plural rules. */
   tag: string;
   /** The language's name in the language itself. */
@@ -30,18 +28,16 @@ export const languages = [
   {
     slug: 'uk',
     tag: 'uk',
-    norwegian: 'ukrainsk',
     texts: 'machine',
     endonym: 'Українська',
     dir: 'ltr',
     plurals: slavic,
   },
-  { slug: 'ar', tag: 'ar', norwegian: 'arabisk', texts: 'machine', endonym: 'العربية', dir: 'rtl', plurals: arabic },
-  { slug: 'en', tag: 'en', norwegian: 'engelsk', texts: 'written', endonym: 'English', dir: 'ltr', plurals: oneOther },
+  { slug: 'ar', tag: 'ar', texts: 'machine', endonym: 'العربية', dir: 'rtl', plurals: arabic },
+  { slug: 'en', tag: 'en', texts: 'written', endonym: 'English', dir: 'ltr', plurals: oneOther },
   {
     slug: 'nb',
     tag: 'nb',
-    norwegian: 'norsk',
     texts: 'written',
     endonym: 'Norsk (bokmål)',
     dir: 'ltr',
@@ -50,6 +46,11 @@ export const languages = [
 ] as const satisfies readonly Language[];
 
 export type LanguageSlug = (typeof languages)[number]['slug'];
+
+/** What offices call a language, for people who tell them which one they speak. Worked out while the site is built. */
+export function nameForOffices({ tag }: Language, office: Language): string {
+  return new Intl.DisplayNames(office.tag, { type: 'language' }).of(tag) as string;
+}
 
 /** The language whose files say which keys exist. */
 export const defaultLanguage = 'en' satisfies LanguageSlug;
@@ -60,9 +61,4 @@ export function language(slug: string): Language {
   if (found) return found;
   const known = languages.map((one) => one.slug).join(', ');
   throw new Error(`"${slug}" is not a language of this site. Known: ${known}. Add it in src/i18n/languages.ts.`);
-}
-
-/** `getStaticPaths` of every page below `src/pages/[lang]/`. */
-export function languagePaths(): { params: { lang: LanguageSlug } }[] {
-  return languages.map(({ slug }) => ({ params: { lang: slug } }));
 }

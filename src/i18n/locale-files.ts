@@ -1,15 +1,26 @@
-import { globSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import type { LocaleFiles } from './check-locales.ts';
 
-/** Reads `locales/<slug>/` from disk, file by file with its path below that folder, for the checks. */
-export function readLocales(root: string): Record<string, LocaleFiles> {
+/**
+ * Reads the texts of a rulebook from disk, by language and file: those of the tool, `locales/<slug>/ui.json`, and the
+ * rulebook's own, `locales/<slug>/<rulebook>/*.json`. A rulebook that brings a `locales` folder has its own there instead.
+ * @param rulebook its folder, from the project's root, where every script runs
+ */
+export function readLocales(rulebook: string): Record<string, LocaleFiles> {
+  const own = existsSync(`${rulebook}/locales`)
+    ? `${rulebook}/locales/*/*.json`
+    : `locales/*/${basename(rulebook)}/*.json`;
   const locales: Record<string, LocaleFiles> = {};
-  for (const path of globSync('*/**/*.json', { cwd: `${root}/locales` }).sort()) {
-    const [slug = '', ...rest] = path.split('/');
-    locales[slug] = {
-      ...locales[slug],
-      [rest.join('/')]: JSON.parse(readFileSync(`${root}/locales/${path}`, 'utf8')),
-    };
+  for (const path of [...globSync('locales/*/ui.json'), ...globSync(own)].sort()) {
+    const [slug, file] = slugAndFile(path);
+    locales[slug] = { ...locales[slug], [file]: JSON.parse(readFileSync(path, 'utf8')) };
   }
   return locales;
+}
+
+/** The language of a path, and its file as it is called below the language. */
+function slugAndFile(path: string): [slug: string, file: string] {
+  const [slug = '', ...file] = path.slice(path.lastIndexOf('locales/') + 'locales/'.length).split('/');
+  return [slug, file.join('/')];
 }

@@ -54,5 +54,5 @@ export function translator(
   };
 }
 
-/** A text with its Norwegian office words in plain brackets, for places that take no markup. */
+/** A text with its office words in plain brackets, for places that take no markup. */
 export const inBrackets = (text: string): string => text.replace(/\[\[(.+?)\]\]/g, '($1)');

@@ -1,8 +1,10 @@
 /** Answers as people give them: one short text per question. They become knowledge; a text that cannot be is refused. */
 import { addMonths, type Day, parseDay, parseMonth, yearOf } from '#engine/calendar.ts';
 import type { Knowledge, Known } from '#engine/knowledge.ts';
-import type { FactId } from '#facts/facts.ts';
-import { asks, type Option, QUESTIONS, type Question, questionFor } from './questions.ts';
+import type { Rulebook } from '#engine/rulebook.ts';
+import { asks, type Option, type Question, questionFor } from './questions.ts';
+
+type Questions = Pick<Rulebook, 'questions'>;
 
 /** "I do not know". */
 export const UNKNOWN = 'unknown';
@@ -18,28 +20,33 @@ export function isOpenAnswer(answer: string | undefined): boolean {
 }
 
 /** Whether a text can be an answer to the question on the day `on`: an option, a month not in the future, or "I do not know". */
-export function isAnswer(question: Question, answer: unknown, on: Day): answer is string {
+export function isAnswer(
+  { country }: Pick<Rulebook, 'country'>,
+  question: Question,
+  answer: unknown,
+  on: Day,
+): answer is string {
   if (typeof answer !== 'string') return false;
   if (answer === UNKNOWN || (answer === WITHHELD && question.sensitive)) return true;
   if (question.options.some(({ value }) => value === answer)) return true;
   if (question.kind === 'year') return isYearInReach(question, answer, on);
-  if (question.kind === 'children') return childrenOf(answer)?.every((born) => isChildBorn(born, on)) ?? false;
+  if (question.kind === 'children')
+    return monthsOf(answer)?.every((born) => isChildBorn(country.adult.at, born, on)) ?? false;
   return question.kind === 'month' && isMonthInReach(question, answer, on);
 }
 
 /** The most children that one answer holds. */
 export const MOST_CHILDREN = 12;
-const ADULT_MONTHS = 18 * 12;
 
 /** The months of birth in an answer such as `2019-05,2022-11`; `undefined` where the text is none. */
-export function childrenOf(answer: string): { from: Day; to: Day }[] | undefined {
+function monthsOf(answer: string): { from: Day; to: Day }[] | undefined {
   const months = answer.split(',').map(parseMonth);
   return months.length <= MOST_CHILDREN && months.every((month) => month !== undefined) ? months : undefined;
 }
 
-/** Born already, and perhaps still under 18. */
-export function isChildBorn(born: { from: Day; to: Day }, on: Day): boolean {
-  return born.from <= on && addMonths(born.to, ADULT_MONTHS) > on;
+/** Born already, and perhaps not yet adult. @param adultAt years of age */
+export function isChildBorn(adultAt: number, born: { from: Day; to: Day }, on: Day): boolean {
+  return born.from <= on && addMonths(born.to, adultAt * 12) > on;
 }
 
 /** From the question's first year to this year, or as many years ahead as the question allows. */
@@ -52,7 +59,7 @@ export function isYearInReach(question: Question, answer: string, on: Day): bool
 /** What an answer in figures says about the question's fact. */
 function toldBy(question: Question, answer: string): Known {
   if (question.kind === 'year') return { from: Number(answer), to: Number(answer) };
-  if (question.kind === 'children') return { months: childrenOf(answer) ?? [] };
+  if (question.kind === 'children') return { months: monthsOf(answer) ?? [] };
   return daysOf(question, answer) as Known;
 }
 
@@ -75,9 +82,9 @@ export function optionOf(question: Question, answer: string | undefined): Option
 }
 
 /** What the answers say about the person. Answers must fit their questions, see `isAnswer`. */
-export function knowledgeOf(answers: Answers): Knowledge {
+export function knowledgeOf({ questions }: Questions, answers: Answers): Knowledge {
   const knowledge: Record<string, Known> = {};
-  for (const question of QUESTIONS) {
+  for (const question of questions) {
     const answer = answers[question.id];
     if (answer === undefined || isOpenAnswer(answer)) continue;
     const option = optionOf(question, answer);
@@ -87,15 +94,17 @@ export function knowledgeOf(answers: Answers): Knowledge {
   return knowledge;
 }
 
-/** Whether a fact that one question asks on the side has a question of its own that comes later: then that one still tells. */
-export function hasLaterQuestion(fact: FactId, { id }: Question): boolean {
-  const own = questionFor(fact);
+/** Whether a fact that one question asks on the side has a question of its own, asked from a result: then that one still tells. */
+export function hasOwnQuestion(rulebook: Questions, fact: string, { id }: Question): boolean {
+  const own = questionFor(rulebook, fact);
   return own !== undefined && own.id !== id && own.askedFromResult === true;
 }
 
 /** Facts that somebody was asked for and does not know; no further answer of theirs will tell. */
-export function unanswerable(answers: Answers): string[] {
-  const open = QUESTIONS.filter(({ id }) => isOpenAnswer(answers[id]));
-  const known = knowledgeOf(answers);
-  return open.flatMap((question) => asks(question).filter((fact) => !known[fact] && !hasLaterQuestion(fact, question)));
+export function unanswerable(rulebook: Questions, answers: Answers): string[] {
+  const open = rulebook.questions.filter(({ id }) => isOpenAnswer(answers[id]));
+  const known = knowledgeOf(rulebook, answers);
+  return open.flatMap((question) =>
+    asks(question).filter((fact) => !known[fact] && !hasOwnQuestion(rulebook, fact, question)),
+  );
 }

@@ -1,32 +1,47 @@
-/**
- * How each fact is asked. The order of this list is the order of the questions. One question may settle several facts, where
- * people think of them as one thing ("What fits you best today?").
- */
-import { FACTS, type FactId } from '#facts/facts.ts';
-import { LATER_QUESTIONS } from './later-questions.ts';
-import { MAIN_QUESTIONS } from './main-questions.ts';
-import type { Question } from './question.ts';
+/** The questions of a rulebook: which facts each asks for, and of whom. */
 
-export { type Option, type Question, SECTIONS, type Section } from './question.ts';
+import type { Knowledge } from '#engine/knowledge.ts';
+import { asks, type FactTest, type Question, type Rulebook } from '#engine/rulebook.ts';
+import type { Engine } from '#engine/situation.ts';
 
-export const QUESTIONS: readonly Question[] = [...MAIN_QUESTIONS, ...LATER_QUESTIONS];
+export { asks, type Option, type Question } from '#engine/rulebook.ts';
 
-/** Whether a question waits until the main results, for somebody with this permit. */
-export function isAskedFromResult({ askedFromResult }: Question, permit: string | undefined): boolean {
-  return typeof askedFromResult === 'object'
-    ? permit !== undefined && !askedFromResult.unless.includes(permit)
-    : askedFromResult === true;
-}
+type Questions = Pick<Rulebook, 'questions'>;
 
-/** The facts that a question asks for. */
-export function asks({ id, options, tellsAlso = [] }: Question): FactId[] {
-  return [...new Set([id, ...tellsAlso, ...options.flatMap(({ sets }) => Object.keys(sets) as FactId[])])];
+/** The question with an id that is known to exist. */
+export function questionOf({ rulebook }: Engine, id: string): Question {
+  return rulebook.questions.find((question) => question.id === id) as Question;
 }
 
 /** The question that asks for a fact, if there is one. */
-export function questionFor(fact: FactId): Question | undefined {
-  return QUESTIONS.find(({ id }) => id === fact) ?? QUESTIONS.find((question) => asks(question).includes(fact));
+export function questionFor({ questions }: Questions, fact: string): Question | undefined {
+  return questions.find(({ id }) => id === fact) ?? questions.find((question) => asks(question).includes(fact));
 }
 
-/** All facts, those that are asked first in the order of their questions: the order of terms in the diagrams. */
-export const FACT_ORDER: readonly string[] = [...new Set([...QUESTIONS.flatMap(asks), ...Object.keys(FACTS)])];
+/** Whether a question waits until the main results, for somebody of whom this is known. */
+export function isAskedFromResult({ askedFromResult }: Question, knowledge: Knowledge): boolean {
+  if (typeof askedFromResult !== 'object') return askedFromResult === true;
+  const { unless } = askedFromResult;
+  const known = knowledge[unless.fact];
+  const isSettled = known !== undefined && 'oneOf' in known && known.oneOf.length === 1;
+  return isSettled && !holds(unless, knowledge);
+}
+
+/** Whether a question is for this person, as far as is known: what it asks for must be so already. */
+export function isFor({ onlyIf }: Question, knowledge: Knowledge): boolean {
+  return onlyIf === undefined || holds(onlyIf, knowledge);
+}
+
+/** Whether what is known shows that a question is not for this person: the day of moving in, of somebody in a centre. */
+export function isRuledOut({ onlyIf }: Question, knowledge: Knowledge): boolean {
+  const known = onlyIf && knowledge[onlyIf.fact];
+  return (
+    known !== undefined && 'oneOf' in known && !known.oneOf.some((value) => onlyIf?.oneOf.includes(value as string))
+  );
+}
+
+/** Whether a fact surely has one of the values. */
+function holds({ fact, oneOf }: FactTest, knowledge: Knowledge): boolean {
+  const known = knowledge[fact];
+  return known !== undefined && 'oneOf' in known && known.oneOf.every((value) => oneOf.includes(value as string));
+}

@@ -3,33 +3,8 @@ import type { Day } from '#engine/calendar.ts';
 import { outcomes } from '#engine/outcome.ts';
 import type { Outcome, Programme } from '#engine/rulebook.ts';
 import type { Engine } from '#engine/situation.ts';
-import { derive } from '#facts/derive.ts';
-import type { FactId } from '#facts/facts.ts';
 import { type Answers, knowledgeOf } from './answers.ts';
-import { asks, type Option, QUESTIONS, type Question } from './questions.ts';
-
-/** A home, work, time, papers and tests can change. Age, sex, origin, children and what has happened cannot. */
-const CHANGEABLE: readonly FactId[] = [
-  'housing',
-  'programmeStatus',
-  'manExemption',
-  'permitRenewed',
-  'kindergartenAppliedInTime',
-  'kindergartenYear',
-  'oralNorwegian',
-  'socialStudiesTest',
-  'citizenshipTest',
-  'selfSupported',
-  'countingYears',
-  'insuredYears',
-  'monthsInWork',
-  'earnedAtLeastHalfG',
-  'ownDwelling',
-  'isStudent',
-  'referenceIncomeMet',
-  'referenceFourYears',
-  'familyApplicationOn',
-];
+import { asks, type Option, type Question } from './questions.ts';
 
 /** The better, the earlier. What is not here is no outcome to hope for. */
 const BETTER: readonly Outcome[] = ['right', 'right-and-duty', 'may-be-offered'];
@@ -46,21 +21,27 @@ export function whatWouldChange(
   now: Outcome,
 ): WouldChange[] {
   if (!OPEN_TO_CHANGE.includes(now)) return [];
-  const given = knowledgeOf(answers);
+  const { changeable, questions } = engine.rulebook;
+  const given = knowledgeOf(engine.rulebook, answers);
   const worth = (outcome: Outcome) => BETTER.length - BETTER.indexOf(outcome);
   const limit = BETTER.includes(now) ? worth(now) : 0;
-  const found = QUESTIONS.filter(({ id }) => CHANGEABLE.includes(id) && answers[id] !== undefined).flatMap(
-    (question) => {
+  const found = questions
+    .filter(({ id }) => changeable.includes(id) && answers[id] !== undefined)
+    .flatMap((question) => {
       const rest = Object.fromEntries(
         Object.entries(given).filter(([fact]) => !asks(question).some((asked) => asked === fact)),
       );
       const ways = question.options.flatMap((option): WouldChange[] => {
         if (option.value === answers[question.id]) return [];
-        const [outcome] = outcomes(engine, [programme], derive({ ...rest, ...option.sets }, on), on) as [Outcome];
+        const [outcome] = outcomes(
+          engine,
+          [programme],
+          engine.deductions.derive({ ...rest, ...option.sets }, on),
+          on,
+        ) as [Outcome];
         return BETTER.includes(outcome) && worth(outcome) > limit ? [{ question, option, outcome }] : [];
       });
       return ways.sort((a, b) => worth(b.outcome) - worth(a.outcome)).slice(0, 1);
-    },
-  );
+    });
   return found.sort((a, b) => worth(b.outcome) - worth(a.outcome));
 }

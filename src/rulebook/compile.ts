@@ -2,58 +2,79 @@
 import type { Scope } from '#engine/conditions/condition.ts';
 import { Diagrams, type Ref } from '#engine/diagrams/diagram.ts';
 import { prune } from '#engine/diagrams/prune.ts';
-import { type Period, type Programme, type Rulebook, rootOn } from '#engine/rulebook.ts';
+import { asks, type Period, type Programme, type Question, type Rulebook, rootOn } from '#engine/rulebook.ts';
 import { compileProgramme } from './compile-programme.ts';
+import { compileQuestions } from './compile-questions.ts';
 import { dayOf } from './condition-of.ts';
 import { checkDifferences } from './differences.ts';
 import { conditionsOf, draftProgrammes } from './drafts.ts';
-import type { RulebookFiles } from './load.ts';
+import { inFolder, type RulebookFiles } from './load.ts';
 import { compileParameters } from './parameters.ts';
 import { checkReferences } from './references.ts';
 import { termsOf } from './terms.ts';
 
-/** Day on which the law was last looked up. Set it when the sources have been read again. */
-export const CHECKED_ON = '2026-11-22';
-/** First day that can be asked about: the Integration Act and the rules around it in their present form. */
-export const START = '2021-01-01';
-
-/**
- * Compiles checked rule files.
- * @param order facts in the order in which they should be asked; the earlier, the higher in the diagrams.
- * @throws {RuleError}
- */
-export function compileRulebook(files: RulebookFiles, order: readonly string[]): Rulebook {
-  checkDifferences(files);
-  checkReferences(files);
-  const { terms, diagrams, compiled } = compileAll(files, order);
-  const programmes = files.programmes.map(({ programme }) => compiled.get(programme) as Programme);
-  // What the questions before the results need comes first, so that it can travel first (split-rulebook.ts).
-  const mainFirst = [
-    ...programmes.filter(({ askedFromResult }) => !askedFromResult),
-    ...programmes.filter(({ askedFromResult }) => askedFromResult),
-  ];
-  const { nodes, renumber } = prune(diagrams, [
-    ...mainFirst.flatMap(questionRoots),
-    ...mainFirst.flatMap(followUpRoots),
-  ]);
-  return {
-    checkedOn: CHECKED_ON,
-    start: START,
-    terms,
-    nodes,
-    programmes: programmes.map((programme) => withRoots(programme, ([from, root]) => [from, renumber(root)])),
-    parameters: compileParameters(files.parameters, dayOf(START), files.programmes),
-  };
+/** Compiles checked files of a rulebook. @throws {RuleError} */
+export function compileRulebook(files: RulebookFiles): Rulebook {
+  return inFolder(files.folder, () => {
+    checkDifferences(files);
+    checkReferences(files);
+    const { terms, diagrams, compiled, questions } = compileAll(files);
+    const programmes = files.programmes.map(({ programme }) => compiled.get(programme) as Programme);
+    // What the questions before the results need comes first, so that it can travel first (split.ts).
+    const main = programmes.filter(({ askedFromResult }) => !askedFromResult);
+    const mainFirst = [...main, ...programmes.filter(({ askedFromResult }) => askedFromResult)];
+    const { nodes, renumber } = prune(diagrams, [
+      ...mainFirst.flatMap(questionRoots),
+      ...mainFirst.flatMap(followUpRoots),
+    ]);
+    const { country } = files;
+    return {
+      checkedOn: country['checked-on'],
+      start: country.start,
+      country: {
+        currency: country.currency,
+        officeLanguage: country['office-language'],
+        callingCode: country['calling-code'],
+        adult: country.adult,
+        appealUnlessKnown: country['appeal-unless-known'],
+      },
+      facts: files.facts,
+      followsFrom: Object.fromEntries(
+        Object.entries(files.facts).flatMap(([id, { followsFrom }]) => (followsFrom ? [[id, followsFrom]] : [])),
+      ),
+      changeable: Object.keys(files.facts).filter((id) => files.facts[id]?.changeable),
+      questions,
+      sections: files.questions.sections,
+      exits: files.questions.exits,
+      terms,
+      nodes,
+      programmes: programmes.map((programme) => withRoots(programme, ([from, root]) => [from, renumber(root)])),
+      parameters: compileParameters(files.parameters, startOf(files), files.programmes),
+    };
+  });
 }
+
+/** The first day that can be asked about. */
+export const startOf = ({ country }: Pick<RulebookFiles, 'country'>): number => dayOf(country.start);
 
 /** What a single condition needs to be compiled on a day, for the tools of editors. @throws {RuleError} */
-export function compileScope(files: RulebookFiles, order: readonly string[]): (day: number) => Scope {
-  return compileAll(files, order).scopeOn;
+export function compileScope(files: RulebookFiles): (day: number) => Scope {
+  return inFolder(files.folder, () => compileAll(files).scopeOn);
 }
 
-function compileAll(files: RulebookFiles, order: readonly string[]) {
+/** Facts in the order in which they are asked: the earlier, the higher in the diagrams. */
+export function factOrder(files: RulebookFiles, questions: readonly Question[]): string[] {
+  return [...new Set([...questions.flatMap(asks), ...Object.keys(files.facts)])];
+}
+
+function compileAll(files: RulebookFiles) {
   const drafts = draftProgrammes(files);
-  const { terms, termNumber } = termsOf(drafts.flatMap(conditionsOf), order);
+  const main = drafts.filter(({ file }) => !file.questions);
+  const questions = compileQuestions(files, {
+    main: main.flatMap(conditionsOf),
+    all: drafts.flatMap(conditionsOf),
+  });
+  const { terms, termNumber } = termsOf(drafts.flatMap(conditionsOf), files.facts, factOrder(files, questions));
   const diagrams = new Diagrams();
   const compiled = new Map<string, Programme>();
   const scopeOn = (day: number): Scope => ({
@@ -69,8 +90,8 @@ function compileAll(files: RulebookFiles, order: readonly string[]) {
     },
   });
   for (const draft of drafts)
-    compiled.set(draft.file.programme, compileProgramme(draft, { start: dayOf(START), scopeOn, terms, drafts }));
-  return { terms, diagrams, compiled, scopeOn };
+    compiled.set(draft.file.programme, compileProgramme(draft, { start: startOf(files), scopeOn, terms, drafts }));
+  return { terms, diagrams, compiled, scopeOn, questions };
 }
 
 const rootsIn = (tables: readonly (readonly Period[] | undefined)[]): Ref[] =>

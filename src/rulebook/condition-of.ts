@@ -2,12 +2,13 @@
 import { parseDay } from '#engine/calendar.ts';
 import type { Condition } from '#engine/conditions/condition.ts';
 import { type ChildTest, type Limits, TODAY, type Unit } from '#engine/knowledge.ts';
-import { FACTS, type FactId } from '#facts/facts.ts';
+import type { Facts } from '#engine/rulebook.ts';
 
 /** Says what is wrong with a condition; the caller adds file and row. */
 export class ConditionError extends Error {}
 
-type Groups = Readonly<Record<string, readonly string[]>>;
+/** What a condition may name. */
+type Names = { groups: Readonly<Record<string, readonly string[]>>; facts: Facts };
 type Written = Readonly<Record<string, unknown>>;
 type Time = {
   months?: Record<string, number>;
@@ -18,17 +19,17 @@ type Span = Time & { from: string; to: string };
 type Child = Time & { on?: { year: string; day: string } };
 
 /** A `when` of a rule file as a condition. @throws {ConditionError} for a group or dated fact that does not exist. */
-export function conditionOf(when: Written, groups: Groups): Condition {
-  const of = Object.entries(when).flatMap(([key, value]) => partsOf(key, value, groups));
+export function conditionOf(when: Written, names: Names): Condition {
+  const of = Object.entries(when).flatMap(([key, value]) => partsOf(key, value, names));
   return of.length === 1 ? (of[0] as Condition) : { kind: 'all', of };
 }
 
-function partsOf(key: string, value: unknown, groups: Groups): Condition[] {
+function partsOf(key: string, value: unknown, names: Names): Condition[] {
   switch (key) {
     case 'any':
-      return [{ kind: 'any', of: (value as Written[]).map((part) => conditionOf(part, groups)) }];
+      return [{ kind: 'any', of: (value as Written[]).map((part) => conditionOf(part, names)) }];
     case 'not':
-      return [{ kind: 'not', of: conditionOf(value as Written, groups) }];
+      return [{ kind: 'not', of: conditionOf(value as Written, names) }];
     case 'outcome':
       return Object.entries(value as Record<string, string[]>).map(([programme, outcomes]) => ({
         kind: 'outcome',
@@ -36,20 +37,20 @@ function partsOf(key: string, value: unknown, groups: Groups): Condition[] {
         outcomes,
       }));
     case 'span':
-      return [value].flat().map((span) => spanOf(span as Span));
+      return [value].flat().map((span) => spanOf(span as Span, names));
     default:
-      return [testOf(key as FactId, value, groups)];
+      return [testOf(key, value, names)];
   }
 }
 
-function testOf(fact: FactId, value: unknown, groups: Groups): Condition {
-  const { kind } = FACTS[fact];
+function testOf(fact: string, value: unknown, names: Names): Condition {
+  const kind = names.facts[fact]?.kind;
   if (kind === 'yes-no') return { kind: 'values', fact, values: [value as boolean] };
   if (kind === 'months')
     return typeof value === 'string'
       ? { kind: 'values', fact, values: [value === 'some'] }
-      : { kind: 'child', fact, tests: ([value].flat() as Child[]).map(childTest) };
-  if (kind === 'choice') return { kind: 'values', fact, values: valuesOf(fact, value, groups) };
+      : { kind: 'child', fact, tests: ([value].flat() as Child[]).map((child) => childTest(child, names)) };
+  if (kind === 'choice') return { kind: 'values', fact, values: valuesOf(fact, value, names) };
   return {
     kind: 'scale',
     fact,
@@ -58,7 +59,7 @@ function testOf(fact: FactId, value: unknown, groups: Groups): Condition {
   };
 }
 
-function valuesOf(fact: FactId, value: unknown, groups: Groups): string[] {
+function valuesOf(fact: string, value: unknown, { groups }: Names): string[] {
   if (typeof value === 'string') return [value];
   if (Array.isArray(value)) return value;
   const name = (value as { in: string }).in;
@@ -97,19 +98,19 @@ function numberLimits(limits: Record<string, number>): Limits {
   return { ...(atLeast !== undefined && { atLeast }), ...(under !== undefined && { below: under }) };
 }
 
-function spanOf(span: Span): Condition {
+function spanOf(span: Span, { facts }: Names): Condition {
   const { from, to } = span;
   const { unit, limits } = timeOf(span);
-  const isYear = (fact: string) => unit !== 'months' && fact === 'bornYear';
+  const isYear = (fact: string) => unit !== 'months' && facts[fact]?.kind === 'year';
   for (const fact of [from, to]) {
-    if (fact !== TODAY && FACTS[fact as FactId]?.kind !== 'date' && !(fact === from && isYear(fact)))
+    if (fact !== TODAY && facts[fact]?.kind !== 'date' && !(fact === from && isYear(fact)))
       throw new ConditionError(`span: "${fact}" is not a dated fact. Use one, or "${TODAY}"`);
   }
   return { kind: 'span', from, to, unit, limits };
 }
 
-function childTest({ on, ...time }: Child): ChildTest {
-  if (on && FACTS[on.year as FactId]?.kind !== 'count')
+function childTest({ on, ...time }: Child, { facts }: Names): ChildTest {
+  if (on && facts[on.year]?.kind !== 'year')
     throw new ConditionError(`childrenBorn: "${on.year}" is not a fact that holds a year`);
   return { at: on ?? TODAY, ...timeOf(time) };
 }

@@ -38,7 +38,7 @@ function draftOf(file: ProgrammeFile, files: RulebookFiles): Draft {
         id,
         from: from === 'adopted' ? ADOPTED : dayOf(from),
         ...(to && { to: to === 'adopted' ? ADOPTED : dayOf(to) }),
-        when: conditionOf(when, files.groups),
+        when: conditionOf(when, files),
       };
     } catch (error) {
       if (error instanceof ConditionError)

@@ -3,7 +3,6 @@ import { formatDay } from '#engine/calendar.ts';
 import type { Term } from '#engine/knowledge.ts';
 import { ADOPTED } from '#engine/rulebook.ts';
 import type { TableFault } from '#engine/table.ts';
-import { FACTS, type FactId } from '#facts/facts.ts';
 
 /** `[problem, remedy]` for a fault. */
 export function describeFault(fault: TableFault, terms: readonly Term[]): [string, string] {
@@ -43,8 +42,7 @@ export function describeCell(term: Term, cell: number): string {
   if (term.kind === 'child')
     return `${term.fact} ${cell === 1 ? 'has' : 'has no'} child of ${JSON.stringify(term.tests)}`;
   const name = term.kind === 'span' ? `the ${term.unit} from ${term.from} to ${term.to}` : term.fact;
-  const show = (cut: number) =>
-    term.kind === 'scale' && FACTS[term.fact as FactId].kind === 'date' ? formatDay(cut) : String(cut);
+  const show = (cut: number) => (term.kind === 'scale' && term.isOfDays ? formatDay(cut) : String(cut));
   const [from, below] = [term.cuts[cell - 1], term.cuts[cell]];
   return `${name} is ${[from !== undefined && `${show(from)} or more`, below !== undefined && `below ${show(below)}`].filter(Boolean).join(' and ')}`;
 }

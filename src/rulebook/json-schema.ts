@@ -1,12 +1,17 @@
 /** The JSON Schemas of the rule files, made from the zod schemas so that the two cannot differ. */
 import { z } from 'zod';
-import { ProgrammeFile } from './programme-schema.ts';
+import type { Fact, Facts } from '#engine/rulebook.ts';
+import { CountryFile, FactsFile, QuestionsFile } from './fact-schemas.ts';
+import { programmeFile } from './programme-schema.ts';
 import { DifferencesFile, GroupsFile, OfficesFile, ParametersFile, SourcesFile } from './register-schemas.ts';
 
-/** Name of the schema file -> its text. */
-export function jsonSchemas(): Record<string, string> {
+/** Name of the schema file -> its text, for the facts of a rulebook. */
+export function jsonSchemas(facts: Facts): Record<string, string> {
   const files = {
-    programme: ProgrammeFile,
+    country: CountryFile,
+    facts: FactsFile,
+    questions: QuestionsFile,
+    programme: programmeFile(facts),
     sources: SourcesFile,
     parameters: ParametersFile,
     groups: GroupsFile,
@@ -20,3 +25,24 @@ export function jsonSchemas(): Record<string, string> {
     ]),
   );
 }
+
+/** The ids of the facts as a type, for the deductions of the rulebook. */
+export function factTypes(facts: Facts): string {
+  const typeOf = (fact: Fact): string => {
+    if (fact.kind === 'choice')
+      return fact.values.length > MOST_LISTED ? 'string' : fact.values.map((one) => `'${one}'`).join(' | ');
+    return {
+      'yes-no': 'boolean',
+      count: 'number',
+      number: 'number',
+      year: 'number',
+      date: 'string',
+      months: 'readonly string[]',
+    }[fact.kind];
+  };
+  const lines = Object.entries(facts).map(([id, fact]) => `  ${id}?: ${typeOf(fact)};`);
+  return `/** Made from facts.yaml by \`npm run rules:schema\`. */\nexport type Facts = {\n${lines.join('\n')}\n};\nexport type FactId = keyof Facts;\n`;
+}
+
+/** A longer list of values is written as text. */
+const MOST_LISTED = 40;

@@ -1,20 +1,43 @@
-/** Reading the rule files: YAML in, checked data out. Build time and tests only; nothing of this reaches a browser. */
+/** Reading a rulebook: YAML in, checked data out. Build time and tests only; nothing of this reaches a browser. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { pathToFileURL } from 'node:url';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
-import { ProgrammeFile } from './programme-schema.ts';
+import type { Facts } from '#engine/rulebook.ts';
+import { CountryFile, FactsFile, factsOf, QuestionsFile } from './fact-schemas.ts';
+import { type ProgrammeFile, programmeFile } from './programme-schema.ts';
 import { DifferencesFile, GroupsFile, OfficesFile, ParametersFile, SourcesFile } from './register-schemas.ts';
 
-/** Something in a rule file must be mended. The message says where, what was found, and what to do. */
+/** Something in a file of a rulebook must be mended. The message says where, what was found, and what to do. */
 export class RuleError extends Error {
+  private readonly parts: readonly [file: string, problem: string, remedy: string];
   constructor(file: string, problem: string, remedy: string) {
-    super(`src/rulebooks/norway/${file}: ${problem}\n  ${remedy}`);
+    super(`${file}: ${problem}\n  ${remedy}`);
     this.name = 'RuleError';
+    this.parts = [file, problem, remedy];
+  }
+
+  /** The same with the folder of the rulebook before the file. */
+  in(folder: string): RuleError {
+    const [file, problem, remedy] = this.parts;
+    return file.startsWith(folder) ? this : new RuleError(`${folder}/${file}`, problem, remedy);
+  }
+}
+
+/** Runs a step on a rulebook so that every complaint names its folder. */
+export function inFolder<T>(folder: string, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw error instanceof RuleError ? error.in(folder) : error;
   }
 }
 
 export type RulebookFiles = {
+  /** From the project's root. */
+  folder: string;
+  country: z.infer<typeof CountryFile>;
+  facts: Facts;
+  questions: z.infer<typeof QuestionsFile>;
   programmes: ProgrammeFile[];
   sources: z.infer<typeof SourcesFile>;
   groups: z.infer<typeof GroupsFile>;
@@ -23,28 +46,38 @@ export type RulebookFiles = {
   offices: z.infer<typeof OfficesFile>;
 };
 
-// Every script runs from the project's root; a bundled copy of this file would not find the folder beside itself.
-const FOLDER = pathToFileURL(`${process.cwd()}/src/rulebooks/norway/`);
-
-/** All rule files of this folder, checked for shape. @throws {RuleError} */
-export function loadRuleFiles(folder: URL = FOLDER): RulebookFiles {
-  const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
-  const names = readdirSync(new URL('programmes/', folder))
-    .filter((name) => name.endsWith('.yaml'))
-    .sort();
-  const register = <T>(name: string, schema: z.ZodType<T>): T => parseRuleFile(name, read(name), schema);
-  return {
-    programmes: names.map((name) => readProgramme(name, read(`programmes/${name}`))),
-    sources: register('sources.yaml', SourcesFile),
-    groups: register('groups.yaml', GroupsFile),
-    offices: register('offices.yaml', OfficesFile),
-    parameters: register('parameters.yaml', ParametersFile),
-    differences: register('differences.yaml', DifferencesFile),
-  };
+/** The facts alone. @param folder from the project's root @throws {RuleError} */
+export function loadFacts(folder: string): Facts {
+  return factsOf(parseRuleFile('facts.yaml', readFileSync(`${folder}/facts.yaml`, 'utf8'), FactsFile));
 }
 
-function readProgramme(name: string, text: string): ProgrammeFile {
-  const file = parseRuleFile(`programmes/${name}`, text, ProgrammeFile);
+/** All files of a rulebook, checked for shape. @param folder from the project's root, where every script runs @throws {RuleError} */
+export function loadRulebook(folder: string): RulebookFiles {
+  return inFolder(folder, () => {
+    const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
+    const register = <T>(name: string, schema: z.ZodType<T>): T => parseRuleFile(name, read(name), schema);
+    const facts = loadFacts(folder);
+    const schema = programmeFile(facts);
+    const names = readdirSync(`${folder}/programmes`)
+      .filter((name) => name.endsWith('.yaml'))
+      .sort();
+    return {
+      folder,
+      country: register('country.yaml', CountryFile),
+      facts,
+      questions: register('questions.yaml', QuestionsFile),
+      programmes: names.map((name) => readProgramme(name, read(`programmes/${name}`), schema)),
+      sources: register('sources.yaml', SourcesFile),
+      groups: register('groups.yaml', GroupsFile),
+      offices: register('offices.yaml', OfficesFile),
+      parameters: register('parameters.yaml', ParametersFile),
+      differences: register('differences.yaml', DifferencesFile),
+    };
+  });
+}
+
+function readProgramme(name: string, text: string, schema: z.ZodType<ProgrammeFile>): ProgrammeFile {
+  const file = parseRuleFile(`programmes/${name}`, text, schema);
   if (`${file.programme}.yaml` !== name)
     throw new RuleError(
       `programmes/${name}`,
@@ -102,6 +135,6 @@ function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
 function expected(issue: z.core.$ZodIssue): string {
   if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}.`;
   if (issue.code === 'unrecognized_keys')
-    return `Remove or correct ${issue.keys.join(', ')}; a fact must be spelled as in src/facts/facts.ts.`;
-  return 'Write it as the schema in src/rulebooks/norway/schemas/ says.';
+    return `Remove or correct ${issue.keys.join(', ')}; a fact must be spelled as in facts.yaml.`;
+  return 'Write it as the schema in schemas/ says.';
 }

@@ -31,7 +31,7 @@ export function compileParameters(
       const [times, over] = 'of' in file ? file.times : [1, 1];
       const dated = values.map(({ from, value }) => ({
         from: dayOf(from),
-        nok: Math.round((value * times * 100) / over) / 100,
+        value: Math.round((value * times * 100) / over) / 100,
       }));
       const first = dated[0] as { from: number };
       const needed = firstUse(id);

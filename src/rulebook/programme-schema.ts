@@ -1,13 +1,9 @@
 /** What a valid rule file is. The JSON Schema for editors is made from this, see `npm run rules:schema`. */
 import { z } from 'zod';
-import { OUTCOMES } from '#engine/rulebook.ts';
-import { FACTS, type FactKind } from '#facts/facts.ts';
+import { type FactKind, type Facts, OUTCOMES } from '#engine/rulebook.ts';
+import { Day, Id, Sources } from './values.ts';
 
-export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, written YYYY-MM-DD');
 const From = z.union([Day, z.literal('adopted')]).describe('First day in force; "adopted" while it has no date yet');
-export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case');
-export const SourceRef = z.string().regex(/^[a-z0-9-]+\.[0-9a-z-]+$/, 'a source: <text>.<section>, as in sources.yaml');
-export const Sources = z.union([SourceRef, z.array(SourceRef).min(1)]);
 
 /** One limit on each side at most, and at least one. */
 function limits<S extends z.ZodRawShape>(shape: S, lower: readonly string[], upper: readonly string[]) {
@@ -77,8 +73,6 @@ function valueSchema(kind: FactKind): z.ZodType {
   }
 }
 
-const factTests = Object.fromEntries(Object.entries(FACTS).map(([fact, kind]) => [fact, valueSchema(kind).optional()]));
-
 const Span = z
   .strictObject({
     from: z.string().describe('a dated fact, or bornYear'),
@@ -88,94 +82,109 @@ const Span = z
   .refine(oneUnit, ONE_UNIT);
 
 /** Everything listed must hold. An empty condition always holds. */
-export const When = z.strictObject({
-  ...factTests,
-  outcome: z
-    .record(Id, z.array(z.enum(OUTCOMES)).min(1))
-    .optional()
-    .describe('What another programme gives'),
-  span: z
-    .union([Span, z.array(Span).min(2)])
-    .optional()
-    .describe('Time from one day to another, in months'),
-  get any(): z.ZodOptional<z.ZodArray<z.ZodType>> {
-    return z.array(When).min(1).optional();
-  },
-  get not(): z.ZodOptional<z.ZodType> {
-    return When.optional();
-  },
-}) as z.ZodType<Record<string, unknown>>;
+function whenSchema(facts: Facts): z.ZodType<Record<string, unknown>> {
+  const tests = Object.fromEntries(
+    Object.entries(facts).map(([fact, domain]) => [fact, valueSchema(domain).optional()]),
+  );
+  const When = z.strictObject({
+    ...tests,
+    outcome: z
+      .record(Id, z.array(z.enum(OUTCOMES)).min(1))
+      .optional()
+      .describe('What another programme gives'),
+    span: z
+      .union([Span, z.array(Span).min(2)])
+      .optional()
+      .describe('Time from one day to another, in months'),
+    get any(): z.ZodOptional<z.ZodArray<z.ZodType>> {
+      return z.array(When).min(1).optional();
+    },
+    get not(): z.ZodOptional<z.ZodType> {
+      return When.optional();
+    },
+  });
+  return When as z.ZodType<Record<string, unknown>>;
+}
 
-const dated = { from: From, to: From.optional().describe('Last day in force'), when: When, source: Sources };
+/** What a valid programme file is, for the facts of a rulebook. */
+export function programmeFile(facts: Facts) {
+  const dated = {
+    from: From,
+    to: From.optional().describe('Last day in force'),
+    when: whenSchema(facts),
+    source: Sources,
+  };
 
-export const Row = z
-  .strictObject({
+  const Row = z
+    .strictObject({
+      id: Id,
+      ...dated,
+      outcome: z.enum(OUTCOMES).exclude(['unknown']),
+      office: Id.optional().describe('Who to ask, if not the programme’s office'),
+      next: z.array(Id).min(1).optional().describe('Steps to take, if not the programme’s'),
+      event: Id.optional().describe('What a not-yet waits for'),
+      urgent: z.literal(true).optional().describe('Its steps come first: a last day, one offer, the end of a permit'),
+      length: z.literal('none').optional().describe('The length table does not apply'),
+    })
+    .refine(
+      (row) => (row.outcome === 'not-yet') === (row.event !== undefined),
+      'a not-yet names its event, and only a not-yet does',
+    );
+
+  const LengthRow = z.strictObject({
     id: Id,
     ...dated,
-    outcome: z.enum(OUTCOMES).exclude(['unknown']),
-    office: Id.optional().describe('Who to ask, if not the programme’s office'),
-    next: z.array(Id).min(1).optional().describe('Steps to take, if not the programme’s'),
-    event: Id.optional().describe('What a not-yet waits for'),
-    urgent: z.literal(true).optional().describe('Its steps come first: a last day, one offer, the end of a permit'),
-    length: z.literal('none').optional().describe('The length table does not apply'),
-  })
-  .refine(
-    (row) => (row.outcome === 'not-yet') === (row.event !== undefined),
-    'a not-yet names its event, and only a not-yet does',
-  );
+    maxMonths: z.int().optional(),
+    extensionMonths: z.int().optional(),
+    hours: z.int().optional(),
+  });
+  const AmountRow = z.strictObject({ id: Id, ...dated, parameter: z.string() });
 
-const LengthRow = z.strictObject({
-  id: Id,
-  ...dated,
-  maxMonths: z.int().optional(),
-  extensionMonths: z.int().optional(),
-  hours: z.int().optional(),
-});
-const AmountRow = z.strictObject({ id: Id, ...dated, parameter: z.string() });
+  const DeadlineRow = z
+    .strictObject({
+      id: Id,
+      ...dated,
+      whose: z.enum(['you', 'office']).describe('Whose last day it is'),
+      after: z.string().optional().describe('The dated fact that it counts from'),
+      months: z.int().optional(),
+      step: Id.optional().describe('The step that must be taken by then'),
+      outcomes: z.array(z.enum(OUTCOMES)).min(1).describe('Told only with these outcomes'),
+    })
+    .refine(
+      ({ after, months }) => (after === undefined) === (months === undefined),
+      'a last day counts months after a fact: write both, or none and tell it in its text',
+    );
 
-const DeadlineRow = z
-  .strictObject({
-    id: Id,
-    ...dated,
-    whose: z.enum(['you', 'office']).describe('Whose last day it is'),
-    after: z.string().optional().describe('The dated fact that it counts from'),
-    months: z.int().optional(),
-    step: Id.optional().describe('The step that must be taken by then'),
-    outcomes: z.array(z.enum(OUTCOMES)).min(1).describe('Told only with these outcomes'),
-  })
-  .refine(
-    ({ after, months }) => (after === undefined) === (months === undefined),
-    'a last day counts months after a fact: write both, or none and tell it in its text',
-  );
+  return z.strictObject({
+    programme: Id,
+    order: z.int().describe('Place among the results of one kind; lower comes first'),
+    questions: z
+      .literal('after-results')
+      .optional()
+      .describe('What only this programme needs to know is asked from its result, not before the main results'),
+    code: z
+      .string()
+      .regex(/^[a-z]{2}$/, 'two letters')
+      .describe('Stands for the programme in shared lists; never change or reuse one'),
+    sensitive: z.literal(true).optional().describe('Stays off paper and shared lists unless the person wants it there'),
+    office: Id.describe('Who to ask: an id of offices.yaml'),
+    decides: Id.optional().describe('Who decides, if not the office to ask'),
+    bring: z.array(Id).min(1).describe('What to bring'),
+    instead: z.array(Id).optional().describe('Programmes for somebody who does not get this one, nearest first'),
+    next: z.array(Id).min(1).describe('Steps to take'),
+    rows: z.array(Row).min(1).describe('The first row that fits gives the outcome'),
+    length: z.array(LengthRow).optional(),
+    amount: z.strictObject({ per: z.enum(['month', 'year', 'once']), rows: z.array(AmountRow).min(1) }).optional(),
+    content: z
+      .array(z.strictObject({ id: Id, ...dated }))
+      .optional()
+      .describe('Parts that the programme must have; repeat an id for another period'),
+    deadlines: z.array(DeadlineRow).optional().describe('Last days; all that fit are told'),
+    appeal: z
+      .array(z.strictObject({ id: Id, ...dated }))
+      .min(1)
+      .describe('How to ask for a new answer: the first row that fits'),
+  });
+}
 
-export const ProgrammeFile = z.strictObject({
-  programme: Id,
-  order: z.int().describe('Place among the results of one kind; lower comes first'),
-  questions: z
-    .literal('after-results')
-    .optional()
-    .describe('What only this programme needs to know is asked from its result, not before the main results'),
-  code: z
-    .string()
-    .regex(/^[a-z]{2}$/, 'two letters')
-    .describe('Stands for the programme in shared lists; never change or reuse one'),
-  sensitive: z.literal(true).optional().describe('Stays off paper and shared lists unless the person wants it there'),
-  office: Id.describe('Who to ask: an id of offices.yaml'),
-  decides: Id.optional().describe('Who decides, if not the office to ask'),
-  bring: z.array(Id).min(1).describe('What to bring'),
-  instead: z.array(Id).optional().describe('Programmes for somebody who does not get this one, nearest first'),
-  next: z.array(Id).min(1).describe('Steps to take'),
-  rows: z.array(Row).min(1).describe('The first row that fits gives the outcome'),
-  length: z.array(LengthRow).optional(),
-  amount: z.strictObject({ per: z.enum(['month', 'year', 'once']), rows: z.array(AmountRow).min(1) }).optional(),
-  content: z
-    .array(z.strictObject({ id: Id, ...dated }))
-    .optional()
-    .describe('Parts that the programme must have; repeat an id for another period'),
-  deadlines: z.array(DeadlineRow).optional().describe('Last days; all that fit are told'),
-  appeal: z
-    .array(z.strictObject({ id: Id, ...dated }))
-    .min(1)
-    .describe('How to ask for a new answer: the first row that fits'),
-});
-export type ProgrammeFile = z.infer<typeof ProgrammeFile>;
+export type ProgrammeFile = z.infer<ReturnType<typeof programmeFile>>;

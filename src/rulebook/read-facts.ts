@@ -1,7 +1,7 @@
 /** The door: facts as somebody wrote them become knowledge that the engine can use, or one error that says what is wrong. */
 import { parseDay, parseMonth } from '#engine/calendar.ts';
 import type { Knowledge, Known } from '#engine/knowledge.ts';
-import { FACTS, type FactKind } from '#facts/facts.ts';
+import type { FactKind, Facts } from '#engine/rulebook.ts';
 
 /** One fact is not what it may be. The message names the fact, what was found and what is allowed. */
 export class FactError extends Error {
@@ -21,16 +21,17 @@ function describeFound(found: unknown): string {
 
 /**
  * Reads facts. `undefined` counts as not given.
+ * @param known the facts of the rulebook
  * @throws {FactError} at the first unknown fact, value outside its domain, or date that does not exist.
  */
-export function readFacts(facts: unknown): Knowledge {
+export function readFacts(known: Facts, facts: unknown): Knowledge {
   if (typeof facts !== 'object' || facts === null || Array.isArray(facts))
     throw new FactError('facts', facts, 'an object of facts');
   const knowledge: Record<string, Known> = {};
   for (const [fact, value] of Object.entries(facts)) {
-    if (!Object.hasOwn(FACTS, fact))
-      throw new FactError(fact, value, `one of the facts: ${Object.keys(FACTS).join(', ')}`);
-    if (value !== undefined) knowledge[fact] = readValue(fact, value, FACTS[fact as keyof typeof FACTS]);
+    if (!Object.hasOwn(known, fact))
+      throw new FactError(fact, value, `one of the facts: ${Object.keys(known).join(', ')}`);
+    if (value !== undefined) knowledge[fact] = readValue(fact, value, known[fact] as FactKind);
   }
   return knowledge;
 }
@@ -86,6 +87,6 @@ function describe(kind: FactKind): string {
     case 'date':
       return 'a date that exists, written YYYY-MM-DD, or YYYY-MM where only the month is known';
     default:
-      return `${kind.kind === 'count' ? 'a whole number' : 'a number'} from ${kind.min} to ${kind.max}`;
+      return `${kind.kind === 'number' ? 'a number' : 'a whole number'} from ${kind.min} to ${kind.max}`;
   }
 }

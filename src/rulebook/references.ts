@@ -1,5 +1,4 @@
 /** What rule files name in each other: offices, programmes, dated facts, texts. */
-import { FACTS, type FactId } from '#facts/facts.ts';
 import { type RulebookFiles, RuleError } from './load.ts';
 import type { ProgrammeFile } from './programme-schema.ts';
 import { hasSource } from './sources.ts';
@@ -13,6 +12,20 @@ export function checkReferences(files: RulebookFiles): void {
         `"${id}": there is no source "${source}".`,
         'Add the text or the section to sources.yaml, or cite one that is there.',
       );
+  for (const office of files.country['help-first'])
+    if (!(office in files.offices))
+      throw new RuleError(
+        'country.yaml',
+        `help-first: there is no office "${office}".`,
+        `Use one of offices.yaml: ${Object.keys(files.offices).join(', ')}.`,
+      );
+  const { fact } = files.country.adult;
+  if (!(fact in files.facts))
+    throw new RuleError('country.yaml', `adult: there is no fact "${fact}".`, 'Use a fact of facts.yaml.');
+  for (const [id, { followsFrom = [] }] of Object.entries(files.facts)) {
+    const unknown = followsFrom.find((source) => !(source in files.facts));
+    if (unknown) throw new RuleError('facts.yaml', `${id} follows from "${unknown}".`, 'Use a fact that is there.');
+  }
   const codes = new Map<string, string>();
   for (const file of files.programmes) {
     const other = codes.get(file.code);
@@ -22,7 +35,7 @@ export function checkReferences(files: RulebookFiles): void {
   }
 }
 
-function checkNames(file: ProgrammeFile, { offices, programmes }: RulebookFiles): void {
+function checkNames(file: ProgrammeFile, { offices, programmes, facts }: RulebookFiles): void {
   for (const office of [file.office, file.decides, ...file.rows.map((row) => row.office)])
     if (office !== undefined && !(office in offices))
       throw fault(
@@ -34,12 +47,8 @@ function checkNames(file: ProgrammeFile, { offices, programmes }: RulebookFiles)
     if (instead === file.programme || !programmes.some(({ programme }) => programme === instead))
       throw fault(file, `"instead" names "${instead}".`, 'Use the id of another file in programmes/.');
   for (const { id, after } of file.deadlines ?? [])
-    if (after !== undefined && FACTS[after as FactId]?.kind !== 'date')
-      throw fault(
-        file,
-        `deadline "${id}" counts from "${after}".`,
-        'Use a fact of the kind date, see src/facts/facts.ts.',
-      );
+    if (after !== undefined && facts[after]?.kind !== 'date')
+      throw fault(file, `deadline "${id}" counts from "${after}".`, 'Use a fact of the kind date, see facts.yaml.');
 }
 
 const fault = (file: ProgrammeFile, problem: string, remedy: string): RuleError =>

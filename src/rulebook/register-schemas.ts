@@ -1,9 +1,7 @@
 /** What a valid register is: texts, offices, groups, amounts, differences. Programmes are in schema.ts. */
 import { z } from 'zod';
-import { Day, Id, SourceRef, Sources } from './programme-schema.ts';
-
-/** How far a source can be trusted: what rests on the last two says so in the result. */
-export const FIRMNESS = ['statute', 'regulation', 'gazette', 'official-page', 'undated-page', 'press'] as const;
+import { FIRMNESS } from './text-keys.ts';
+import { Day, Id, SourceRef, Sources } from './values.ts';
 
 export const SourcesFile = z.record(
   Id,

@@ -1,11 +1,17 @@
 /**
  * A rulebook in two parts: what choosing the next question needs, which every tap waits for, and what only results need.
- * The questions then start with two thirds of the weight.
+ * The questions then start with half of the weight.
  */
-import type { Programme, Row, Rulebook } from '#engine/rulebook.ts';
 
-/** What only results need: reasons, amounts, and the programmes that are asked about askedFromResult. Goes with its own first part. */
-export type ResultRules = Pick<Rulebook, 'parameters' | 'nodes' | 'programmes'>;
+import { factsOf, type Term } from '#engine/knowledge.ts';
+import type { Option, Programme, Question, Row, Rulebook } from '#engine/rulebook.ts';
+
+/** What only results need: reasons, amounts, and the programmes that are asked about later. Goes with its own first part. */
+export type ResultRules = Pick<Rulebook, 'parameters' | 'nodes' | 'programmes'> & {
+  /** The terms and the options that the first part has without their content, by number and by question. */
+  terms: Readonly<Record<number, Term>>;
+  options: Readonly<Record<string, readonly Option[]>>;
+};
 
 const withoutReasons = ({ outcome }: Row): Row => ({ id: '', outcome, sources: [], tests: [], office: '', next: [] });
 
@@ -19,10 +25,21 @@ function nodesAsked({ programmes }: Rulebook): number {
 
 /** The diagrams and outcomes of the main programmes, enough to ask questions but not to evaluate. */
 export function questionRules(rulebook: Rulebook): Rulebook {
+  const isAsked = askedInMain(rulebook);
+  const isTold = toldInMain(rulebook, isAsked);
   return {
     ...rulebook,
     isMainOnly: true,
+    facts: {},
     parameters: {},
+    // A term that no main programme asks has one cell: nothing turns on it.
+    terms: rulebook.terms.map((term, number) =>
+      isAsked(number) ? term : { kind: 'scale', fact: factsOf(term)[0] as string, cuts: [] },
+    ),
+    questions: rulebook.questions.map((question) => ({
+      ...question,
+      options: question.options.map((option) => ({ ...option, sets: only(option.sets, isTold) })),
+    })),
     nodes: rulebook.nodes.slice(0, nodesAsked(rulebook)),
     programmes: rulebook.programmes
       .filter(({ askedFromResult }) => !askedFromResult)
@@ -42,13 +59,50 @@ export function questionRules(rulebook: Rulebook): Rulebook {
   };
 }
 
+/** Whether some diagram of a main programme asks a term. */
+function askedInMain(rulebook: Rulebook): (term: number) => boolean {
+  const asked = new Set(rulebook.nodes.slice(0, nodesAsked(rulebook)).map(([term]) => term));
+  return (term) => asked.has(term);
+}
+
+/** Whether what is told about a fact matters before the results: for a main programme, or for a fact that follows from it. */
+function toldInMain({ terms, followsFrom }: Rulebook, isAsked: (term: number) => boolean): (fact: string) => boolean {
+  const facts = new Set([
+    ...terms.flatMap((term, number) => (isAsked(number) ? factsOf(term) : [])),
+    ...Object.entries(followsFrom).flatMap(([fact, sources]) => [fact, ...sources]),
+  ]);
+  return (fact) => facts.has(fact);
+}
+
+const only = (sets: Option['sets'], isTold: (fact: string) => boolean): Option['sets'] =>
+  Object.fromEntries(Object.entries(sets).filter(([fact]) => isTold(fact)));
+
 /** Everything that the first part lacks. */
 export function resultRules(rulebook: Rulebook): ResultRules {
-  const { parameters, nodes, programmes } = rulebook;
-  return { parameters, programmes, nodes: nodes.slice(nodesAsked(rulebook)) };
+  const { parameters, nodes, programmes, terms, questions } = rulebook;
+  const isAsked = askedInMain(rulebook);
+  const isTold = toldInMain(rulebook, isAsked);
+  const isWhole = ({ options }: Question) => options.every(({ sets }) => Object.keys(sets).every(isTold));
+  return {
+    parameters,
+    programmes,
+    nodes: nodes.slice(nodesAsked(rulebook)),
+    terms: Object.fromEntries(terms.flatMap((term, number) => (isAsked(number) ? [] : [[number, term]]))),
+    options: Object.fromEntries(
+      questions.flatMap((question) => (isWhole(question) ? [] : [[question.id, question.options]])),
+    ),
+  };
 }
 
 /** The whole rulebook again. */
-export function joinRules({ isMainOnly: _, ...questions }: Rulebook, rest: ResultRules): Rulebook {
-  return { ...questions, ...rest, nodes: [...questions.nodes, ...rest.nodes] };
+export function joinRules({ isMainOnly: _, ...first }: Rulebook, rest: ResultRules): Rulebook {
+  const { terms, options, nodes, programmes, parameters } = rest;
+  return {
+    ...first,
+    parameters,
+    programmes,
+    nodes: [...first.nodes, ...nodes],
+    terms: first.terms.map((term, number) => terms[number] ?? term),
+    questions: first.questions.map((question) => ({ ...question, options: options[question.id] ?? question.options })),
+  };
 }

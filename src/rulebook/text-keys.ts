@@ -1,36 +1,70 @@
-/** Which texts the rules need in every language: keys follow from ids, so a missing text can be named. */
-import type { RulebookFiles } from './load.ts';
-import { FIRMNESS } from './register-schemas.ts';
+/**
+ * Which texts a rulebook asks for, and with which file each travels to the browser. Keys follow from ids, so a missing text
+ * can be named, and texts can travel without their keys: page and file work out the same order.
+ */
+import { HAS_DUTY, type Programme, type Question, type Rulebook } from '#engine/rulebook.ts';
 
-/** Keys of programmes.json: what each programme is, its content, its offices. */
-export function programmeTextKeys({ programmes, offices }: RulebookFiles): string[] {
-  const keys = programmes.flatMap(({ programme, rows, content }) => [
-    `programme.${programme}.name`,
-    `programme.${programme}.what`,
-    ...(rows.some(({ outcome }) => outcome === 'right-and-duty' || outcome === 'duty')
-      ? [`programme.${programme}.duty`]
-      : []),
-    ...(content ?? []).map(({ id }) => `content.${id}`),
-  ]);
-  return distinct([
-    ...keys,
-    ...programmes.flatMap(({ bring }) => bring.map((id) => `bring.${id}`)),
-    ...programmes.flatMap(({ deadlines }) => (deadlines ?? []).map(({ id }) => `deadline.${id}`)),
-    ...programmes.flatMap(({ appeal }) => appeal.map(({ id }) => `appeal.${id}`)),
-    ...Object.keys(offices).flatMap((office) => [`office.${office}.name`, `office.${office}.what`]),
-    ...programmes.flatMap(({ amount }) => (amount?.rows ?? []).map(({ parameter }) => `amount.${parameter}`)),
-    ...FIRMNESS.map((firmness) => `firmness.${firmness}`),
-  ]);
+/**
+ * `page`: in the page itself, with the first question. `results`: in the file of the results. `rare`: in a second file, for
+ * what is asked after the main results; it is always fetched too, so that no request depends on an answer. `site`: only in
+ * pages that are built.
+ */
+export type Travels = 'page' | 'results' | 'rare' | 'site';
+export type TextKey = { key: string; optional?: true; travels: Travels };
+
+/** What rests on weak sources says so: how far a source can be trusted. */
+export const FIRMNESS = ['statute', 'regulation', 'gazette', 'official-page', 'undated-page', 'press'] as const;
+
+type Keyed = Pick<Rulebook, 'questions' | 'exits' | 'sections' | 'programmes'>;
+
+/** Every text of a rulebook, once each; a text that several ask for travels with the first file that needs it. @param offices ids */
+export function textKeysOf({ questions, exits, sections, programmes }: Keyed, offices: readonly string[]): TextKey[] {
+  const rare = programmes.filter(({ askedFromResult }) => askedFromResult);
+  const main = programmes.filter(({ askedFromResult }) => !askedFromResult);
+  const asked = questions.map((question, place) => {
+    const travels = place === 0 ? 'page' : question.askedFromResult === true ? 'rare' : 'results';
+    return questionKeys(question, travels);
+  });
+  const all = [
+    ...asked.flat(),
+    ...sections.map((id) => text(`section.${id}`, 'page')),
+    ...Object.keys(exits).flatMap((id) => [text(`exit.${id}.title`, 'results'), text(`exit.${id}.text`, 'results')]),
+    ...main.flatMap((programme) => programmeKeys(programme, 'results')),
+    ...offices.flatMap((id) => [text(`office.${id}.name`, 'results'), text(`office.${id}.what`, 'results')]),
+    ...FIRMNESS.map((firmness) => text(`firmness.${firmness}`, 'results')),
+    ...rare.flatMap((programme) => programmeKeys(programme, 'rare')),
+  ];
+  return [...new Map(all.reverse().map((one) => [one.key, one])).values()].reverse();
 }
 
-/** Keys of reasons.json: why a row gives its outcome, what a not-yet waits for, and the steps to take. */
-export function reasonTextKeys({ programmes }: RulebookFiles): string[] {
-  const rows = programmes.flatMap(({ programme, rows }) => rows.map((row) => ({ ...row, programme })));
-  return distinct([
-    ...rows.map(({ programme, id }) => `reason.${programme}.${id}`),
+const text = (key: string, travels: Travels): TextKey => ({ key, travels });
+
+function questionKeys({ id, options }: Question, travels: Travels): TextKey[] {
+  const groups = [...new Set(options.flatMap(({ group }) => group ?? []))];
+  return [
+    ...['title', 'short', 'why'].map((piece) => text(`question.${id}.${piece}`, travels)),
+    // A hint, and how to find out what one does not know: not every question has them.
+    ...['hint', 'find'].map((piece): TextKey => ({ ...text(`question.${id}.${piece}`, travels), optional: true })),
+    ...groups.map((group) => text(`question.${id}.group.${group}`, travels)),
+    ...options.filter(({ band }) => !band).map(({ value }) => text(`question.${id}.option.${value}`, travels)),
+  ];
+}
+
+function programmeKeys(programme: Programme, travels: Travels): TextKey[] {
+  const { id, rows, content, amount, deadlines, appeal, bring } = programme;
+  const steps = [...rows.flatMap(({ next }) => next), ...(deadlines ?? []).flatMap(({ step }) => step ?? [])];
+  const keys = [
+    `programme.${id}.name`,
+    `programme.${id}.what`,
+    ...(rows.some(({ outcome }) => HAS_DUTY.includes(outcome)) ? [`programme.${id}.duty`] : []),
+    ...rows.map((row) => `reason.${row.id}`),
     ...rows.flatMap(({ event }) => (event ? [`event.${event}`] : [])),
-    ...[...programmes, ...rows].flatMap(({ next }) => next ?? []).map((step) => `step.${step}`),
-  ]);
+    ...steps.map((step) => `step.${step}`),
+    ...(content ?? []).map((piece) => `content.${piece.id}`),
+    ...(amount?.rows ?? []).map(({ parameter }) => `amount.${parameter}`),
+    ...(deadlines ?? []).map((deadline) => `deadline.${deadline.id}`),
+    ...appeal.rows.map((row) => `appeal.${row.id}`),
+    ...bring.map((paper) => `bring.${paper}`),
+  ];
+  return keys.map((key) => text(key, travels));
 }
-
-const distinct = (keys: readonly string[]): string[] => [...new Set(keys)].sort();

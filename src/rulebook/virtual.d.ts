@@ -18,3 +18,10 @@ declare module 'virtual:offices' {
   const offices: import('./offices.ts').Offices;
   export default offices;
 }
+declare module 'virtual:country' {
+  const country: import('./load.ts').RulebookFiles['country'];
+  export default country;
+}
+declare module 'virtual:deductions' {
+  export const deductions: import('#engine/situation.ts').Deductions;
+}

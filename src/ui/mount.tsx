@@ -1,4 +1,5 @@
 /** The one script of every page that runs the check: finds out which page it is on. */
+import { deductions } from 'virtual:deductions';
 import rulebook from 'virtual:question-rules';
 import { createEngine } from '#engine/situation.ts';
 import { loadBundle } from './bundle/bundle.ts';
@@ -7,8 +8,9 @@ import { today } from './shell/clock.ts';
 import { mountCheck } from './shell/mount-check.tsx';
 
 const data = appData();
-const setting = { engine: createEngine(rulebook), on: today(rulebook.checkedOn) };
-const bundle = loadBundle(textAddress('result-texts') as string, setting.engine);
+const setting = { engine: createEngine(rulebook, deductions), on: today(rulebook.checkedOn) };
+const addresses = { results: textAddress('result-texts') as string, rare: textAddress('rare-texts') as string };
+const bundle = loadBundle(addresses, setting.engine);
 const root = (id: string): HTMLElement | null => document.getElementById(id);
 
 const check = root('wizard');

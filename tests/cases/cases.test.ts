@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Programme } from '#engine/rulebook.ts';
-import type { Facts } from '#facts/facts.ts';
+import type { Facts } from '#rulebooks/norway/facts.d.ts';
 import { factsBehind } from '#tools/samples.ts';
 import { check, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
 import { loadCaseFiles } from './case-file.ts';
@@ -14,7 +14,7 @@ describe.each(files)('$programme', ({ programme, cases }) => {
       outcome: result?.outcome,
       ...('missing' in then && { missing: result?.missing.toSorted() }),
       ...('length' in then && { length: result?.length ?? null }),
-      ...('amount' in then && { amount: result?.amount?.nok ?? null }),
+      ...('amount' in then && { amount: result?.amount?.['nok'] ?? null }),
       ...('changes' in then && { changes: result?.changes }),
       ...('content' in then && { content: result?.content }),
     };

@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { LONGEST_AWAY_MS, readSaved, writeSaved } from '#check/saved-answers.ts';
 import { setting } from './setting.ts';
 
-const rules = '2026-11-22';
 const now = 1_800_000_000_000;
-const at = { rules, now, on: setting.on };
+const { rulebook } = setting.engine;
+const rules = rulebook.checkedOn;
+const at = { rulebook, now, on: setting.on };
 const answers = { permit: 'refugee', permitGrantedOn: '2026-03', age: 'unknown' };
 
 test('what was written is read back', () => {

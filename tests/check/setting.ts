@@ -1,11 +1,10 @@
 import { type Action, reduce } from '#check/actions.ts';
 import { currentView, freshState, type State } from '#check/state.ts';
 import { parseDay } from '#engine/calendar.ts';
-import { createEngine } from '#engine/situation.ts';
 import { UNKNOWN } from '#questions/answers.ts';
-import { rulebook, TODAY } from '../support/rulebook.ts';
+import { engine, TODAY } from '../support/rulebook.ts';
 
-export const setting = { engine: createEngine(rulebook), on: parseDay(TODAY) as number };
+export const setting = { engine, on: parseDay(TODAY) as number };
 
 /** A new check, and what some acts make of it. */
 export function started(...acts: Action[]): State {

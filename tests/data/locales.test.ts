@@ -1,19 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { keySources } from '#build/key-sources.ts';
+import { rulebookTexts } from '#build/complete-locales.ts';
 import { checkKeys, checkLocales } from '#i18n/check-locales.ts';
-import { expectedKeys } from '#i18n/keys.ts';
+import { expectedKeys, toolKeys } from '#i18n/keys.ts';
 import { defaultLanguage, language, languages } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
+import { ruleFiles } from '../support/rulebook.ts';
 
-const root = process.cwd();
-const locales = readLocales(root);
+const locales = readLocales(ruleFiles.folder);
+const expected = expectedKeys([toolKeys(process.cwd()), rulebookTexts(ruleFiles)]);
 
 test('every folder under locales/ is a language of the site', () => {
   expect(Object.keys(locales).sort()).toEqual(languages.map(({ slug }) => slug as string).sort());
 });
 
 describe.each(languages)('$slug', (own) => {
-  test('has the same keys, plural forms, placeholders and Norwegian words as the reference', () => {
+  test('has the same keys, plural forms, placeholders and office words as the reference', () => {
     expect(checkLocales(language(defaultLanguage), [own], locales)).toEqual([]);
   });
 
@@ -23,5 +24,5 @@ describe.each(languages)('$slug', (own) => {
 });
 
 test('every text that the site asks for is there, and no other', () => {
-  expect(checkKeys(defaultLanguage, expectedKeys(keySources(root)), locales[defaultLanguage] ?? {})).toEqual([]);
+  expect(checkKeys(defaultLanguage, expected, locales[defaultLanguage] ?? {})).toEqual([]);
 });

@@ -1,14 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '#engine/calendar.ts';
 import type { Programme } from '#engine/rulebook.ts';
-import { createEngine } from '#engine/situation.ts';
 import { evaluate } from '#engine/verdict.ts';
 import type { Answers } from '#questions/answers.ts';
 import { situationOf } from '#questions/next-question.ts';
 import { whatWouldChange } from '#questions/what-would-change.ts';
-import { rulebook, TODAY } from '../support/rulebook.ts';
+import { engine, rulebook, TODAY } from '../support/rulebook.ts';
 
-const engine = createEngine(rulebook);
 const on = parseDay(TODAY) as number;
 
 function ways(id: string, answers: Answers): string[] {

@@ -5,11 +5,11 @@ import { createEngine, situate } from '#engine/situation.ts';
 import { languages } from '#i18n/languages.ts';
 import { strings } from '#i18n/text.ts';
 import { compileSources } from '#rulebook/sources.ts';
-import { rulebook, ruleFiles } from '../support/rulebook.ts';
+import { deductions, rulebook, ruleFiles } from '../support/rulebook.ts';
 
 const sources = compileSources(ruleFiles);
 const rows = rulebook.programmes.flatMap(({ rows: own }) => own.map((row) => [row.id, row] as const));
-const engine = createEngine(rulebook);
+const engine = createEngine(rulebook, deductions);
 
 describe('no card without a reason, a source, an office and a next step', () => {
   test.each(rows)('%s', (_id, row) => {

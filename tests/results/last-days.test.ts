@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay, parseDay } from '#engine/calendar.ts';
-import { createEngine } from '#engine/situation.ts';
 import { evaluate } from '#engine/verdict.ts';
 import type { Answers } from '#questions/answers.ts';
 import { situationOf } from '#questions/next-question.ts';
 import { doFirst } from '#results/do-first.ts';
 import { groupVerdicts } from '#results/groups.ts';
 import { lastDaysOf } from '#results/last-days.ts';
-import { rulebook } from '../support/rulebook.ts';
-
-const engine = createEngine(rulebook);
+import { engine, rulebook } from '../support/rulebook.ts';
 
 /** Deadline -> its day, or "in words"; for somebody with these answers on a day. */
 function lastDays(answers: Answers, on: string, only?: string): Record<string, string> {

@@ -1,11 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '#engine/calendar.ts';
-import { originsOf } from '#facts/follows-from.ts';
+import { originsOf } from '#questions/follows-from.ts';
 import { becauseOf } from '#results/because.ts';
 import { isOldCopy, mustBeCheckedAgain } from '#results/freshness.ts';
 import { durations } from '#results/lengths.ts';
 import { missingDetails } from '#results/missing-details.ts';
 import { sureness } from '#results/sureness.ts';
+import { rulebook } from '../support/rulebook.ts';
 import { programme, verdict } from './verdicts.ts';
 
 const day = (iso: string) => parseDay(iso) as number;
@@ -45,15 +46,22 @@ describe('because', () => {
 
   test('at most three answers are named, in the order of the facts', () => {
     const facts = verdict('a', 'no', { because: ['permit', 'age', 'housing', 'sex'] });
-    expect(becauseOf(facts, answered('permit', 'age', 'housing', 'sex'))).toEqual(['permit', 'age', 'housing']);
+    expect(becauseOf(rulebook, facts, answered('permit', 'age', 'housing', 'sex'))).toEqual([
+      'permit',
+      'age',
+      'housing',
+    ]);
   });
 
   test('a fact that only follows is traced to the answers it follows from, each once', () => {
-    expect(originsOf(['ageAtPermit', 'age'], answered('age', 'permitGrantedOn'))).toEqual(['age', 'permitGrantedOn']);
+    expect(originsOf(rulebook, ['ageAtPermit', 'age'], answered('age', 'permitGrantedOn'))).toEqual([
+      'age',
+      'permitGrantedOn',
+    ]);
   });
 
   test('what nobody was asked is left out', () => {
-    expect(originsOf(['sex'], answered('permit'))).toEqual([]);
+    expect(originsOf(rulebook, ['sex'], answered('permit'))).toEqual([]);
   });
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readFacts } from '#rulebook/read-facts.ts';
+import { rulebook } from '../support/rulebook.ts';
 
 describe('facts that are not what they may be are refused by name', () => {
   test.each([
@@ -20,14 +21,14 @@ describe('facts that are not what they may be are refused by name', () => {
     ['no facts at all', 'permit', /^facts: found "permit"/],
     ['a list', [], /^facts: found \[\]/],
   ])('%s', (_story, facts, message) => {
-    expect(() => readFacts(facts)).toThrow(message);
+    expect(() => readFacts(rulebook.facts, facts)).toThrow(message);
   });
 });
 
 test('a fact that is not given stays unknown', () => {
-  expect(readFacts({ age: undefined })).toEqual({});
+  expect(readFacts(rulebook.facts, { age: undefined })).toEqual({});
 });
 
 test('a date known to the month is every day of it', () => {
-  expect(readFacts({ appliedOn: '2026-05' })).toEqual({ appliedOn: { from: 20_574, to: 20_604 } });
+  expect(readFacts(rulebook.facts, { appliedOn: '2026-05' })).toEqual({ appliedOn: { from: 20_574, to: 20_604 } });
 });

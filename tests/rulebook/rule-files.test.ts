@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compileRulebook } from '#rulebook/compile.ts';
-import { jsonSchemas } from '#rulebook/json-schema.ts';
-import { parseRuleFile } from '#rulebook/load.ts';
-import { ProgrammeFile } from '#rulebook/programme-schema.ts';
+import { factTypes, jsonSchemas } from '#rulebook/json-schema.ts';
+import { inFolder, parseRuleFile } from '#rulebook/load.ts';
+import { programmeFile } from '#rulebook/programme-schema.ts';
 import { OfficesFile } from '#rulebook/register-schemas.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
@@ -17,8 +17,9 @@ const rest = row('rest', '{}');
 /** What an editor is told when this is the programme's file. */
 function complaint(text: string): string {
   try {
-    const programme = parseRuleFile('programmes/example.yaml', text, ProgrammeFile);
-    compileRulebook({ ...ruleFiles, programmes: [programme] }, []);
+    const { folder, facts } = ruleFiles;
+    const programme = inFolder(folder, () => parseRuleFile('programmes/example.yaml', text, programmeFile(facts)));
+    compileRulebook({ ...ruleFiles, programmes: [programme] });
     return 'nothing';
   } catch (error) {
     return (error as Error).message;
@@ -27,11 +28,7 @@ function complaint(text: string): string {
 
 describe('a broken rule file says where, what was found and what to do', () => {
   test.each([
-    [
-      'a fact that does not exist',
-      row('a', '{ ageAtGrant: { below: 18 } }'),
-      ['row "a"', 'ageAtGrant', 'src/facts/facts.ts'],
-    ],
+    ['a fact that does not exist', row('a', '{ ageAtGrant: { below: 18 } }'), ['row "a"', 'ageAtGrant', 'facts.yaml']],
     ['a value that the fact cannot have', row('a', '{ sex: male }'), ['row "a", when.sex', '"male"']],
     ['a day that does not exist', row('a', '{}', undefined, '2026-02-30'), ['row "a"', '2026-02-30 is not a day']],
     [
@@ -126,7 +123,7 @@ describe('a broken rule file says where, what was found and what to do', () => {
 
   test('two programmes with one code', () => {
     const programmes = ruleFiles.programmes.map((one) => ({ ...one, code: 'aa' }));
-    expect(() => compileRulebook({ ...ruleFiles, programmes }, [])).toThrow('its code "aa" belongs to');
+    expect(() => compileRulebook({ ...ruleFiles, programmes })).toThrow('its code "aa" belongs to');
   });
 
   test('a phone number without the page where it was read', () => {
@@ -144,9 +141,18 @@ describe('a broken rule file says where, what was found and what to do', () => {
   });
 });
 
-test.each(Object.entries(jsonSchemas()))('%s, which editors use, is the one that checks', (name, text) => {
-  expect(readFileSync(`src/rulebooks/norway/schemas/${name}`, 'utf8'), 'run npm run rules:schema').toBe(text);
+test('the types of the facts, which deductions use, are those of the facts', () => {
+  expect(readFileSync(`${ruleFiles.folder}/facts.d.ts`, 'utf8'), 'run npm run rules:schema').toBe(
+    factTypes(ruleFiles.facts),
+  );
 });
+
+test.each(Object.entries(jsonSchemas(ruleFiles.facts)))(
+  '%s, which editors use, is the one that checks',
+  (name, text) => {
+    expect(readFileSync(`${ruleFiles.folder}/schemas/${name}`, 'utf8'), 'run npm run rules:schema').toBe(text);
+  },
+);
 
 test('every registered text is cited by some row, amount or difference', () => {
   const cited = new Set(
@@ -165,8 +171,8 @@ test('every text is reviewed after it was checked', () => {
 });
 
 test('a G follows on every 1 May, and the benefit is two G a year', () => {
-  const g = rulebook.parameters['basic-amount']?.values.map(({ nok }) => nok);
-  const month = rulebook.parameters['introduction-benefit.full']?.values.map(({ nok }) => nok);
+  const g = rulebook.parameters['basic-amount']?.values.map(({ value }) => value);
+  const month = rulebook.parameters['introduction-benefit.full']?.values.map(({ value }) => value);
   expect(g?.slice(-4)).toEqual([118_620, 124_028, 130_160, 136_549]);
   expect(month?.slice(-4)).toEqual([19_770, 20_671.33, 21_693.33, 22_758.17]);
 });

@@ -1,12 +1,15 @@
 /** The real rules, compiled once for a test file. */
+import { createEngine } from '#engine/situation.ts';
 import { createCheck } from '#headless/check.ts';
-import { FACT_ORDER } from '#questions/questions.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
-import { loadRuleFiles } from '#rulebook/load.ts';
+import { loadRulebook } from '#rulebook/load.ts';
+import { deductions } from '#rulebooks/norway/deductions.ts';
 
-export const ruleFiles = loadRuleFiles();
-export const rulebook = compileRulebook(ruleFiles, FACT_ORDER);
+export { deductions };
+export const ruleFiles = loadRulebook('src/rulebooks/norway');
+export const rulebook = compileRulebook(ruleFiles);
+export const engine = createEngine(rulebook, deductions);
 
 /** The day that cases without a day of their own are for. */
 export const TODAY = '2026-11-22';
-export const check = createCheck(rulebook, () => TODAY);
+export const check = createCheck(rulebook, deductions, () => TODAY);

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
+import { questionOf } from '#questions/questions.ts';
 import { readForm } from '#ui/fields/read-form.ts';
-import { questionOf } from '#ui/question/question-titles.ts';
 import { setting } from '../check/setting.ts';
 
 function read(question: string, fields: Record<string, string>) {
   const form = new FormData();
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
-  return readForm(questionOf(question), form, setting.on);
+  return readForm(setting, questionOf(setting.engine, question), form);
 }
 
 test.each([

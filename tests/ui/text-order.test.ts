@@ -1,30 +1,26 @@
 import { describe, expect, test } from 'vitest';
 import { officeName } from '#build/office-name.ts';
-import { laterStrings, wizardStrings } from '#build/text-parts.ts';
+import { keysFor, rulebookKeys, textsFor } from '#build/text-travels.ts';
 import { languages } from '#i18n/languages.ts';
 import { strings } from '#i18n/text.ts';
-import { keysInOrder, pack, unpack } from '#ui/bundle/text-order.ts';
-import { rulebook, ruleFiles } from '../support/rulebook.ts';
-
-const order = keysInOrder(rulebook, Object.keys(ruleFiles.offices));
+import { pack, unpack } from '#ui/bundle/text-order.ts';
 
 describe.each(languages)('the texts of $slug', ({ slug }) => {
-  test.each([
-    ['after the first question', laterStrings],
-    ['of both languages at once', wizardStrings],
-  ])('%s come out of the file as they went in', (_which, part) => {
-    const own = part(strings(slug));
-    expect(unpack(pack(own, order), order)).toEqual(own);
+  test.each(['results', 'rare'] as const)('%s come out of the file as they went in', (file) => {
+    const own = textsFor(strings(slug), file);
+    expect(unpack(pack(own, keysFor(file)), keysFor(file))).toEqual(own);
   });
 
   test('travel without the keys that follow from ids', () => {
-    const { keyed } = pack(laterStrings(strings(slug)), order);
-    expect(Object.keys(keyed).filter((key) => !/^(ui|firmness)\./.test(key))).toEqual([]);
+    const { keyed } = pack(textsFor(strings(slug), 'results'), keysFor('results'));
+    expect(Object.keys(keyed).filter((key) => !/^(ui|country)\./.test(key))).toEqual([]);
+    expect(pack(textsFor(strings(slug), 'rare'), keysFor('rare')).keyed).toEqual({});
   });
 });
 
-test('every key stands once in the order', () => {
-  expect(new Set(order).size).toBe(order.length);
+test('every text of the rulebook travels with one file', () => {
+  const keys = rulebookKeys.map(({ key }) => key);
+  expect(new Set(keys).size).toBe(keys.length);
 });
 
 test.each([

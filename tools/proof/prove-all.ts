@@ -5,8 +5,7 @@ import { Diagrams, type Ref } from '#engine/diagrams/diagram.ts';
 import type { Term } from '#engine/knowledge.ts';
 import { ADOPTED, nodesOf, type Programme, type Rulebook, rootOn } from '#engine/rulebook.ts';
 import { changeDays, inForce } from '#engine/table.ts';
-import { START } from '#rulebook/compile.ts';
-import { dayOf } from '#rulebook/condition-of.ts';
+import { factOrder, startOf } from '#rulebook/compile.ts';
 import { type Draft, draftProgrammes, referencesOf, rowsBehind } from '#rulebook/drafts.ts';
 import { describeCell } from '#rulebook/faults.ts';
 import type { RulebookFiles } from '#rulebook/load.ts';
@@ -16,27 +15,25 @@ import { idleTerms, prove, type Step } from './prove.ts';
 
 export type ProgrammeProof = { programme: string; days: number; situations: bigint; faults: string[] };
 
-/** @param order facts in the order in which the rulebook was compiled. */
-export function proveAll(files: RulebookFiles, rulebook: Rulebook, order: readonly string[]): ProgrammeProof[] {
+export function proveAll(files: RulebookFiles, rulebook: Rulebook): ProgrammeProof[] {
   const drafts = draftProgrammes(files);
-  return drafts.map((draft) => proveProgramme(draft, drafts, rulebook, new Diagrams(nodesOf(rulebook)), order));
+  return drafts.map((draft) => proveProgramme(draft, drafts, files, rulebook));
 }
 
 function proveProgramme(
   draft: Draft,
   drafts: readonly Draft[],
+  files: RulebookFiles,
   rulebook: Rulebook,
-  diagrams: Diagrams,
-  order: readonly string[],
 ): ProgrammeProof {
+  const diagrams = new Diagrams(nodesOf(rulebook));
+  const start = startOf(files);
   const programme = rulebook.programmes.find(({ id }) => id === draft.file.programme) as Programme;
   const behind = [draft, ...draftsBehind(draft, drafts)];
   const conditions = behind.flatMap(({ rows }) => rows.flatMap(({ when }) => subconditions(when)));
-  const { terms, termNumber } = termsOf(conditions, order);
-  const changes = changeDays([...draft.rows, ...rowsBehind(draft, drafts)], dayOf(START));
-  const days = [
-    ...new Set(changes.flatMap((day) => (day === dayOf(START) || day === ADOPTED ? [day] : [day - 1, day]))),
-  ];
+  const { terms, termNumber } = termsOf(conditions, files.facts, factOrder(files, rulebook.questions));
+  const changes = changeDays([...draft.rows, ...rowsBehind(draft, drafts)], start);
+  const days = [...new Set(changes.flatMap((day) => (day === start || day === ADOPTED ? [day] : [day - 1, day])))];
   const met = new Set<number>();
   const faults = new Set<string>();
   const known = new Map<string, bigint>();

@@ -1,10 +1,11 @@
 /** The texts of the results, one script for each language; its name changes with its content. */
+
+import languages from 'virtual:site-languages';
 import type { APIRoute } from 'astro';
-import { norwegianFile, resultFile } from '#build/result-file.ts';
-import { languages } from '#i18n/languages.ts';
+import { officeLanguageFile, rareFile, resultFile } from '#build/text-files.ts';
 
 export function getStaticPaths() {
-  const files = [...languages.map(({ slug }) => resultFile(slug)), norwegianFile()];
+  const files = [...languages.flatMap(({ slug }) => [resultFile(slug), rareFile(slug)]), officeLanguageFile()];
   return files.map(({ name, code }) => ({ params: { file: name }, props: { code } }));
 }
 

@@ -1,31 +1,42 @@
 /** The results' rules, texts and screens: on their way from the start, never asked for because of an answer. */
 import { createEngine, type Engine } from '#engine/situation.ts';
 import { joinRules } from '#rulebook/split.ts';
-import { keysInOrder, unpack } from './text-order.ts';
-import type { BundleFile, BundleState, BundleStore } from './types.ts';
+import { type Travels, textKeysOf } from '#rulebook/text-keys.ts';
+import { unpack } from './text-order.ts';
+import type { BundleState, BundleStore, OfficeTexts, TextsFile } from './types.ts';
 
-/** Starts to load the file from its address, and the rules and screens that belong to it. */
-export function loadBundle(address: string, { rulebook }: Engine): BundleStore {
-  let arrival: BundleState = 'waiting';
+/** Where the texts of the results are: the main ones, and those of what is asked later. */
+export type Addresses = { results: string; rare: string };
+
+/** Starts to load the files from their addresses, and the rules and screens that belong to them. */
+export function loadBundle({ results, rare }: Addresses, { rulebook, deductions }: Engine): BundleStore {
+  let state: BundleState = 'waiting';
   const watchers: (() => void)[] = [];
   const arrive = (now: BundleState): void => {
-    arrival = now;
+    state = now;
     for (const callback of watchers) callback();
   };
-  Promise.all([loadTexts(address), import('./result-rules.ts'), import('../results/ResultsPage.tsx')]).then(
-    ([file, { rules, sources, offices }, { ResultsPage }]) => {
-      const whole = createEngine(joinRules(rulebook, rules));
-      const strings = unpack(file, keysInOrder(whole.rulebook, Object.keys(offices)));
-      const { programmes } = whole.rulebook;
-      const names = Object.fromEntries(programmes.map(({ id }, place) => [id, file.office.names[place] as string]));
-      const office = { say: file.office.say, names };
-      arrive({ strings, office, sources, offices, engine: whole, ResultsPage });
+  Promise.all([
+    loadTexts(results),
+    loadTexts(rare),
+    import('./result-rules.ts'),
+    import('../results/ResultsPage.tsx'),
+  ]).then(
+    ([main, later, { rules, sources, offices }, { ResultsPage }]) => {
+      const engine = createEngine(joinRules(rulebook, rules), deductions);
+      const keys = textKeysOf(engine.rulebook, Object.keys(offices));
+      const keysFor = (file: Travels) => keys.flatMap(({ key, travels }) => (travels === file ? key : []));
+      const strings = { ...unpack(main, keysFor('results')), ...unpack(later, keysFor('rare')) };
+      const spoken = main.office as OfficeTexts<readonly string[]>;
+      const names = engine.rulebook.programmes.map(({ id }, place) => [id, spoken.names[place] as string]);
+      const office = { say: spoken.say, names: Object.fromEntries(names) };
+      arrive({ strings, office, sources, offices, engine, ResultsPage });
     },
     () => arrive('failed'),
   );
   return {
     get state() {
-      return arrival;
+      return state;
     },
     watch(callback) {
       watchers.push(callback);
@@ -34,7 +45,7 @@ export function loadBundle(address: string, { rulebook }: Engine): BundleStore {
 }
 
 /** The texts at an address of this site. @throws where they cannot be had. */
-export async function loadTexts(address: string): Promise<BundleFile> {
-  const file = (await import(/* @vite-ignore */ address)) as { default: BundleFile };
+export async function loadTexts(address: string): Promise<TextsFile> {
+  const file = (await import(/* @vite-ignore */ address)) as { default: TextsFile };
   return file.default;
 }

@@ -1,35 +1,12 @@
 /**
- * The order of the texts whose keys follow from the rules and the questions. Their keys need not travel: page and file work
- * them out from the same ids. That saves a fifth of what a language weighs.
+ * Texts without their keys: page and file work out the order of the keys from the same rulebook. That saves a fifth of what a
+ * language weighs.
  */
-import type { Rulebook } from '#engine/rulebook.ts';
-import { questionTextKeys } from '#questions/text-keys.ts';
 
 type Strings = Readonly<Record<string, string>>;
 
-/** Texts of one language: those with keys of their own, and those that stand in the order of `keysInOrder`. */
+/** Texts of one language: those with keys of their own, and those that stand in an order both sides know. */
 export type PackedTexts = { keyed: Strings; ordered: readonly string[] };
-
-/** Every key that follows from an id, each once. @param offices ids of the register */
-export function keysInOrder({ programmes }: Pick<Rulebook, 'programmes'>, offices: readonly string[]): string[] {
-  const keys = programmes.flatMap(({ id, rows, content, amount, deadlines, appeal, bring }) => [
-    `programme.${id}.name`,
-    `programme.${id}.what`,
-    `programme.${id}.duty`,
-    ...rows.map((row) => `reason.${row.id}`),
-    ...rows.flatMap(({ event }) => (event ? [`event.${event}`] : [])),
-    ...[...rows.flatMap(({ next }) => next), ...(deadlines ?? []).flatMap(({ step }) => step ?? [])].map(
-      (step) => `step.${step}`,
-    ),
-    ...(content ?? []).map((part) => `content.${part.id}`),
-    ...(amount?.rows ?? []).map(({ parameter }) => `amount.${parameter}`),
-    ...(deadlines ?? []).map((deadline) => `deadline.${deadline.id}`),
-    ...appeal.rows.map((row) => `appeal.${row.id}`),
-    ...bring.map((paper) => `bring.${paper}`),
-  ]);
-  const ofOffices = offices.flatMap((office) => [`office.${office}.name`, `office.${office}.what`]);
-  return [...new Set([...questionTextKeys(), ...keys, ...ofOffices])];
-}
 
 /** Takes the keys off where they follow from ids. */
 export function pack(strings: Strings, order: readonly string[]): PackedTexts {
@@ -40,7 +17,7 @@ export function pack(strings: Strings, order: readonly string[]): PackedTexts {
   };
 }
 
-/** Puts the keys on again. A text that the language does not have, such as the duty of a mere right, has no key. */
+/** Puts the keys on again. A text that the language does not have, such as a hint that is optional, has no key. */
 export function unpack({ keyed, ordered }: PackedTexts, order: readonly string[]): Record<string, string> {
   const named = ordered.flatMap((text, place) => (text === '' ? [] : [[order[place] as string, text]]));
   return { ...keyed, ...Object.fromEntries(named) };

@@ -1,15 +1,15 @@
-/** What the second file brings: rules, texts and screens of the results. */
+/** What the files beside the page bring: rules, texts and screens of the results. */
 import type { ComponentType } from 'preact';
 import type { Engine } from '#engine/situation.ts';
 import type { Offices } from '#rulebook/offices.ts';
 import type { Source } from '#rulebook/sources.ts';
 import type { PackedTexts } from './text-order.ts';
 
-/** What is shown at an office, in Norwegian: what one says there, and what offices call each programme. */
-export type OfficeTexts = { say: Record<string, string>; names: Record<string, string> };
+/** What is shown at an office, in its language: what one says there, and what offices call each programme. */
+export type OfficeTexts<Names = Readonly<Record<string, string>>> = { say: Record<string, string>; names: Names };
 
-/** What the file of one language holds: its texts, and the Norwegian ones for offices, names in the order of programmes. */
-export type BundleFile = PackedTexts & { office: { say: Record<string, string>; names: readonly string[] } };
+/** What a file of texts holds; the one of the results has those for offices too, names in the order of programmes. */
+export type TextsFile = PackedTexts & { office?: OfficeTexts<readonly string[]> };
 
 export type ResultBundle = {
   strings: Record<string, string>;

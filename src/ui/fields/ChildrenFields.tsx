@@ -18,7 +18,7 @@ export function ChildrenFields({ question, given }: { question: Question; given:
   const years = yearOptions(setting.on).filter(({ value }) =>
     ['01', '12'].some((month) => {
       const born = parseMonth(`${value}-${month}`);
-      return born !== undefined && isChildBorn(born, setting.on);
+      return born !== undefined && isChildBorn(setting.engine.rulebook.country.adult.at, born, setting.on);
     }),
   );
   return (

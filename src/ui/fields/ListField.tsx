@@ -2,14 +2,15 @@ import type { VNode } from 'preact';
 import { inBrackets } from '#i18n/translate.ts';
 import type { Question } from '#questions/questions.ts';
 import { useCheck } from '../shell/check-context.ts';
+import { optionText } from '../text/option-text.ts';
 import { firstId } from './first-id.ts';
 
 /** Too many answers for rows: the browser's own list, in the order of the alphabet. */
 export function ListField({ question, given }: { question: Question; given: string | undefined }): VNode {
   const { t, language } = useCheck();
-  const names = question.options.map(({ value }) => ({
-    value,
-    name: inBrackets(t(`question.${question.id}.option.${value}`)),
+  const names = question.options.map((option) => ({
+    value: option.value,
+    name: inBrackets(optionText(t, question, option)),
   }));
   names.sort((a, b) => a.name.localeCompare(b.name, language.tag));
   return (

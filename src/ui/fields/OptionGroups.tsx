@@ -1,13 +1,11 @@
 import type { VNode } from 'preact';
 import type { Option, Question } from '#questions/questions.ts';
+import { optionText } from '../text/option-text.ts';
 import { Text } from '../text/Text.tsx';
 import { firstId } from './first-id.ts';
 import { RadioOption } from './RadioOption.tsx';
 
 type Props = { question: Question; options: readonly Option[]; given: string | undefined };
-
-/** The group of rare situations: folded, or the common ones would drown. */
-const RARE = 'other';
 
 /** Rows, under small headings where the question has groups. */
 export function OptionGroups({ question, options, given }: Props): VNode {
@@ -22,7 +20,7 @@ export function OptionGroups({ question, options, given }: Props): VNode {
             value={option.value}
             given={given}
             id={place === 0 && question.kind === 'choice' ? firstId(question) : undefined}
-            label={`question.${question.id}.option.${option.value}`}
+            label={(t) => optionText(t, question, option)}
           />
         ) : null,
       )}
@@ -33,7 +31,7 @@ export function OptionGroups({ question, options, given }: Props): VNode {
       {groups.map((group) => {
         if (group === undefined) return rows(group);
         const heading = <Text text={`question.${question.id}.group.${group}`} />;
-        if (group !== RARE)
+        if (group !== question.foldedGroup)
           return (
             <fieldset key={group} class="option-group">
               <legend>
@@ -46,7 +44,7 @@ export function OptionGroups({ question, options, given }: Props): VNode {
           <details
             key={group}
             class="more-options"
-            open={options.some((option) => option.group === RARE && option.value === given)}
+            open={options.some((option) => option.group === question.foldedGroup && option.value === given)}
           >
             <summary>{heading}</summary>
             {rows(group)}

@@ -14,7 +14,12 @@ type Props = { data: AppData; setting: Setting; store: Store; bundle: BundleStor
 const HIGHEST_NUMBER = 99;
 
 /** Helper mode: one person after the other, each a number, nothing kept. */
-export function HelperApp({ data: { language, strings }, setting: today, store, bundle }: Props): VNode {
+export function HelperApp({
+  data: { language, nameForOffices, strings },
+  setting: today,
+  store,
+  bundle,
+}: Props): VNode {
   const [person, setPerson] = useState(1);
   const [on, setOn] = useState<Day>(today.on);
   const [keys, wantKeys] = useState(false);
@@ -32,11 +37,12 @@ export function HelperApp({ data: { language, strings }, setting: today, store, 
   return (
     <Wizard
       language={language}
+      nameForOffices={nameForOffices}
       strings={strings}
       setting={setting}
       store={store}
       bundle={bundle}
-      norwegianTexts={textAddress('norwegian-texts')}
+      officeTexts={textAddress('office-texts')}
       helper={{ person, isToday: on === today.on, SectionPage: ScreenOfSection }}
     >
       <HelperSession

@@ -63,7 +63,7 @@ export function SectionPage({ keys }: { keys: boolean }): VNode | null {
       <TopLine />
       {state.mistake && open && <ErrorSummary mistake={state.mistake} question={open} />}
       <h1 tabIndex={-1}>
-        <Text text={(t) => sectionLine(t, section)} />
+        <Text text={(t) => sectionLine(t, setting.engine, section)} />
       </h1>
       <p class="hint">
         <Text text="ui.helper.readAloud" />

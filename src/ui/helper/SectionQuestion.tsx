@@ -27,7 +27,7 @@ export function SectionQuestion({ question, isOpen, isFolded, showsKeys, onAnswe
   const given = state.answers[question.id];
   /** Takes the answer in the form; says whether it is another than before. */
   const read = (form: HTMLFormElement): boolean => {
-    const entry = readForm(question, new FormData(form), setting.on);
+    const entry = readForm(setting, question, new FormData(form));
     if (!('answer' in entry) || entry.answer === given) return false;
     onAnswer();
     dispatch({ type: 'answer-in-section', question: question.id, value: entry.answer });

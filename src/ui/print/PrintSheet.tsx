@@ -14,10 +14,10 @@ import type { TextSource } from '../text/Text.tsx';
 import { SheetAnswers } from './SheetAnswers.tsx';
 import { SheetLine } from './SheetLine.tsx';
 
-type Props = { shareable: Shareable; norwegian: Translate | undefined; withAnswers: boolean; qr: Drawn | undefined };
+type Props = { shareable: Shareable; officeText: Translate | undefined; withAnswers: boolean; qr: Drawn | undefined };
 
-/** What is printed instead of the page: two columns, own language and Norwegian, line beside line. */
-export function PrintSheet({ shareable, norwegian, withAnswers, qr }: Props): VNode {
+/** What is printed instead of the page: two columns, own language and that of the offices, line beside line. */
+export function PrintSheet({ shareable, officeText, withAnswers, qr }: Props): VNode {
   const { setting, helper } = useCheck();
   const { first: steps, verdicts, bundle } = useResults();
   const { checkedOn, programmes } = setting.engine.rulebook;
@@ -38,7 +38,7 @@ export function PrintSheet({ shareable, norwegian, withAnswers, qr }: Props): VN
     ),
   ];
   const site = typeof location === 'undefined' ? '' : location.host;
-  const line = (text: TextSource) => <SheetLine text={text} norwegian={norwegian} />;
+  const line = (text: TextSource) => <SheetLine text={text} officeText={officeText} />;
 
   return (
     <div class="sheet">
@@ -61,7 +61,7 @@ export function PrintSheet({ shareable, norwegian, withAnswers, qr }: Props): VN
         <SheetLine
           key={step}
           mark="□"
-          norwegian={norwegian}
+          officeText={officeText}
           text={(say) =>
             [
               say(`step.${step}`),
@@ -76,7 +76,7 @@ export function PrintSheet({ shareable, norwegian, withAnswers, qr }: Props): VN
       {duties.map(({ programme }) => (
         <SheetLine
           key={programme}
-          norwegian={norwegian}
+          officeText={officeText}
           text={(say) => `${say(`programme.${programme}.name`)}. ${say(`programme.${programme}.duty`)}`}
         />
       ))}
@@ -92,7 +92,7 @@ export function PrintSheet({ shareable, norwegian, withAnswers, qr }: Props): VN
             {own.map(({ programme }) => (
               <SheetLine
                 key={programme}
-                norwegian={norwegian}
+                officeText={officeText}
                 officeWord={programme}
                 text={`programme.${programme}.name`}
               />
@@ -102,7 +102,7 @@ export function PrintSheet({ shareable, norwegian, withAnswers, qr }: Props): VN
       })}
       <h3>{line('ui.results.bring')}</h3>
       {papers.map((paper) => (
-        <SheetLine key={paper} mark="□" norwegian={norwegian} text={`bring.${paper}`} />
+        <SheetLine key={paper} mark="□" officeText={officeText} text={`bring.${paper}`} />
       ))}
       <h3>{line('ui.results.office')}</h3>
       {offices.map((office) => {
@@ -114,18 +114,18 @@ export function PrintSheet({ shareable, norwegian, withAnswers, qr }: Props): VN
         return (
           <SheetLine
             key={office}
-            norwegian={norwegian}
+            officeText={officeText}
             text={(say) => [say(`office.${office}.name`), ways].filter(Boolean).join(': ')}
           />
         );
       })}
-      {line('ui.help.interpreter')}
+      {line('country.help.interpreter')}
       {line('ui.print.tearUp')}
       <p class="sheet-end">
         {qr && <QrCode drawn={qr} label={site} />}
         <bdi>{siteAddress()}</bdi>
       </p>
-      {withAnswers && <SheetAnswers norwegian={norwegian} />}
+      {withAnswers && <SheetAnswers officeText={officeText} />}
     </div>
   );
 }

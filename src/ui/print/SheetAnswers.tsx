@@ -6,18 +6,18 @@ import { useCheck } from '../shell/check-context.ts';
 import { SheetLine } from './SheetLine.tsx';
 
 /** The answers on a sheet of their own: only for who wants them on paper. */
-export function SheetAnswers({ norwegian }: { norwegian: Translate | undefined }): VNode {
+export function SheetAnswers({ officeText }: { officeText: Translate | undefined }): VNode {
   const { setting, state } = useCheck();
   const { asked } = replay(setting.engine, state.answers, setting.on);
   return (
     <section class="sheet-answers">
       <h2>
-        <SheetLine text="ui.results.yourAnswers" norwegian={norwegian} />
+        <SheetLine text="ui.results.yourAnswers" officeText={officeText} />
       </h2>
       {asked.map((question) => (
         <SheetLine
           key={question.id}
-          norwegian={norwegian}
+          officeText={officeText}
           text={(say) =>
             `${say(`question.${question.id}.short`)}: ${answerWords(say, question, state.answers[question.id] as string)}`
           }

@@ -1,3 +1,4 @@
+import office from 'virtual:office-language';
 import type { VNode } from 'preact';
 import { OfficeWords } from '#components/OfficeWords.tsx';
 import type { Translate } from '#i18n/translate.ts';
@@ -5,16 +6,16 @@ import { useResults } from '../results/results-context.ts';
 import { useCheck } from '../shell/check-context.ts';
 import type { TextSource } from '../text/Text.tsx';
 
-type LineProps = { text: TextSource; norwegian: Translate | undefined; mark?: string; officeWord?: string };
+type LineProps = { text: TextSource; officeText: Translate | undefined; mark?: string; officeWord?: string };
 
 /** One line in both languages. A language that runs from right to left stands on the right, another on the left. */
-export function SheetLine({ text, norwegian, mark, officeWord }: LineProps): VNode {
+export function SheetLine({ text, officeText, mark, officeWord }: LineProps): VNode {
   const { t, language } = useCheck();
   const { bundle } = useResults();
   const say = typeof text === 'string' ? (texts: Translate) => texts(text) : text;
-  const second = norwegian
-    ? say(norwegian)
-    : language.slug === 'nb'
+  const second = officeText
+    ? say(officeText)
+    : language.slug === office.slug
       ? undefined
       : officeWord && bundle.office.names[officeWord];
   return (
@@ -23,7 +24,7 @@ export function SheetLine({ text, norwegian, mark, officeWord }: LineProps): VNo
         {mark} <OfficeWords text={say(t)} />
       </span>
       {second !== undefined && (
-        <span lang="nb" dir="ltr" data-lang="nb">
+        <span lang={office.tag} dir={office.dir} data-lang={office.slug}>
           {mark} <OfficeWords text={second} />
         </span>
       )}

@@ -2,6 +2,7 @@ import type { TargetedSubmitEvent, VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { currentView } from '#check/state.ts';
 import { optionsFor } from '#check/visible-options.ts';
+import { questionOf } from '#questions/questions.ts';
 import { readForm } from '../fields/read-form.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { TopLine } from '../shell/TopLine.tsx';
@@ -9,7 +10,7 @@ import { Text } from '../text/Text.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Progress } from './Progress.tsx';
 import { QuestionBlock } from './QuestionBlock.tsx';
-import { questionOf, sectionLine } from './question-titles.ts';
+import { sectionLine } from './question-titles.ts';
 import { StepButtons } from './StepButtons.tsx';
 
 /** One question: section, heading, hint, why we ask, answers, Continue. */
@@ -18,7 +19,7 @@ export function QuestionPage(): VNode | null {
   const view = currentView(state);
   const id = view.page === 'question' ? view.id : undefined;
   const programme = view.page === 'question' ? view.programme : undefined;
-  const question = id === undefined ? undefined : questionOf(id);
+  const question = id === undefined ? undefined : questionOf(setting.engine, id);
   const options = useMemo(
     () => question && optionsFor(setting, state.answers, question, programme),
     [setting, state.answers, question, programme],
@@ -27,7 +28,7 @@ export function QuestionPage(): VNode | null {
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
-    const entry = readForm(question, new FormData(event.currentTarget), setting.on);
+    const entry = readForm(setting, question, new FormData(event.currentTarget));
     dispatch('answer' in entry ? { type: 'answer', value: entry.answer } : { type: 'mistake', mistake: entry.mistake });
   };
 
@@ -36,7 +37,7 @@ export function QuestionPage(): VNode | null {
       <TopLine />
       {state.mistake && <ErrorSummary mistake={state.mistake} question={question} />}
       <p class="section-name">
-        <Text text={(t) => sectionLine(t, question.section)} />
+        <Text text={(t) => sectionLine(t, setting.engine, question.section)} />
       </p>
       <Progress question={question} />
       <form key={`${state.at} ${question.id}`} class="question" noValidate autocomplete="off" onSubmit={submit}>

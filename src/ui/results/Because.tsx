@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Verdict } from '#engine/verdict.ts';
+import { questionOf } from '#questions/questions.ts';
 import { becauseOf } from '#results/because.ts';
-import { questionOf } from '../question/question-titles.ts';
 import { answerWords } from '../review/answer-words.ts';
 import { ChangeButton } from '../review/ChangeButton.tsx';
 import { useCheck } from '../shell/check-context.ts';
@@ -10,8 +10,11 @@ import { answerTo } from './answered.ts';
 
 /** "Because you said": at most three of the person's own answers, each with Change. */
 export function Because({ verdict }: { verdict: Verdict }): VNode | null {
-  const { state } = useCheck();
-  const questions = becauseOf(verdict, answerTo(state.answers)).map(questionOf);
+  const { setting, state } = useCheck();
+  const { engine } = setting;
+  const questions = becauseOf(engine.rulebook, verdict, answerTo(engine.rulebook, state.answers)).map((id) =>
+    questionOf(engine, id),
+  );
   if (questions.length === 0 || verdict.outcome === 'unknown') return null;
   return (
     <div class="because">

@@ -2,8 +2,9 @@ import type { VNode } from 'preact';
 import { formatDay } from '#engine/calendar.ts';
 import type { Amount, Verdict } from '#engine/verdict.ts';
 import { formatDigits } from '#i18n/dates.ts';
-import { formatKroner } from '#i18n/numbers.ts';
+import { formatMoney } from '#i18n/numbers.ts';
 import { durations } from '#results/lengths.ts';
+import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
 
 const PER: Record<Amount['per'], string> = {
@@ -22,12 +23,13 @@ const LENGTHS = {
 
 /** How much and how long. */
 export function Details({ verdict: { amount, length } }: { verdict: Verdict }): VNode {
+  const { currency } = useCheck().setting.engine.rulebook.country;
   return (
     <>
       {amount && (
         <p>
           <span class="amount">
-            <Text text={(t) => t(PER[amount.per], { amount: formatKroner(amount.nok) })} />
+            <Text text={(t) => t(PER[amount.per], { amount: formatMoney(amount.value, currency.sign) })} />
           </span>
           <span class="source">
             <Text text={`amount.${amount.parameter}`} />

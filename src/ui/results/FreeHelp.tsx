@@ -13,7 +13,7 @@ export function FreeHelp(): VNode {
         <Text text="ui.help.title" />
       </h2>
       <p>
-        <Text text="ui.help.interpreter" />
+        <Text text="country.help.interpreter" />
       </p>
       <p>
         <Text text="ui.help.children" />

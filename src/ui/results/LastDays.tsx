@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { type Day, formatDay } from '#engine/calendar.ts';
 import { formatWeekday } from '#i18n/dates.ts';
-import { type Question, questionFor } from '#questions/questions.ts';
+import { questionFor } from '#questions/questions.ts';
 import type { LastDay } from '#results/last-days.ts';
 import { reminder } from '#results/reminder.ts';
 import { saveFile } from '../share/save-file.ts';
@@ -66,8 +66,8 @@ function CalendarButton({ day, id }: { day: Day; id: string }): VNode {
 
 /** Asks for the day that a last day counts from: nothing else turns on it, so the check did not ask. */
 function AskDay({ lastDay: { after, programme } }: { lastDay: LastDay }): VNode | null {
-  const { state, dispatch } = useCheck();
-  const question = after === undefined ? undefined : questionFor(after as Question['id']);
+  const { setting, state, dispatch } = useCheck();
+  const question = after === undefined ? undefined : questionFor(setting.engine.rulebook, after);
   if (!question || state.answers[question.id] !== undefined) return null;
   return (
     <button type="button" class="quiet" onClick={() => dispatch({ type: 'ask', programme, question: question.id })}>

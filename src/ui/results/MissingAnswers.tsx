@@ -20,7 +20,7 @@ export function MissingAnswers({ verdict, programme }: Props): VNode | null {
   const pending = pendingQuestions(setting.engine, state.answers, setting.on, programme);
   // What is asked only for this result needs no list: the button says how many questions it takes.
   const isBrief = programme.askedFromResult === true && verdict.outcome === 'unknown';
-  const notKnown = openAnswersTo(verdict.missing, state.answers);
+  const notKnown = openAnswersTo(setting.engine, verdict.missing, state.answers);
   const count = pending.length;
   const button: Record<string, TextSource> = {
     amount: (t) => t('ui.results.moreForAmount', { count }),

@@ -6,9 +6,6 @@ import { OfficeLines } from '../text/OfficeLines.tsx';
 import { Text } from '../text/Text.tsx';
 import { useResults } from './results-context.ts';
 
-/** How to ask for a new answer where an answer is missing that decides it: the letter itself must say. */
-const IN_THE_LETTER = 'in-the-letter';
-
 /** What to do, what to bring, which office to ask, who decides, and how to ask for a new answer. */
 export function NextSteps({ verdict, programme }: { verdict: Verdict; programme: Programme }): VNode {
   const { situation, bundle } = useResults();
@@ -48,7 +45,9 @@ export function NextSteps({ verdict, programme }: { verdict: Verdict; programme:
         <Text text="ui.results.appeal" />
       </h4>
       <p>
-        <Text text={`appeal.${appealOf(situation, programme)?.id ?? IN_THE_LETTER}`} />
+        <Text
+          text={`appeal.${appealOf(situation, programme)?.id ?? bundle.engine.rulebook.country.appealUnlessKnown}`}
+        />
       </p>
     </>
   );

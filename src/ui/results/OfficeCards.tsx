@@ -1,5 +1,5 @@
+import officeLanguage from 'virtual:office-language';
 import type { VNode } from 'preact';
-import { language as languageOf } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
 import { errandsOf } from '#results/at-offices.ts';
 import { useCheck } from '../shell/check-context.ts';
@@ -7,15 +7,15 @@ import { OfficeLines } from '../text/OfficeLines.tsx';
 import { Text } from '../text/Text.tsx';
 import { useResults } from './results-context.ts';
 
-/** One card for each office, to hold up at the counter: large, in Norwegian, with the person's own language under it. */
+/** One card for each office, to hold up at the counter: large, in the offices' language, with the person's own language under it. */
 export function OfficeCards(): VNode | null {
   const { groups, bundle } = useResults();
-  const { language, t } = useCheck();
+  const { language, nameForOffices, t } = useCheck();
   const errands = errandsOf(groups);
   if (errands.length === 0) return null;
-  const norwegian = translator(bundle.office.say, languageOf('nb'));
-  const isNorwegian = language.slug === 'nb';
-  const hello = isNorwegian ? 'ui.office.helloNorwegian' : 'ui.office.hello';
+  const officeText = translator(bundle.office.say, officeLanguage);
+  const isOffice = language.slug === officeLanguage.slug;
+  const hello = isOffice ? 'country.office.helloOwn' : 'ui.office.hello';
   return (
     <section class="section at-office">
       <h2>
@@ -28,17 +28,17 @@ export function OfficeCards(): VNode | null {
           </summary>
           <div>
             <OfficeLines id={office} offices={bundle.offices} />
-            <div class="office-card" lang="nb" dir="ltr" data-lang="nb">
-              <p>{norwegian(hello, { language: language.norwegian })}</p>
-              <p>{norwegian('ui.office.wonder')}</p>
+            <div class="office-card" lang={officeLanguage.tag} dir={officeLanguage.dir} data-lang={officeLanguage.slug}>
+              <p>{officeText(hello, { language: nameForOffices })}</p>
+              <p>{officeText('ui.office.wonder')}</p>
               <ul>
                 {programmes.map((id) => (
                   <li key={id}>{bundle.office.names[id]}</li>
                 ))}
               </ul>
-              <p>{norwegian('ui.office.reply')}</p>
+              <p>{officeText('ui.office.reply')}</p>
             </div>
-            {!isNorwegian && (
+            {!isOffice && (
               <div class="office-card-own">
                 <p>{t(hello, { language: language.endonym })}</p>
                 <p>{t('ui.office.wonder')}</p>

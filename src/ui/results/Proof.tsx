@@ -1,3 +1,4 @@
+import office from 'virtual:office-language';
 import type { VNode } from 'preact';
 import { formatDay } from '#engine/calendar.ts';
 import type { Verdict } from '#engine/verdict.ts';
@@ -56,7 +57,7 @@ function SourceLinks({ sources }: { sources: readonly Source[] }): VNode {
       {sources.map(({ title, section, url }, place) => (
         <span key={url + section}>
           {place > 0 && ' · '}
-          <a href={url} lang="nb" hreflang="nb" dir="ltr">
+          <a href={url} lang={office.tag} hreflang={office.tag} dir={office.dir}>
             {title} {section}
           </a>
         </span>

@@ -21,12 +21,12 @@ export function ResultNotes(): VNode {
       )}
       {language.texts === 'machine' && (
         <p class="notice">
-          <Text text="ui.footer.machine" />
+          <Text text="country.footer.machine" />
         </p>
       )}
-      {isUnderAge(state.answers) && (
+      {isUnderAge(setting.engine.rulebook, state.answers) && (
         <p class="notice notice-strong">
-          <Text text="ui.results.underAge" />
+          <Text text="country.results.underAge" />
         </p>
       )}
       {open > 0 && (
@@ -41,12 +41,12 @@ export function ResultNotes(): VNode {
       )}
       {open === 0 && mostlyUnknown(groups, setting.engine.rulebook.programmes) && (
         <p class="notice">
-          <Text text="ui.results.mostlyUnknown" />
+          <Text text="country.results.mostlyUnknown" />
         </p>
       )}
       {foundNothing(groups) && (
         <p class="notice">
-          <Text text="ui.results.foundNothing" />
+          <Text text="country.results.foundNothing" />
         </p>
       )}
     </>

@@ -6,6 +6,7 @@ import { whatWouldChange } from '#questions/what-would-change.ts';
 import { statusesOf } from '#results/kinds.ts';
 import { STATUS_WORDS } from '#results/result-text-keys.ts';
 import { useCheck } from '../shell/check-context.ts';
+import { optionText } from '../text/option-text.ts';
 import { Text } from '../text/Text.tsx';
 
 /** What would have to be different for a better result: answers that a person can change, worked out from the rules. */
@@ -24,11 +25,7 @@ export function WouldChange({ verdict, programme }: { verdict: Verdict; programm
       <ul>
         {ways.map(({ question, option, outcome }) => (
           <li key={question.id}>
-            <Text
-              text={(t) =>
-                `${t(`question.${question.id}.short`)}: “${t(`question.${question.id}.option.${option.value}`)}”`
-              }
-            />
+            <Text text={(t) => `${t(`question.${question.id}.short`)}: “${optionText(t, question, option)}”`} />
             <br />
             <Text
               text={(t) =>

@@ -1,14 +1,18 @@
 /** From facts back to the questions that a person saw. */
 
-import { originsOf } from '#facts/follows-from.ts';
-import { type Answers, hasLaterQuestion, isOpenAnswer, optionOf } from '#questions/answers.ts';
-import { asks, QUESTIONS, type Question, questionFor } from '#questions/questions.ts';
-import { questionOf } from '../question/question-titles.ts';
+import type { Rulebook } from '#engine/rulebook.ts';
+import type { Engine } from '#engine/situation.ts';
+import { type Answers, hasOwnQuestion, isOpenAnswer, optionOf } from '#questions/answers.ts';
+import { originsOf } from '#questions/follows-from.ts';
+import { asks, type Question, questionFor, questionOf } from '#questions/questions.ts';
 
 /** The question whose answer told a fact. */
-export function answerTo(answers: Answers): (fact: string) => string | undefined {
+export function answerTo(
+  { questions }: Pick<Rulebook, 'questions'>,
+  answers: Answers,
+): (fact: string) => string | undefined {
   const told = new Map<string, string>();
-  for (const question of QUESTIONS) {
+  for (const question of questions) {
     const answer = answers[question.id];
     if (answer === undefined || isOpenAnswer(answer)) continue;
     const facts = optionOf(question, answer)?.sets ?? { [question.id]: answer };
@@ -18,14 +22,18 @@ export function answerTo(answers: Answers): (fact: string) => string | undefined
 }
 
 /** Questions that were answered without telling all about one of the facts: "I do not know", or a month where the day decides. */
-export function openAnswersTo(facts: readonly string[], answers: Answers): Question[] {
+export function openAnswersTo(engine: Engine, facts: readonly string[], answers: Answers): Question[] {
+  const { rulebook } = engine;
   const open = (fact: string): string | undefined => {
-    const question = QUESTIONS.find(
+    const question = rulebook.questions.find(
       (one) =>
-        asks(one).some((asked) => asked === fact && !hasLaterQuestion(asked, one)) && isOpenAnswer(answers[one.id]),
+        asks(one).some((asked) => asked === fact && !hasOwnQuestion(rulebook, asked, one)) &&
+        isOpenAnswer(answers[one.id]),
     );
-    return question?.id ?? questionFor(fact as Question['id'])?.id;
+    return question?.id ?? questionFor(rulebook, fact)?.id;
   };
-  const behind = originsOf(facts, (fact) => (answers[open(fact) ?? ''] === undefined ? undefined : open(fact)));
-  return behind.map(questionOf);
+  const behind = originsOf(rulebook, facts, (fact) =>
+    answers[open(fact) ?? ''] === undefined ? undefined : open(fact),
+  );
+  return behind.map((id) => questionOf(engine, id));
 }

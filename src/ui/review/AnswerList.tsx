@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { isOpenAnswer } from '#questions/answers.ts';
 import { replay } from '#questions/next-question.ts';
-import { type Question, SECTIONS } from '#questions/questions.ts';
+import type { Question } from '#questions/questions.ts';
 import { sectionName } from '../question/question-titles.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
@@ -15,7 +15,7 @@ export function AnswerList({ level }: { level: 2 | 3 }): VNode {
   const Heading = `h${level}` as const;
   return (
     <>
-      {SECTIONS.map((section) => {
+      {setting.engine.rulebook.sections.map((section) => {
         const rows = asked.filter((question) => question.section === section);
         return rows.length === 0 ? null : (
           <section key={section}>

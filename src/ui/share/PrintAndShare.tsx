@@ -16,7 +16,7 @@ export function PrintAndShare(): VNode {
   const [qr, setQr] = useState<Drawn | undefined>(undefined);
   const [withAnswers, wantAnswers] = useState(false);
   const [siteQr, setSiteQr] = useState<Drawn | undefined>(undefined);
-  const [norwegian, setNorwegian] = useState<Translate | undefined>(undefined);
+  const [officeText, setOfficeText] = useState<Translate | undefined>(undefined);
   const link = along.link();
   const canShare = typeof navigator !== 'undefined' && 'share' in navigator;
 
@@ -28,9 +28,9 @@ export function PrintAndShare(): VNode {
     say(copied ? t('ui.share.copied') : t('ui.share.notCopied'));
   };
   const print = async (): Promise<void> => {
-    // Without the Norwegian texts the sheet is printed in one language: better than none.
+    // Without the second language the sheet is printed in one language: better than none.
     const texts = secondLanguage ? await secondLanguage.load().catch(() => undefined) : undefined;
-    setNorwegian(() => texts);
+    setOfficeText(() => texts);
     setSiteQr(await drawQr(siteAddress()));
     // The sheet must be in the page before the browser looks at it.
     requestAnimationFrame(() => setTimeout(() => window.print()));
@@ -63,7 +63,7 @@ export function PrintAndShare(): VNode {
             setQr(undefined);
           }}
         >
-          <Text text="ui.share.sensitive" />
+          <Text text="country.share.sensitive" />
         </Checkbox>
       )}
       <h3>
@@ -113,7 +113,7 @@ export function PrintAndShare(): VNode {
       {qr && <QrCode drawn={qr} label={t('ui.share.qrLabel')} />}
       <PrintSheet
         shareable={along}
-        norwegian={norwegian ?? secondLanguage?.officeText}
+        officeText={officeText ?? secondLanguage?.officeText}
         withAnswers={withAnswers}
         qr={siteQr}
       />

@@ -10,6 +10,7 @@ import { SharedResults } from './SharedResults.tsx';
 
 type Props = {
   language: Language;
+  nameForOffices: string;
   strings: Readonly<Record<string, string>>;
   fragment: string;
   on: Day;
@@ -17,13 +18,15 @@ type Props = {
 };
 
 /** A list that somebody sent, or one plain sentence about why it cannot be shown. */
-export function ListPage({ language, strings, fragment, on, bundle: store }: Props): VNode {
+export function ListPage({ language, nameForOffices, strings, fragment, on, bundle: store }: Props): VNode {
   const { arrival: bundle, texts } = useBundleTexts(strings, language, store);
   const isThere = typeof bundle === 'object';
   const list = isThere ? readFragment(fragment, bundle.engine.rulebook.programmes) : undefined;
 
   return (
-    <TextsContext.Provider value={{ language, ...texts, secondLanguage: undefined, officeText: undefined }}>
+    <TextsContext.Provider
+      value={{ language, nameForOffices, ...texts, secondLanguage: undefined, officeText: undefined }}
+    >
       <h1 tabIndex={-1}>
         <Text text="ui.shared.title" />
       </h1>

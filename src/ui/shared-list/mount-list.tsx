@@ -6,11 +6,24 @@ import { ListPage } from './ListPage.tsx';
 import { takeFragment } from './take-fragment.ts';
 
 /** Shows the list below `root`, and another one when it is opened in the same tab. */
-export function mountList(root: HTMLElement, { language, strings }: AppData, on: number, bundle: BundleStore): void {
+export function mountList(
+  root: HTMLElement,
+  { language, nameForOffices, strings }: AppData,
+  on: number,
+  bundle: BundleStore,
+): void {
   const show = (): void => {
     const fragment = takeFragment();
     render(
-      <ListPage key={fragment} language={language} strings={strings} fragment={fragment} on={on} bundle={bundle} />,
+      <ListPage
+        key={fragment}
+        language={language}
+        nameForOffices={nameForOffices}
+        strings={strings}
+        fragment={fragment}
+        on={on}
+        bundle={bundle}
+      />,
       root,
     );
   };

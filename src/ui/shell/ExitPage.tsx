@@ -4,23 +4,13 @@ import { Text } from '../text/Text.tsx';
 import { useCheck } from './check-context.ts';
 import { TopLine } from './TopLine.tsx';
 
-/** Where each kind of person finds the service that is for them. */
-const SERVICES: Record<string, readonly { name: string; url: string }[]> = {
-  'norwegian-citizen': [
-    { name: 'Nav', url: 'https://www.nav.no/' },
-    { name: 'norge.no', url: 'https://www.norge.no/' },
-  ],
-  visitor: [
-    { name: 'UDI', url: 'https://www.udi.no/en/' },
-    { name: 'norge.no', url: 'https://www.norge.no/en/' },
-  ],
-};
-
 /** The tool is not about this person: which service is, and a way back. Never an error. */
 export function ExitPage(): VNode | null {
-  const { state, dispatch } = useCheck();
+  const { setting, state, dispatch } = useCheck();
   const view = currentView(state);
   if (view.page !== 'exit') return null;
+  const { exits, questions } = setting.engine.rulebook;
+  const question = questions.find(({ options }) => options.some(({ exit }) => exit === view.exit));
   return (
     <>
       <TopLine />
@@ -34,9 +24,9 @@ export function ExitPage(): VNode | null {
         <Text text="ui.check.services" />
       </h2>
       <ul>
-        {SERVICES[view.exit]?.map(({ name, url }) => (
-          <li key={url}>
-            <a href={url}>
+        {exits[view.exit]?.map(({ name, web }) => (
+          <li key={web}>
+            <a href={web}>
               <bdi>{name}</bdi>
             </a>
           </li>
@@ -47,7 +37,7 @@ export function ExitPage(): VNode | null {
           type="button"
           class="button"
           data-action="change"
-          onClick={() => dispatch({ type: 'change', question: 'permit' })}
+          onClick={() => question && dispatch({ type: 'change', question: question.id })}
         >
           <Text text="ui.check.changeExit" />
         </button>

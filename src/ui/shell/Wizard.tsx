@@ -19,13 +19,14 @@ import { WaitingPage } from './WaitingPage.tsx';
 
 type Props = {
   language: Language;
+  nameForOffices: string;
   strings: Readonly<Record<string, string>>;
   setting: Setting;
   store: Store;
   /** Missing while the page is built: the first screen shows no result. */
   bundle?: BundleStore;
-  /** Where the Norwegian texts are, on a page in another language. */
-  norwegianTexts?: string | undefined;
+  /** Where the texts of the offices' language are, on a page in another one. */
+  officeTexts?: string | undefined;
   /** In helper mode: what was chosen, and the screen for a part. Both languages are on from the start. */
   helper?: Helper & { SectionPage: ComponentType };
   /** Stands above every screen. */
@@ -33,7 +34,17 @@ type Props = {
 };
 
 /** The check: one screen at a time, from the store. */
-export function Wizard({ language, strings, setting, store, bundle, norwegianTexts, helper, children }: Props): VNode {
+export function Wizard({
+  language,
+  nameForOffices,
+  strings,
+  setting,
+  store,
+  bundle,
+  officeTexts,
+  helper,
+  children,
+}: Props): VNode {
   const [state, setState] = useState(store.state);
   const { arrival, texts } = useBundleTexts(strings, language, bundle);
   useEffect(() => {
@@ -44,13 +55,15 @@ export function Wizard({ language, strings, setting, store, bundle, norwegianTex
     () => (typeof arrival === 'object' ? { ...setting, engine: arrival.engine } : setting),
     [setting, arrival],
   );
-  const secondLanguage = useSecondLanguage(norwegianTexts, helper !== undefined);
+  const secondLanguage = useSecondLanguage(officeTexts, setting.engine, helper !== undefined);
   const view = currentView(state);
   const waits = isWaiting(view, typeof arrival === 'object', texts.optional);
-  useAnnouncements(state, waits, texts.t);
+  useAnnouncements(whole, state, waits, texts.t);
 
   return (
-    <TextsContext.Provider value={{ language, ...texts, secondLanguage, officeText: secondLanguage?.officeText }}>
+    <TextsContext.Provider
+      value={{ language, nameForOffices, ...texts, secondLanguage, officeText: secondLanguage?.officeText }}
+    >
       <CheckContext.Provider
         value={{
           setting: whole,

@@ -1,7 +1,12 @@
 /** What a page hands to the script, read from the page. */
 import type { Language } from '#i18n/languages.ts';
 
-export type AppData = { language: Language; strings: Record<string, string> };
+export type AppData = {
+  language: Language;
+  /** What offices call that language. */
+  nameForOffices: string;
+  strings: Record<string, string>;
+};
 
 const find = (id: string): HTMLElement | null => document.getElementById(id);
 
@@ -11,6 +16,6 @@ export function appData(): AppData {
 }
 
 /** Where texts are. The link's own address is right wherever the site is served from. */
-export function textAddress(link: 'result-texts' | 'norwegian-texts'): string | undefined {
+export function textAddress(link: 'result-texts' | 'rare-texts' | 'office-texts'): string | undefined {
   return (find(link) as HTMLLinkElement | null)?.href;
 }

@@ -4,25 +4,22 @@ import { LONGEST_AWAY_MS, readSaved, SAVED_UNDER, writeSaved } from '#check/save
 import { currentView } from '#check/state.ts';
 import type { Store } from '#check/store.ts';
 import { type Notice, nameOf } from '#check/view.ts';
-import type { Day } from '#engine/calendar.ts';
 import { now } from './clock.ts';
 import { sessionStore } from './session-storage.ts';
-
-type Rules = { checkedOn: string; on: Day };
 
 const expired: Notice = { kind: 'expired', minutes: LONGEST_AWAY_MS / 60_000 };
 
 /** Takes up what this tab kept, at the step where it was, and keeps every answer from now on. */
-export function autosave(store: Store, rules: Rules, step: number | undefined): void {
+export function autosave(store: Store, step: number | undefined): void {
   const storage = sessionStore();
   let kept = store.state;
   const save = (): void =>
     storage.setItem(
       SAVED_UNDER,
-      writeSaved(store.state.answers, nameOf(currentView(store.state)), rules.checkedOn, now()),
+      writeSaved(store.state.answers, nameOf(currentView(store.state)), store.setting.engine.rulebook.checkedOn, now()),
     );
 
-  takeUp(store, rules, step);
+  takeUp(store, step);
   store.watch(() => {
     if (store.state === kept) return;
     kept = store.state;
@@ -53,14 +50,15 @@ export function autosave(store: Store, rules: Rules, step: number | undefined): 
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && wasKept && storage.getItem(SAVED_UNDER) === null)
       store.dispatch({ type: 'wipe', notice: { kind: 'deleted' } });
-    else if (persisted) takeUp(store, rules, store.state.at);
+    else if (persisted) takeUp(store, store.state.at);
     show();
   });
 }
 
-function takeUp(store: Store, { checkedOn, on }: Rules, step: number | undefined): void {
+function takeUp(store: Store, step: number | undefined): void {
+  const { engine, on } = store.setting;
   const storage = sessionStore();
-  const found = readSaved(storage.getItem(SAVED_UNDER), { rules: checkedOn, now: now(), on });
+  const found = readSaved(storage.getItem(SAVED_UNDER), { rulebook: engine.rulebook, now: now(), on });
   if (found.kind === 'answers') store.dispatch({ type: 'restore', answers: found.answers, screen: found.screen, step });
   if (found.kind === 'expired' || found.kind === 'unusable') {
     storage.removeItem(SAVED_UNDER);

@@ -14,24 +14,25 @@ import { Wizard } from './Wizard.tsx';
 /** Runs the check below `root`: takes up kept answers and what was tapped too early. */
 export function mountCheck(
   root: HTMLElement,
-  { language, strings }: AppData,
+  { language, nameForOffices, strings }: AppData,
   setting: Setting,
   bundle: BundleStore,
 ): void {
   const store = createStore(setting);
   takeWholeRules(store, bundle);
-  autosave(store, { checkedOn: setting.engine.rulebook.checkedOn, on: setting.on }, stepOfEntry());
+  autosave(store, stepOfEntry());
   keepBrowserHistory(store);
   addEventListener(LEAVING, () => store.dispatch({ type: 'wipe', notice: { kind: 'deleted' } }));
   const tap = takeEarlyTap();
   const check = (
     <Wizard
       language={language}
+      nameForOffices={nameForOffices}
       strings={strings}
       setting={setting}
       store={store}
       bundle={bundle}
-      norwegianTexts={textAddress('norwegian-texts')}
+      officeTexts={textAddress('office-texts')}
     />
   );
   if (store.state.announcements === 0) {

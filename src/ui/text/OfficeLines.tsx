@@ -1,3 +1,4 @@
+import office from 'virtual:office-language';
 import type { VNode } from 'preact';
 import type { Offices } from '#rulebook/offices.ts';
 import { Text } from './Text.tsx';
@@ -6,7 +7,7 @@ import { useTexts } from './texts-context.ts';
 /** An office: its name, what it does, where it is on the net, and its number where one is known. */
 export function OfficeLines({ id, offices }: { id: string; offices: Offices }): VNode {
   const { t } = useTexts();
-  const { web, phone } = offices[id] ?? {};
+  const { web, phone, tel } = offices[id] ?? {};
   return (
     <p class="office">
       <b>
@@ -16,12 +17,12 @@ export function OfficeLines({ id, offices }: { id: string; offices: Offices }): 
       {(web || phone) && (
         <span class="ways">
           {web && (
-            <a href={web} hreflang="nb">
+            <a href={web} hreflang={office.tag}>
               <bdi>{hostOf(web)}</bdi>
             </a>
           )}
           {phone && (
-            <a href={`tel:+47${phone.replaceAll(' ', '')}`}>
+            <a href={`tel:${tel}`}>
               {t('ui.results.phone')} <bdi dir="ltr">{unbroken(phone)}</bdi>
             </a>
           )}
@@ -31,7 +32,7 @@ export function OfficeLines({ id, offices }: { id: string; offices: Offices }): 
   );
 }
 
-/** An address as people say it: `nav.no`. */
+/** An address as people say it, without `https://www.`. */
 export const hostOf = (web: string): string => new URL(web).host.replace(/^www\./, '');
 
 /** A number that stays on one line. */

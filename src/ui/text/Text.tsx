@@ -1,3 +1,4 @@
+import office from 'virtual:office-language';
 import type { VNode } from 'preact';
 import { OfficeWords } from '#components/OfficeWords.tsx';
 import type { Translate } from '#i18n/translate.ts';
@@ -6,7 +7,7 @@ import { useTexts } from './texts-context.ts';
 /** A key, or what to say with the texts of any language. */
 export type TextSource = string | ((t: Translate) => string);
 
-/** A text in the person's language and, where they want both, the Norwegian line under it. */
+/** A text in the person's language and, where they want both, the line in the language of the offices under it. */
 export function Text({ text }: { text: TextSource }): VNode {
   const { t, officeText } = useTexts();
   const say = typeof text === 'string' ? (texts: Translate) => texts(text) : text;
@@ -16,7 +17,7 @@ export function Text({ text }: { text: TextSource }): VNode {
       <span>
         <OfficeWords text={say(t)} />
       </span>
-      <span class="second" lang="nb" dir="ltr" data-lang="nb">
+      <span class="second" lang={office.tag} dir={office.dir} data-lang={office.slug}>
         <OfficeWords text={say(officeText)} />
       </span>
     </span>

@@ -1,28 +1,30 @@
-/** The texts of one language, and of Norwegian beside it. */
+/** The texts of one language, and of the offices' language beside it. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Language } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translate.ts';
 
-/** The Norwegian line under each text: not to be had in Norwegian itself, and loaded only when it is wanted. */
+/** The line in the offices' language under each text: not on a page in that language itself, and loaded only when it is wanted. */
 export type SecondLanguage = {
   wanted: boolean;
-  /** The Norwegian texts, once they are wanted and there. */
+  /** The texts of the offices' language, once they are wanted and there. */
   officeText: Translate | undefined;
   failed: boolean;
   want: (wanted: boolean) => void;
-  /** The Norwegian texts, loaded if they are not there yet. @throws where they cannot be had. */
+  /** The texts of the offices' language, loaded if they are not there yet. @throws where they cannot be had. */
   load: () => Promise<Translate>;
 };
 
 export type Texts = {
   language: Language;
+  /** What offices call that language. */
+  nameForOffices: string;
   t: Translate;
   /** A text that need not be there, such as a hint. */
   optional: (key: string) => string | undefined;
-  /** The switch for two languages; none on a page that is Norwegian. */
+  /** The switch for two languages; none on a page in the offices' language. */
   secondLanguage: SecondLanguage | undefined;
-  /** The Norwegian texts, while both languages are shown. */
+  /** The texts of the offices' language, while both languages are shown. */
   officeText: Translate | undefined;
 };
 

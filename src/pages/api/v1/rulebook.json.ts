@@ -1,17 +1,17 @@
 import type { APIRoute } from 'astro';
-import { CHECKED_ON, START } from '#rulebook/compile.ts';
-import { loadRuleFiles } from '#rulebook/load.ts';
+import { loadRulebook } from '#rulebook/load.ts';
 import { compileSources } from '#rulebook/sources.ts';
+import { rulebookFolder } from '#rulebooks/index.ts';
 
 /** All rows, amounts, sources and the register of differences as they are written, for reading and for other programs. */
 export const GET: APIRoute = () => {
-  const files = loadRuleFiles();
-  const { programmes, groups, parameters, differences } = files;
+  const files = loadRulebook(rulebookFolder);
+  const { country, programmes, groups, parameters, differences } = files;
   return new Response(
     JSON.stringify(
       {
-        checkedOn: CHECKED_ON,
-        start: START,
+        checkedOn: country['checked-on'],
+        start: country.start,
         programmes,
         groups,
         parameters,

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay, parseDay } from '#engine/calendar.ts';
-import { derive } from '#facts/derive.ts';
-import type { FactId, Facts } from '#facts/facts.ts';
 import { readFacts } from '#rulebook/read-facts.ts';
+import type { FactId, Facts } from '#rulebooks/norway/facts.d.ts';
+import { deductions, rulebook } from '../../support/rulebook.ts';
 
 const on = parseDay('2026-11-22') as number;
-const follows = (facts: Facts, fact: FactId) => derive(readFacts(facts), on)[fact];
+const follows = (facts: Facts, fact: FactId) => deductions.derive(readFacts(rulebook.facts, facts), on)[fact];
 
 describe('age at the permit', () => {
   test.each([

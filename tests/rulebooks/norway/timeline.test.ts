@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { Facts } from '#facts/facts.ts';
-import { check } from '../support/rulebook.ts';
+import type { Facts } from '#rulebooks/norway/facts.d.ts';
+import { check } from '../../support/rulebook.ts';
 
 const resultOf = (programme: string, facts: Facts, on?: string) =>
   check(facts, on ? { on } : {}).results.find((one) => one.programme === programme);

@@ -1,0 +1,34 @@
+/** Which texts travel with which file: keys of the rulebook as it says, keys of the tool by what they begin with. */
+import offices from 'virtual:offices';
+import rulebook from 'virtual:rulebook';
+import { type Travels, textKeysOf } from '#rulebook/text-keys.ts';
+
+/** The texts of the rulebook in the order in which they travel without keys. */
+export const rulebookKeys = textKeysOf(rulebook, Object.keys(offices));
+
+/** What the tool's own texts begin with, by where they are needed; all others stand in built pages only. */
+const TOOL: Readonly<Record<Travels | 'helper' | 'list' | 'at-office', RegExp>> = {
+  page: /^(ui\.(check|error)|country\.secondLanguage)\./,
+  results:
+    /^(ui\.(results|help|review|month|day|date|office|print|share|band)|country\.(results|help|share|office))\.|^country\.footer\.machine$/,
+  rare: /^$/,
+  site: /^$/,
+  helper: /^(ui|country)\.helper\./,
+  list: /^ui\.shared\./,
+  'at-office': /^(ui|country)\.office\./,
+};
+
+const travelling = new Map(rulebookKeys.map(({ key, travels }) => [key, travels]));
+
+type Strings = Readonly<Record<string, string>>;
+
+/** The texts of one language that travel with some files. */
+export function textsFor(strings: Strings, ...files: readonly (keyof typeof TOOL)[]): Record<string, string> {
+  const wanted = (key: string): boolean =>
+    files.some((file) => travelling.get(key) === file || (!travelling.has(key) && TOOL[file].test(key)));
+  return Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));
+}
+
+/** The keys of the rulebook that travel with a file, in their order. */
+export const keysFor = (file: Travels): string[] =>
+  rulebookKeys.flatMap(({ key, travels }) => (travels === file ? key : []));

@@ -1,0 +1,120 @@
+/** What valid files of facts, questions and the country are. */
+import { z } from 'zod';
+import type { Fact, Facts } from '#engine/rulebook.ts';
+import { Day, Id } from './values.ts';
+
+const FactId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a fact in camelCase, such as ageAtPermit');
+
+const common = {
+  'follows-from': z.array(FactId).min(1).optional().describe('Facts that are worth asking first, in that order'),
+  changeable: z.literal(true).optional().describe('A person can change it: a home, work, papers'),
+};
+const unit = z
+  .enum(['age', 'years', 'months'])
+  .optional()
+  .describe('What it counts; words of its bands follow from it');
+const counts = z.literal('begun').optional().describe('A unit that has begun counts as one; else only full ones do');
+const range = { min: z.number(), max: z.number() };
+
+const WrittenFact = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('choice'), values: z.array(z.string()).min(2), ...common }),
+  z.strictObject({ kind: z.literal('country'), ...common }),
+  z.strictObject({ kind: z.literal('yes-no'), ...common }),
+  z.strictObject({ kind: z.enum(['count', 'number', 'year']), ...range, unit, counts, ...common }),
+  z.strictObject({ kind: z.enum(['date', 'months']), ...common }),
+]);
+
+export const FactsFile = z.record(FactId, WrittenFact);
+
+/** The facts of a file as the engine knows them. */
+export function factsOf(file: z.infer<typeof FactsFile>): Facts {
+  return Object.fromEntries(
+    Object.entries(file).map(([id, { 'follows-from': followsFrom, ...written }]): [string, Fact] => [
+      id,
+      {
+        ...(written.kind === 'country' ? { ...written, kind: 'choice', values: countryCodes() } : written),
+        ...(followsFrom && { followsFrom }),
+      } as Fact,
+    ]),
+  );
+}
+
+/** Every two-letter pair: ISO 3166-1 adds and drops codes, and a rule names the ones it means. */
+function countryCodes(): string[] {
+  const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ'];
+  return letters.flatMap((a) => letters.map((b) => a + b));
+}
+
+const OneOf = z
+  .union([
+    z.array(z.string()).min(1),
+    z.strictObject({ in: Id.describe('a group of groups.yaml') }),
+    z.strictObject({ 'not-in': Id.describe('a group of groups.yaml') }),
+  ])
+  .describe('Values of the fact, or a group of them');
+const Test = z.record(FactId, OneOf).refine((test) => Object.keys(test).length === 1, 'name one fact');
+
+/** What an option says about one fact. */
+const Told = z.union([
+  z.boolean(),
+  z.string().describe('A value; for a date "never"; for a list of months "some" or "none"'),
+  z.array(z.string()).min(1).describe('One of these values'),
+  z.strictObject({ not: z.array(z.string()).min(1) }).describe('Any value but these'),
+  z.strictObject({ from: z.number().optional(), to: z.number().optional() }).describe('A number in this range'),
+]);
+
+const WrittenOption = z.strictObject({
+  value: z.string().min(1).describe('Id of the option; where "sets" is left out, the value of the fact'),
+  group: Id.optional().describe('Options under one small heading'),
+  about: FactId.optional().describe('Shown only while this fact is open'),
+  sets: z.record(FactId, Told).optional().describe('What choosing it says about facts'),
+  exit: Id.optional().describe('The check is not about this person: an id of "exits"'),
+});
+
+const WrittenQuestion = z
+  .strictObject({
+    fact: FactId.describe('Gives the question its name'),
+    section: Id,
+    kind: z.enum(['choice', 'list', 'month', 'year', 'children']),
+    options: z.array(WrittenOption).min(1).optional(),
+    bands: z.literal('from-rules').optional().describe('An option for each stretch between the limits of the rules'),
+    'folded-group': Id.optional().describe('The group of rare situations'),
+    'asked-from-result': z
+      .union([z.literal(true), z.strictObject({ unless: Test })])
+      .optional()
+      .describe('Asked after the main results, from the result that needs it'),
+    sensitive: z.literal(true).optional().describe('Has "I do not want to answer" and a neutral page title'),
+    'only-if': Test.optional().describe('Asked only of people for whom this is so'),
+    'first-year': z.int().optional(),
+    'years-ahead': z.int().optional().describe('How far ahead a month or year may lie; otherwise it is past'),
+    'tells-also': z.array(FactId).min(1).optional().describe('Dated facts that the answer tells as well'),
+    'exact-day': z.literal(true).optional().describe('The day can be told too'),
+  })
+  .refine(({ options, bands }) => !(options && bands), 'write options or bands, not both');
+export type WrittenQuestion = z.infer<typeof WrittenQuestion>;
+
+const Service = z.strictObject({ name: z.string(), web: z.url() });
+
+export const QuestionsFile = z.strictObject({
+  sections: z.array(Id).min(1).describe('In the order in which they are asked'),
+  exits: z.record(Id, z.array(Service).min(1)).describe('Services for people whom the check is not about'),
+  questions: z.array(WrittenQuestion).min(1),
+});
+
+export const CountryFile = z.strictObject({
+  'checked-on': Day.describe('Day on which the law was last looked up'),
+  start: Day.describe('First day that can be asked about'),
+  currency: z.strictObject({ code: z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code'), sign: z.string() }),
+  'office-language': z.string().describe('The language that offices read: a language of the site'),
+  'calling-code': z.string().regex(/^\d+$/, 'digits without +'),
+  adult: z.strictObject({ fact: FactId, at: z.int() }).describe('The fact that tells the age, and the age of an adult'),
+  'year-from': z
+    .record(Id, z.string().regex(/^\d{2}-\d{2}$/, 'a day of the year, MM-DD'))
+    .optional()
+    .describe('Years that do not begin in January'),
+  'leave-to': z.url().describe('Where "Leave this page" goes'),
+  'help-first': z.array(Id).describe('Offices that the front page names first'),
+  'appeal-unless-known': Id.describe('How to ask for a new answer where an answer is missing that decides it'),
+  topics: z.array(Id).min(1).describe('What the front page says that the check is about'),
+  languages: z.array(z.string()).min(1).optional().describe('Languages of the site; all of the tool where left out'),
+});

@@ -1,0 +1,7 @@
+/** Values that several files of a rulebook share: days, ids, references to a source. */
+import { z } from 'zod';
+
+export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, written YYYY-MM-DD');
+export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case');
+export const SourceRef = z.string().regex(/^[a-z0-9-]+\.[0-9a-z-]+$/, 'a source: <text>.<section>, as in sources.yaml');
+export const Sources = z.union([SourceRef, z.array(SourceRef).min(1)]);
