@@ -8,7 +8,7 @@ import { compileRulebook } from '../../src/rules/compile.ts';
 import { exportDmn } from '../../src/rules/dmn/export.ts';
 import { formulaOf } from '../../src/rules/dmn/literals.ts';
 import { rulesOf, unaryTests } from '../../src/rules/dmn/normal-form.ts';
-import { escapeXml } from '../../src/rules/dmn/xml.ts';
+import { toXml } from '../../src/rules/dmn/xml.ts';
 import { parseRuleFile } from '../../src/rules/load-rules.ts';
 import { ProgrammeFile } from '../../src/rules/schema.ts';
 import { rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
@@ -107,7 +107,9 @@ describe('the exported model', () => {
 
   test('is well-formed, with everything escaped', () => {
     expect(XMLValidator.validate(xml)).toBe(true);
-    expect(escapeXml('a < b & "c"')).toBe('a &lt; b &amp; &quot;c&quot;');
+    expect(toXml({ text: { '@name': '"a" & <b>', '#text': 'a < b & "c"' } })).toContain(
+      '<text name="&quot;a&quot; &amp; &lt;b&gt;">a &lt; b &amp; &quot;c&quot;</text>',
+    );
     expect(xml).toContain('<text>&lt; ');
     expect(xml).not.toMatch(/&(?!amp;|lt;|gt;|quot;)/);
   });

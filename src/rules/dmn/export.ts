@@ -6,7 +6,7 @@ import type { ProgrammeFile } from '../schema.ts';
 import { type Column, formulaOf, quote, verdictName } from './literals.ts';
 import { type Conjunction, rulesOf, unaryTests } from './normal-form.ts';
 import { ON } from './time.ts';
-import { element, textOf, XML_HEAD } from './xml.ts';
+import { toXml, type Xml } from './xml.ts';
 
 const MODEL = 'https://www.omg.org/spec/DMN/20191111/MODEL/';
 const FEEL = 'https://www.omg.org/spec/DMN/20191111/FEEL/';
@@ -29,36 +29,34 @@ const inForce = ({ from, to }: { from: string; to?: string | undefined }, on: st
 export function exportDmn(files: RuleFiles, on: string): string {
   const decisions = files.programmes.map((file) => decisionOf(file, files, on));
   const read = new Set(decisions.flatMap(({ facts }) => facts));
-  const inputs = [ON, ...Object.keys(FACTS)].filter((fact) => read.has(fact)).map(inputData);
-  return `${XML_HEAD}${element(
-    'definitions',
-    {
-      xmlns: MODEL,
-      id: 'rettvei',
-      name: 'Rettvei',
-      namespace: 'urn:rettvei:rules',
-      expressionLanguage: FEEL,
-      typeLanguage: FEEL,
+  return toXml({
+    definitions: {
+      '@xmlns': MODEL,
+      '@id': 'rettvei',
+      '@name': 'Rettvei',
+      '@namespace': 'urn:rettvei:rules',
+      '@expressionLanguage': FEEL,
+      '@typeLanguage': FEEL,
+      description: `Rows in force on ${on}. Amounts, lengths and contents of programmes are not part of it.`,
+      itemDefinition: [
+        { '@name': 'tDates', '@isCollection': 'true', typeRef: 'date' },
+        {
+          '@name': 'tVerdict',
+          itemComponent: ['outcome', 'row'].map((name) => ({ '@name': name, typeRef: 'string' })),
+        },
+      ],
+      inputData: [ON, ...Object.keys(FACTS)].filter((fact) => read.has(fact)).map(inputData),
+      decision: decisions.map(({ xml }) => xml),
     },
-    [
-      textOf('description', `Rows in force on ${on}. Amounts, lengths and contents of programmes are not part of it.`),
-      element('itemDefinition', { name: 'tDates', isCollection: 'true' }, [textOf('typeRef', 'date')]),
-      element('itemDefinition', { name: 'tVerdict' }, [
-        element('itemComponent', { name: 'outcome' }, [textOf('typeRef', 'string')]),
-        element('itemComponent', { name: 'row' }, [textOf('typeRef', 'string')]),
-      ]),
-      ...inputs,
-      ...decisions.map(({ xml }) => xml),
-    ],
-  )}\n`;
+  });
 }
 
-function inputData(fact: string): string {
+function inputData(fact: string): Xml {
   const typeRef = fact === ON ? 'date' : TYPES[FACTS[fact as FactId].kind];
-  return element('inputData', { id: `fact-${fact}`, name: fact }, [element('variable', { name: fact, typeRef })]);
+  return { '@id': `fact-${fact}`, '@name': fact, variable: { '@name': fact, '@typeRef': typeRef } };
 }
 
-function decisionOf(file: ProgrammeFile, files: RuleFiles, on: string): { xml: string; facts: string[] } {
+function decisionOf(file: ProgrammeFile, files: RuleFiles, on: string): { xml: Xml; facts: string[] } {
   const rows = file.rows.filter((row) => inForce(row, on));
   const rules = rows.flatMap((row) => rulesOf(formulaOf(row.when, files.groups)).map((rule) => ({ row, rule })));
   const columns = new Map<string, Column>();
@@ -72,34 +70,35 @@ function decisionOf(file: ProgrammeFile, files: RuleFiles, on: string): { xml: s
   const programmes = [...new Set(used.flatMap(({ decision }) => decision ?? []))];
   const name = verdictName(file.programme);
   if (name in FACTS) throw new Error(`"${name}" would be a fact and a verdict.`);
-  const requirement = (kind: string, id: string) =>
-    element('informationRequirement', {}, [element(kind, { href: `#${id}` })]);
-  const xml = element('decision', { id: `verdict-${file.programme}`, name }, [
-    element('variable', { name, typeRef: 'tVerdict' }),
-    ...programmes.map((id) => requirement('requiredDecision', `verdict-${id}`)),
-    ...facts.map((fact) => requirement('requiredInput', `fact-${fact}`)),
-    element('decisionTable', { hitPolicy: 'FIRST' }, [
-      ...used.map(({ feel, type }) =>
-        element('input', {}, [element('inputExpression', { typeRef: type }, [textOf('text', feel)])]),
-      ),
-      element('output', { name: 'outcome', typeRef: 'string' }, [
-        element('outputValues', {}, [textOf('text', OUTCOMES.map(quote).join(', '))]),
-      ]),
-      element('output', { name: 'row', typeRef: 'string' }),
-      element('annotation', { name: 'sources' }),
-      ...rules.map(({ row, rule }) => ruleOf(row, rule, used)),
-    ]),
-  ]);
+  const xml: Xml = {
+    '@id': `verdict-${file.programme}`,
+    '@name': name,
+    variable: { '@name': name, '@typeRef': 'tVerdict' },
+    informationRequirement: [
+      ...programmes.map((id) => ({ requiredDecision: { '@href': `#verdict-${id}` } })),
+      ...facts.map((fact) => ({ requiredInput: { '@href': `#fact-${fact}` } })),
+    ],
+    decisionTable: {
+      '@hitPolicy': 'FIRST',
+      input: used.map(({ feel, type }) => ({ inputExpression: { '@typeRef': type, text: feel } })),
+      output: [
+        { '@name': 'outcome', '@typeRef': 'string', outputValues: { text: OUTCOMES.map(quote).join(', ') } },
+        { '@name': 'row', '@typeRef': 'string' },
+      ],
+      annotation: { '@name': 'sources' },
+      rule: rules.map(({ row, rule }) => ruleOf(row, rule, used)),
+    },
+  };
   return { xml, facts };
 }
 
-function ruleOf({ id, outcome, source }: ProgrammeFile['rows'][number], rule: Conjunction, columns: Column[]): string {
-  return element('rule', {}, [
-    ...columns.map(({ feel }) => {
+function ruleOf({ id, outcome, source }: ProgrammeFile['rows'][number], rule: Conjunction, columns: Column[]): Xml {
+  return {
+    inputEntry: columns.map(({ feel }) => {
       const cell = rule.get(feel)?.cell;
-      return element('inputEntry', {}, [textOf('text', cell ? unaryTests(cell) : '-')]);
+      return { text: cell ? unaryTests(cell) : '-' };
     }),
-    ...[outcome, id].map((value) => element('outputEntry', {}, [textOf('text', quote(value))])),
-    element('annotationEntry', {}, [textOf('text', [source].flat().join(', '))]),
-  ]);
+    outputEntry: [outcome, id].map((value) => ({ text: quote(value) })),
+    annotationEntry: { text: [source].flat().join(', ') },
+  };
 }
