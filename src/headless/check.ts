@@ -9,7 +9,7 @@ import { originsOf, standIn } from '../facts/follows-from.ts';
 import { FactError, readFacts } from '../facts/read-facts.ts';
 import { firstFactToAsk } from '../questions/next-question.ts';
 
-export type Result = {
+type Result = {
   programme: string;
   outcome: Outcome;
   missing: FactId[];

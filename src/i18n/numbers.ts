@@ -10,10 +10,7 @@ export function formatNumber(value: number): string {
   return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
 }
 
-/** `22758.17` as `22 758 kr`, or as `22 758,17 kr` when the øre are asked for. */
-export function formatKroner(amount: number, { øre = false }: { øre?: boolean } = {}): string {
-  const inØre = Math.round(amount * 100);
-  const kroner = øre ? Math.trunc(inØre / 100) : Math.round(inØre / 100);
-  const rest = øre ? `,${String(Math.abs(inØre % 100)).padStart(2, '0')}` : '';
-  return `${formatNumber(kroner)}${rest}${noBreakSpace}kr`;
+/** `22758.17` as `22 758 kr`: exact to the øre first, then whole kroner. */
+export function formatKroner(amount: number): string {
+  return `${formatNumber(Math.round(Math.round(amount * 100) / 100))}${noBreakSpace}kr`;
 }

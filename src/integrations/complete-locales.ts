@@ -7,7 +7,7 @@ import { readLocales } from '../i18n/locale-files.ts';
 import { keySources } from './key-sources.ts';
 
 /** All faults of the locale files: between the languages, and with what the site asks for. */
-export function localeFaults(root: string): string[] {
+function localeFaults(root: string): string[] {
   const locales = readLocales(root);
   return [
     ...checkLocales(language(defaultLanguage), languages, locales),

@@ -32,7 +32,7 @@ export const MOST_CHILDREN = 12;
 const ADULT_MONTHS = 18 * 12;
 
 /** The months of birth in an answer such as `2019-05,2022-11`; `undefined` where the text is none. */
-export function childrenOf(answer: string): { from: Day; to: Day }[] | undefined {
+function childrenOf(answer: string): { from: Day; to: Day }[] | undefined {
   const months = answer.split(',').map(parseMonth);
   return months.length <= MOST_CHILDREN && months.every((month) => month !== undefined) ? months : undefined;
 }
@@ -57,7 +57,7 @@ function toldBy(question: Question, answer: string): Known {
 }
 
 /** The days that an answer in figures means: a month, or one day where the question takes it. */
-export function daysOf({ exactDay }: Question, answer: string): { from: Day; to: Day } | undefined {
+function daysOf({ exactDay }: Question, answer: string): { from: Day; to: Day } | undefined {
   const day = exactDay ? parseDay(answer) : undefined;
   return day === undefined ? parseMonth(answer) : { from: day, to: day };
 }

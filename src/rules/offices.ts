@@ -2,4 +2,3 @@
 import type { RuleFiles } from './load-rules.ts';
 
 export type Offices = RuleFiles['offices'];
-export type Office = Offices[string];

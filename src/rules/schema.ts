@@ -88,7 +88,7 @@ const Span = z
   .refine(oneUnit, ONE_UNIT);
 
 /** Everything listed must hold. An empty condition always holds. */
-export const When = z.strictObject({
+const When = z.strictObject({
   ...factTests,
   outcome: z
     .record(Id, z.array(z.enum(OUTCOMES)).min(1))
@@ -108,7 +108,7 @@ export const When = z.strictObject({
 
 const dated = { from: From, to: From.optional().describe('Last day in force'), when: When, source: Sources };
 
-export const Row = z
+const Row = z
   .strictObject({
     id: Id,
     ...dated,

@@ -9,7 +9,7 @@ import { compileScope } from './compile.ts';
 import { type Draft, draftProgrammes } from './drafts.ts';
 import type { RuleFiles } from './load-rules.ts';
 
-export type TraceRow = {
+type TraceRow = {
   row: string;
   outcome: string;
   fits: Truth;
