@@ -1,11 +1,11 @@
 import { type KeySource, uiKeys } from '../i18n/keys.ts';
 import { questionTextKeys } from '../questions/text-keys.ts';
-import { loadRuleFiles } from '../rules/load-rules.ts';
 import { programmeTextKeys, reasonTextKeys } from '../rules/text-keys.ts';
+import { ruleFiles } from './rules.ts';
 
 /** Everyone who asks for texts. A new kind of key gets a line here. */
 export function keySources(root: string): KeySource[] {
-  const files = loadRuleFiles();
+  const files = ruleFiles();
   return [
     uiKeys(root),
     {

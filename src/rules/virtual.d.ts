@@ -18,3 +18,7 @@ declare module 'virtual:offices' {
   const offices: import('./offices.ts').Offices;
   export default offices;
 }
+declare module 'virtual:rule-files' {
+  const files: import('./load-rules.ts').RuleFiles;
+  export default files;
+}

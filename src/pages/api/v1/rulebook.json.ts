@@ -1,11 +1,10 @@
+import files from 'virtual:rule-files';
 import type { APIRoute } from 'astro';
 import { CHECKED_ON, START } from '../../../rules/compile.ts';
-import { loadRuleFiles } from '../../../rules/load-rules.ts';
 import { compileSources } from '../../../rules/sources.ts';
 
 /** All rows, amounts, sources and the register of differences as they are written, for reading and for other programs. */
 export const GET: APIRoute = () => {
-  const files = loadRuleFiles();
   const { programmes, groups, parameters, differences } = files;
   return new Response(
     JSON.stringify(
