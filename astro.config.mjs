@@ -5,8 +5,6 @@ import { preactOnServer } from './src/build/preact-on-server.ts';
 import { preloadImports } from './src/build/preload-imports.ts';
 import { rulesPlugin, siteLanguages } from './src/build/rules.ts';
 import { defaultLanguage } from './src/i18n/languages.ts';
-import { loadRulebook } from './src/rulebook/load.ts';
-import { rulebookFolder } from './src/rulebooks/index.ts';
 
 export default defineConfig({
   output: 'static',
@@ -14,7 +12,7 @@ export default defineConfig({
   compressHTML: true,
   i18n: {
     defaultLocale: defaultLanguage,
-    locales: siteLanguages(loadRulebook(rulebookFolder).country).map(({ slug }) => slug),
+    locales: siteLanguages().map(({ slug }) => slug),
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   // The styles travel in the page: on a slow net a file of their own would keep the first answer one round trip away.

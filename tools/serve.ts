@@ -1,8 +1,7 @@
-// Serves the built site on this machine and prints the address.
-import { fileURLToPath } from 'node:url';
+// Serves the built site on this machine and prints the address. `npm run serve -- [folder]`; the folder is dist.
 import { type StaticServer, serve } from './static-server.ts';
 
-const folder = fileURLToPath(new URL('../dist/', import.meta.url));
+const folder = process.argv[2] ?? 'dist';
 const wanted = process.env['PORT'];
 const { address } = wanted === undefined ? await serveOnFreePort(4321) : await serve(folder, Number(wanted));
 console.log(`\nRettvei is ready: ${address}\nStop it with Ctrl+C.`);

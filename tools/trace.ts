@@ -9,7 +9,7 @@ import { compileScope } from '#rulebook/compile.ts';
 import { type Draft, draftProgrammes } from '#rulebook/drafts.ts';
 import type { RulebookFiles } from '#rulebook/load.ts';
 
-export type TraceRow = {
+type TraceRow = {
   row: string;
   outcome: string;
   fits: Truth;

@@ -1,12 +1,14 @@
-import { build } from 'vite';
-import { rulesPlugin } from './rules.ts';
+import { build, type PluginOption } from 'vite';
 
-/** One ES module with everything in it, for a file of a fixed name. `entry` is a path from the project's root. */
-export async function bundleModule(entry: string): Promise<string> {
+/**
+ * One ES module with everything in it, for a file of a fixed name. `entry` is a path from the project's root; `plugins`
+ * give the virtual modules that it imports.
+ */
+export async function bundleModule(entry: string, plugins: PluginOption[]): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins: [rulesPlugin()],
+    plugins,
     build: { write: false, lib: { entry, formats: ['es'] }, target: 'es2022' },
   });
   const [bundle] = [result].flat();

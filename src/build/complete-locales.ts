@@ -1,16 +1,16 @@
 import type { AstroIntegration } from 'astro';
+import type { Rulebook } from '#engine/rulebook.ts';
 import { checkKeys, checkLocales } from '#i18n/check-locales.ts';
 import { expectedKeys, type KeySource, toolKeys } from '#i18n/keys.ts';
-import { defaultLanguage, language, languages } from '#i18n/languages.ts';
+import { defaultLanguage, language } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
-import { compileRulebook } from '#rulebook/compile.ts';
-import { loadRulebook, type RulebookFiles } from '#rulebook/load.ts';
+import type { RulebookFiles } from '#rulebook/load.ts';
 import { textKeysOf } from '#rulebook/text-keys.ts';
-import { rulebookFolder } from '#rulebooks/index.ts';
+import { compiledRules, ruleFiles, siteLanguages } from './rules.ts';
 
 /** The texts that a rulebook asks for. */
-export function rulebookTexts(files: RulebookFiles): KeySource {
-  const keys = textKeysOf(compileRulebook(files), Object.keys(files.offices));
+export function rulebookTexts(files: RulebookFiles, rulebook: Rulebook): KeySource {
+  const keys = textKeysOf(rulebook, Object.keys(files.offices));
   return {
     name: files.folder,
     required: [
@@ -21,14 +21,13 @@ export function rulebookTexts(files: RulebookFiles): KeySource {
   };
 }
 
-/** All faults of the locale files: between the languages, and with what the site asks for. @param folder of the rulebook */
-export function localeFaults(folder: string): string[] {
-  const files = loadRulebook(folder);
-  const locales = readLocales(folder);
-  const wanted = files.country.languages ?? languages.map(({ slug }) => slug);
-  const expected = expectedKeys([toolKeys(process.cwd()), rulebookTexts(files)]);
+/** All faults of the texts of this site: between the languages, and with what the site asks for. */
+function localeFaults(): string[] {
+  const files = ruleFiles();
+  const locales = readLocales(files.folder);
+  const expected = expectedKeys([toolKeys(process.cwd()), rulebookTexts(files, compiledRules())]);
   return [
-    ...checkLocales(language(defaultLanguage), wanted.map(language), locales),
+    ...checkLocales(language(defaultLanguage), siteLanguages(), locales),
     ...checkKeys(defaultLanguage, expected, locales[defaultLanguage] ?? {}),
   ];
 }
@@ -39,7 +38,7 @@ export function completeLocales(): AstroIntegration {
     name: 'rettvei:complete-locales',
     hooks: {
       'astro:build:start': () => {
-        const faults = localeFaults(rulebookFolder);
+        const faults = localeFaults();
         if (faults.length > 0) throw new Error(`The texts are not complete:\n${faults.join('\n')}`);
       },
     },

@@ -1,12 +1,12 @@
 /**
  * Turns the files of the rulebook into what the browser runs, while the site is built. `virtual:rulebook` is all of it,
  * `virtual:question-rules` the part that questions need and `virtual:result-rules` the rest; `virtual:sources`,
- * `virtual:offices` and `virtual:country` are the registers, `virtual:office-language` the language that offices read, `virtual:site-languages` those of the site and
- * `virtual:catalogues` their texts; `virtual:deductions` is the rulebook's own code. No YAML and no
- * zod travels.
+ * `virtual:offices` and `virtual:country` are the registers; `virtual:office-language` is the language that offices read,
+ * `virtual:site-languages` those of the site and `virtual:catalogues` their texts; `virtual:rule-files`, the files as written,
+ * is for pages that publish them; `virtual:deductions` is the rulebook's own code. No YAML and no zod travels.
  */
-import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
+import type { Rulebook } from '#engine/rulebook.ts';
 import { type Language, language, languages } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
@@ -15,43 +15,64 @@ import { shownOffices } from '#rulebook/offices.ts';
 import { shownSources } from '#rulebook/sources.ts';
 import { questionRules, resultRules } from '#rulebook/split.ts';
 import { rulebookFolder } from '#rulebooks/index.ts';
+import { deductionsPlugin } from './deductions.ts';
+import { type Modules, virtualModules } from './virtual-modules.ts';
 
-const MODULES: Record<string, () => unknown> = {
-  'virtual:rulebook': () => compileRulebook(files()),
-  'virtual:question-rules': () => questionRules(compileRulebook(files())),
-  'virtual:result-rules': () => resultRules(compileRulebook(files())),
-  'virtual:sources': () => shownSources(files()),
-  'virtual:offices': () => shownOffices(files()),
-  'virtual:country': () => files().country,
-  'virtual:site-languages': () => siteLanguages(files().country),
-  'virtual:catalogues': () => catalogues(rulebookFolder),
-  'virtual:office-language': () => language(files().country['office-language']),
-};
+// Read and compiled once for a build, however many ask; while developing, again after a file has changed.
+let files: RulebookFiles | undefined;
+let rulebook: Rulebook | undefined;
 
-const files = () => loadRulebook(rulebookFolder);
+/** The files of the rulebook, for the steps of a build. Pages import `virtual:rule-files`. @throws {RuleError} */
+export function ruleFiles(): RulebookFiles {
+  files ??= loadRulebook(rulebookFolder);
+  return files;
+}
+
+/** The rulebook, compiled. @throws {RuleError} */
+export function compiledRules(): Rulebook {
+  rulebook ??= compileRulebook(ruleFiles());
+  return rulebook;
+}
 
 /** The languages that the site is published in, in the order of the tool. */
-export const siteLanguages = ({ languages: own }: RulebookFiles['country']): Language[] =>
-  languages.filter(({ slug }) => !own || own.includes(slug));
+export function siteLanguages(): Language[] {
+  const { languages: own } = ruleFiles().country;
+  return languages.filter(({ slug }) => !own || own.includes(slug));
+}
 
 /** All texts of each language. */
-const catalogues = (folder: string): Record<string, Record<string, string>> =>
+const catalogues = (): Record<string, Record<string, string>> =>
   Object.fromEntries(
-    Object.entries(readLocales(folder)).map(([slug, own]) => [slug, Object.assign({}, ...Object.values(own))]),
+    Object.entries(readLocales(rulebookFolder)).map(([slug, own]) => [slug, Object.assign({}, ...Object.values(own))]),
   );
 
-export function rulesPlugin(): Plugin {
-  return {
-    name: 'rettvei-rules',
-    resolveId(id) {
-      if (id === 'virtual:deductions') return resolve(rulebookFolder, 'deductions.ts');
-      return id in MODULES ? `\0${id}` : undefined;
+const MODULES: Modules = {
+  'virtual:rulebook': compiledRules,
+  'virtual:question-rules': () => questionRules(compiledRules()),
+  'virtual:result-rules': () => resultRules(compiledRules()),
+  'virtual:sources': () => shownSources(ruleFiles()),
+  'virtual:offices': () => shownOffices(ruleFiles()),
+  'virtual:country': () => ruleFiles().country,
+  'virtual:office-language': () => language(ruleFiles().country['office-language']),
+  'virtual:site-languages': siteLanguages,
+  'virtual:catalogues': catalogues,
+  'virtual:rule-files': ruleFiles,
+};
+
+export function rulesPlugin(): Plugin[] {
+  return [
+    deductionsPlugin(),
+    {
+      ...virtualModules(MODULES),
+      /** While developing: a file that is changed, new or gone makes everything anew, pages in the browser included. */
+      hotUpdate({ file }) {
+        if (!file.endsWith('.yaml')) return undefined;
+        files = undefined;
+        rulebook = undefined;
+        this.environment.moduleGraph.invalidateAll();
+        this.environment.hot.send({ type: 'full-reload' });
+        return [];
+      },
     },
-    load(id) {
-      const make = MODULES[id.slice(1)];
-      return id.startsWith('\0') && make
-        ? `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))});`
-        : undefined;
-    },
-  };
+  ];
 }

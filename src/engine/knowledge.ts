@@ -29,7 +29,7 @@ export type Unit = 'months' | 'calendar-years' | 'school-years';
 export type Limits = { atLeast?: number; below?: number };
 
 /** A day that a child's age is looked at: the day asked for, or a day (`MM-DD`) of the year that a fact names. */
-export type AgeDay = typeof TODAY | { year: string; day: string };
+type AgeDay = typeof TODAY | { year: string; day: string };
 
 /** One child must be this old on that day. */
 export type ChildTest = { unit: Unit; at: AgeDay; limits: Limits };

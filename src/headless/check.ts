@@ -7,7 +7,7 @@ import { originsOf } from '#questions/follows-from.ts';
 import { firstFactToAsk } from '#questions/next-question.ts';
 import { FactError, readFacts } from '#rulebook/read-facts.ts';
 
-export type Result = {
+type Result = {
   programme: string;
   outcome: Outcome;
   missing: string[];

@@ -9,7 +9,7 @@ type Checked = Pick<Language, 'slug' | 'plurals'>;
 const pluralEnd = /_(zero|one|two|few|many|other)$/;
 
 /** The key as the code asks for it: without the plural ending. */
-export function baseKey(key: string): string {
+function baseKey(key: string): string {
   return key.replace(pluralEnd, '');
 }
 

@@ -1,7 +1,7 @@
 import type { Language } from './languages.ts';
 
 /** What fills the `{{placeholders}}` of a text; `count` also chooses the plural form. */
-export type Values = Record<string, string | number>;
+type Values = Record<string, string | number>;
 
 /** Gives the text of a key in one language. A missing text is an error, never a blank. */
 export type Translate = (key: string, values?: Values) => string;
@@ -26,7 +26,7 @@ export function withoutIsolates(text: string): string {
 }
 
 /** The end of a counted key, by the rules of the language: `_one`, `_few` … */
-export function pluralSuffix(count: number, { tag, plurals }: PluralLanguage): string {
+function pluralSuffix(count: number, { tag, plurals }: PluralLanguage): string {
   // A language without forms of its own must not borrow those of the browser's language.
   return plurals.length === 1 ? '_other' : `_${new Intl.PluralRules(tag).select(count)}`;
 }

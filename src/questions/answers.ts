@@ -64,7 +64,7 @@ function toldBy(question: Question, answer: string): Known {
 }
 
 /** The days that an answer in figures means: a month, or one day where the question takes it. */
-export function daysOf({ exactDay }: Question, answer: string): { from: Day; to: Day } | undefined {
+function daysOf({ exactDay }: Question, answer: string): { from: Day; to: Day } | undefined {
   const day = exactDay ? parseDay(answer) : undefined;
   return day === undefined ? parseMonth(answer) : { from: day, to: day };
 }

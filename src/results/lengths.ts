@@ -4,7 +4,7 @@ import type { Length } from '#engine/rulebook.ts';
 export type Duration = { unit: 'months' | 'years' | 'hours'; count: number };
 
 /** Months as years where they are whole years. */
-export function inWholeYears(months: number): Duration {
+function inWholeYears(months: number): Duration {
   return months % 12 === 0 ? { unit: 'years', count: months / 12 } : { unit: 'months', count: months };
 }
 

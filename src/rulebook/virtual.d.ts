@@ -25,3 +25,7 @@ declare module 'virtual:country' {
 declare module 'virtual:deductions' {
   export const deductions: import('#engine/situation.ts').Deductions;
 }
+declare module 'virtual:rule-files' {
+  const files: import('./load.ts').RulebookFiles;
+  export default files;
+}

@@ -38,6 +38,6 @@ export function asText(t: Translate, results: readonly SharedResult[], frame: Fr
 }
 
 /** A text as it stands outside a page: office words in brackets, no invisible marks. */
-export function plain(text: string): string {
+function plain(text: string): string {
   return withoutIsolates(inBrackets(text));
 }

@@ -4,10 +4,10 @@ import { checkKeys, checkLocales } from '#i18n/check-locales.ts';
 import { expectedKeys, toolKeys } from '#i18n/keys.ts';
 import { defaultLanguage, language, languages } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
-import { ruleFiles } from '../support/rulebook.ts';
+import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
 const locales = readLocales(ruleFiles.folder);
-const expected = expectedKeys([toolKeys(process.cwd()), rulebookTexts(ruleFiles)]);
+const expected = expectedKeys([toolKeys(process.cwd()), rulebookTexts(ruleFiles, rulebook)]);
 
 test('every folder under locales/ is a language of the site', () => {
   expect(Object.keys(locales).sort()).toEqual(languages.map(({ slug }) => slug as string).sort());

@@ -39,7 +39,7 @@ export async function startBrowser(): Promise<Browser> {
  * The browser inside the npm package, for Linux on x64. Its own arguments are for cloud functions: they put everything in
  * one process, which dies with the first page that is closed.
  */
-export async function bundledBrowser(): Promise<LaunchOptions> {
+async function bundledBrowser(): Promise<LaunchOptions> {
   return { executablePath: await bundled.executablePath() };
 }
 

@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { serve } from '#tools/static-server.ts';
@@ -13,7 +12,6 @@ declare module 'vitest' {
 /** Serves `dist/` on a free port for as long as the site tests run. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
-  if (!existsSync(dist)) throw new Error('There is no dist/ to test. Run "npm run build" first.');
   const { address, stop } = await serve(dist);
   project.provide('address', address);
   return stop;

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { leaf } from '#engine/diagrams/diagram.ts';
 import type { Rulebook } from '#engine/rulebook.ts';
-import { FACT_ORDER } from '#questions/questions.ts';
 import { proofLine, proveAll } from '#tools/proof/prove-all.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
-const proofs = proveAll(ruleFiles, rulebook, FACT_ORDER);
+const proofs = proveAll(ruleFiles, rulebook);
 console.log(proofs.map(proofLine).join('\n'));
 
 test.each(proofs)(
@@ -21,7 +20,7 @@ const small = {
   programmes: ruleFiles.programmes.filter(({ programme }) => programme === 'right-to-work'),
 };
 const proveSmall = (files: typeof small, broken: Rulebook = rulebook): string[] =>
-  proveAll(files, broken, FACT_ORDER)[0]?.faults ?? [];
+  proveAll(files, broken)[0]?.faults ?? [];
 
 test('a diagram that was compiled wrongly is found, with the smallest situation that shows it', () => {
   const programmes = rulebook.programmes.map((programme) =>

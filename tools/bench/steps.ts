@@ -7,14 +7,13 @@ import { createEngine } from '#engine/situation.ts';
 import { evaluate } from '#engine/verdict.ts';
 import type { Answers } from '#questions/answers.ts';
 import { pendingQuestions, replay, situationOf } from '#questions/next-question.ts';
-import { FACT_ORDER } from '#questions/questions.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
-import { loadRuleFiles } from '#rulebook/load.ts';
+import { deductions, files } from '../rulebook.ts';
 
 const LIMIT_MS = 2;
 const ROUNDS = 300;
 const on = parseDay('2026-11-22') as number;
-const engine = createEngine(compileRulebook(loadRuleFiles(), FACT_ORDER));
+const engine = createEngine(compileRulebook(files), deductions);
 
 const people: Record<string, Answers> = {
   'nothing answered': {},

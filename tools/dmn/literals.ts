@@ -3,13 +3,13 @@
  * two translations of a rule check each other.
  */
 
-import { FACTS, type FactId } from '#facts/facts.ts';
 import type { RulebookFiles } from '#rulebook/load.ts';
 import { type Formula, joined, limits, truth } from './columns.ts';
 import { childColumn, spanTests } from './time.ts';
 
 type Written = Readonly<Record<string, unknown>>;
-type Groups = RulebookFiles['groups'];
+/** What a condition may name. */
+type Names = Pick<RulebookFiles, 'groups' | 'facts'>;
 
 /** The FEEL name of a programme's verdict. Programme ids have hyphens, which FEEL reads as minus. */
 export const verdictName = (programme: string): string =>
@@ -18,20 +18,20 @@ export const verdictName = (programme: string): string =>
 export const quote = (text: string): string => `"${text}"`;
 
 /** A `when` as a formula; with `holds` false, its opposite. */
-export function formulaOf(when: Written, groups: Groups, holds = true): Formula {
-  const of = Object.entries(when).map(([key, value]) => partOf(key, value, groups, holds));
+export function formulaOf(when: Written, names: Names, holds = true): Formula {
+  const of = Object.entries(when).map(([key, value]) => partOf(key, value, names, holds));
   return joined(of, holds);
 }
 
-function partOf(key: string, value: unknown, groups: Groups, holds: boolean): Formula {
+function partOf(key: string, value: unknown, names: Names, holds: boolean): Formula {
   switch (key) {
     case 'any':
       return joined(
-        (value as Written[]).map((part) => formulaOf(part, groups, holds)),
+        (value as Written[]).map((part) => formulaOf(part, names, holds)),
         !holds,
       );
     case 'not':
-      return formulaOf(value as Written, groups, !holds);
+      return formulaOf(value as Written, names, !holds);
     case 'outcome':
       return joined(
         Object.entries(value as Record<string, string[]>).map(([decision, outcomes]) => ({
@@ -43,16 +43,16 @@ function partOf(key: string, value: unknown, groups: Groups, holds: boolean): Fo
       );
     case 'span':
       return joined(
-        [value].flat().flatMap((span) => spanTests(span as Written, holds)),
+        [value].flat().flatMap((span) => spanTests(span as Written, names.facts, holds)),
         holds,
       );
     default:
-      return factTest(key, value, groups, holds);
+      return factTest(key, value, names, holds);
   }
 }
 
-function factTest(fact: string, value: unknown, groups: Groups, holds: boolean): Formula {
-  const kind = FACTS[fact as FactId]?.kind;
+function factTest(fact: string, value: unknown, names: Names, holds: boolean): Formula {
+  const kind = names.facts[fact]?.kind;
   switch (kind) {
     case 'yes-no':
       return truth({ feel: fact, type: 'boolean' }, value === holds);
@@ -61,9 +61,10 @@ function factTest(fact: string, value: unknown, groups: Groups, holds: boolean):
         ? truth({ feel: `count(${fact}) > 0`, type: 'boolean' }, (value === 'some') === holds)
         : truth(childColumn(fact, [value].flat() as Written[]), holds);
     case 'choice':
-      return { column: { feel: fact, type: 'string' }, values: choices(value, groups).map(quote), not: !holds };
+      return { column: { feel: fact, type: 'string' }, values: choices(value, names).map(quote), not: !holds };
     case 'date':
     case 'count':
+    case 'year':
     case 'number':
       return limits({ feel: fact, type: kind === 'date' ? 'date' : 'number' }, value as Written, holds);
     default:
@@ -71,7 +72,7 @@ function factTest(fact: string, value: unknown, groups: Groups, holds: boolean):
   }
 }
 
-function choices(value: unknown, groups: Groups): readonly string[] {
+function choices(value: unknown, { groups }: Names): readonly string[] {
   if (typeof value === 'string' || Array.isArray(value)) return [value].flat();
   return groups[(value as { in: string }).in] ?? [];
 }

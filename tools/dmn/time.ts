@@ -2,7 +2,7 @@
  * Time from one day to another, in FEEL. A date plus months is the same day of a later month, or that month's last day, as
  * in the engine's calendar; "more than two months" is a day after that one.
  */
-import { FACTS, type FactId } from '#facts/facts.ts';
+import type { Facts } from '#engine/rulebook.ts';
 import { type Bound, boundsOf, type Column, type Formula, limits, truth } from './columns.ts';
 
 type Written = Readonly<Record<string, unknown>>;
@@ -31,11 +31,11 @@ function yearsBetween(unit: Unit, from: string, to: string): string {
 }
 
 /** The tests of a span, or, where it does not hold, their opposites. */
-export function spanTests(span: Written, holds: boolean): Formula[] {
+export function spanTests(span: Written, facts: Facts, holds: boolean): Formula[] {
   const [from, to] = [nameOf(span['from']), nameOf(span['to'])];
   const { unit, written } = timeOf(span);
   if (unit !== 'months') {
-    const start = FACTS[from as FactId]?.kind === 'count' ? from : `${from}.year`;
+    const start = facts[from]?.kind === 'year' ? from : `${from}.year`;
     return [limits({ feel: yearsBetween(unit, start, to), type: 'number' }, written, holds)];
   }
   const tests = boundsOf(written).map(({ op, value }) => {

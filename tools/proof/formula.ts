@@ -160,7 +160,7 @@ function partsOf(formula: Formula): readonly FormulaId[] {
 }
 
 /** For each cell of a term, whether the test holds there. */
-export function cellsThatPass(test: Test, term: Term): boolean[] {
+function cellsThatPass(test: Test, term: Term): boolean[] {
   if (test.kind === 'child' || term.kind === 'child') return [false, true];
   if (test.kind === 'values' && term.kind === 'values') {
     const cells = Array.from({ length: Math.max(...term.cellOf) + 1 }, () => false);

@@ -12,7 +12,7 @@ import { type FormulaId, type Formulas, NOTHING } from './formula.ts';
 
 /** A term and one of its cells; where the answer is `open`, any cell stands for all. */
 export type Step = { term: Term; cell: number; open?: true };
-export type Failure = { what: string; situation: readonly Step[] };
+type Failure = { what: string; situation: readonly Step[] };
 export type Proof = { situations: bigint; rows: ReadonlySet<number>; failure: Failure | undefined };
 
 /** What is left to decide, in the rows and in the diagram; several where an answer is open. */

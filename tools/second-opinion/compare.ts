@@ -12,7 +12,7 @@ import { Decider, type Given, given } from './feel.ts';
 import { readModel, type Table } from './model.ts';
 import { People, type Person, randomFrom } from './people.ts';
 
-export type Mismatch = { programme: string; on: string; ours: string; theirs: string; facts: Record<string, string> };
+type Mismatch = { programme: string; on: string; ours: string; theirs: string; facts: Record<string, string> };
 /** `rows`: all rows in force on some day; `unmet`: those that nobody met. */
 export type Report = { compared: number; rows: number; unmet: string[]; mismatches: Mismatch[] };
 export type Options = {

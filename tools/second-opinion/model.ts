@@ -2,7 +2,7 @@
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
 
 /** An entry of a rule that is not `-`: the column that it tests, and its unary tests. */
-export type Entry = { column: number; tests: string };
+type Entry = { column: number; tests: string };
 export type Table = {
   name: string;
   columns: readonly string[];

@@ -1,11 +1,9 @@
+import files from 'virtual:rule-files';
 import type { APIRoute } from 'astro';
-import { loadRulebook } from '#rulebook/load.ts';
 import { compileSources } from '#rulebook/sources.ts';
-import { rulebookFolder } from '#rulebooks/index.ts';
 
 /** All rows, amounts, sources and the register of differences as they are written, for reading and for other programs. */
 export const GET: APIRoute = () => {
-  const files = loadRulebook(rulebookFolder);
   const { country, programmes, groups, parameters, differences } = files;
   return new Response(
     JSON.stringify(
