@@ -1,9 +1,10 @@
 /** Random people about whom everything is known to the last value: facts on both sides of all that the rules tell apart. */
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { addMonths, type Day, formatDay, parseDay } from '../../src/engine/calendar.ts';
 import { factsOf, type Known, type Term, TODAY, type Value } from '../../src/engine/knowledge.ts';
 import type { Rulebook } from '../../src/engine/rulebook.ts';
 import { FACTS, type FactId } from '../../src/facts/facts.ts';
-import { wholeNumbers } from '../../src/rules/samples.ts';
 import { type Given, given } from './feel.ts';
 
 /** One value for both engines. */
@@ -16,8 +17,8 @@ const DAYS = 10_000;
 
 /** Random whole numbers below a limit, the same on every run. */
 export function randomFrom(seed: number): Random {
-  const next = wholeNumbers(seed);
-  return (below) => next() % below;
+  const numbers = xoroshiro128plus(seed);
+  return (below) => uniformInt(numbers, 0, below - 1);
 }
 
 export class People {

@@ -1,4 +1,6 @@
 /** What an edit changes: two versions of the rules, asked about the same many situations. */
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { type Day, formatDay, parseDay } from '../engine/calendar.ts';
 import { createEngine, type Engine, evaluate, situate } from '../engine/evaluate.ts';
 import { outcomes } from '../engine/outcome.ts';
@@ -8,7 +10,7 @@ import type { Facts } from '../facts/facts.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { START } from './compile.ts';
 import { dayOf } from './condition-of.ts';
-import { factsBehind, samplesOf, sequence } from './samples.ts';
+import { factsBehind, samplesOf } from './samples.ts';
 
 /** Situations of one programme whose outcome is another one now. */
 export type Difference = {
@@ -33,15 +35,16 @@ function compareProgramme(id: string, old: Engine, present: Engine, count: numbe
   const asked = (engine: Engine, programme?: Programme) => (programme ? factsBehind(engine.rulebook, programme) : []);
   const facts = [...new Set([...asked(old, before), ...asked(present, after)])];
   const days = daysOf([before, after], today);
-  const next = sequence(1);
-  const pick = <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T;
+  const numbers = xoroshiro128plus(1);
+  const below = (limit: number): number => uniformInt(numbers, 0, limit - 1);
+  const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
   const found = new Map<string, Difference>();
   for (let n = 0; n < count; n += 1) {
     const on = pick(days);
     const told: Record<string, unknown> = {};
     for (const fact of facts) {
       // One answer in five stays open.
-      const values = next() < 0.2 ? [] : [old, present].flatMap(({ rulebook }) => samplesOf(rulebook, fact, on));
+      const values = below(5) === 0 ? [] : [old, present].flatMap(({ rulebook }) => samplesOf(rulebook, fact, on));
       if (values.length > 0) told[fact] = pick(values);
     }
     const [from, to] = [outcomeIn(old, before, told, on), outcomeIn(present, after, told, on)];

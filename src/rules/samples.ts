@@ -76,20 +76,3 @@ function childrenOn(on: Day): string[][] {
   const born = CHILDREN_IN_MONTHS.map((months) => formatDay(addMonths(on, -months)).slice(0, 7));
   return [[], ...born.map((month) => [month]), [born[1] as string, born.at(-4) as string]];
 }
-
-/** Whole numbers below 2^32 that look random and are the same each time (mulberry32), so that two runs can be compared. */
-export function wholeNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
-}
-
-/** The same as numbers from 0 to 1. */
-export function sequence(seed: number): () => number {
-  const next = wholeNumbers(seed);
-  return () => next() / 2 ** 32;
-}
