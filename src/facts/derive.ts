@@ -13,7 +13,7 @@ type Draft = Partial<Record<FactId, Known>>;
 /** A day, and a number, beyond everything that can happen. */
 export const FAR = 9_000_000;
 /** Day on which collective protection was first given (Immigration Regulations s.7-5a). */
-const FIRST_COLLECTIVE_PROTECTION = parseDay('2022-03-11') as Day;
+export const FIRST_COLLECTIVE_PROTECTION = parseDay('2022-03-11') as Day;
 
 /** Knowledge with everything added that follows from it on the day `on`. */
 export function derive(given: Knowledge, on: Day): Knowledge {

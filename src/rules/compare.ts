@@ -3,16 +3,18 @@ import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { type Day, formatDay, parseDay } from '../engine/calendar.ts';
 import { createEngine, type Engine, evaluate, situate } from '../engine/evaluate.ts';
+import type { Knowledge } from '../engine/knowledge.ts';
 import { outcomes } from '../engine/outcome.ts';
 import { ADOPTED, type Outcome, type Programme, type Rulebook } from '../engine/rulebook.ts';
 import { derive } from '../facts/derive.ts';
-import type { Facts } from '../facts/facts.ts';
+import type { FactId, Facts } from '../facts/facts.ts';
 import { readFacts } from '../facts/read-facts.ts';
 import { START } from './compile.ts';
 import { dayOf } from './condition-of.ts';
+import { canExist, tellInTurn } from './people.ts';
 import { factsBehind, samplesOf } from './samples.ts';
 
-/** Situations of one programme whose outcome is another one now. */
+/** Situations of one programme whose outcome is another one now; the example is somebody who can exist. */
 export type Difference = {
   programme: string;
   from: Outcome | 'nothing';
@@ -38,16 +40,15 @@ function compareProgramme(id: string, old: Engine, present: Engine, count: numbe
   const numbers = xoroshiro128plus(1);
   const below = (limit: number): number => uniformInt(numbers, 0, limit - 1);
   const pick = <T>(list: readonly T[]): T => list[below(list.length)] as T;
+  const samples = samplesByDay([old, present]);
   const found = new Map<string, Difference>();
   for (let n = 0; n < count; n += 1) {
     const on = pick(days);
-    const told: Record<string, unknown> = {};
-    for (const fact of facts) {
-      // One answer in five stays open.
-      const values = below(5) === 0 ? [] : [old, present].flatMap(({ rulebook }) => samplesOf(rulebook, fact, on));
-      if (values.length > 0) told[fact] = pick(values);
-    }
-    const [from, to] = [outcomeIn(old, before, told, on), outcomeIn(present, after, told, on)];
+    // One answer in five stays open.
+    const answered = facts.filter(() => below(5) > 0);
+    const told = tellInTurn({}, shuffled(answered, below), (fact) => turned(samples(fact, on), below), on);
+    const knowledge = derive(readFacts(told), on);
+    const [from, to] = [outcomeIn(old, before, knowledge, on), outcomeIn(present, after, knowledge, on)];
     if (from === to) continue;
     const key = `${from} ${to}`;
     const same = found.get(key);
@@ -58,11 +59,36 @@ function compareProgramme(id: string, old: Engine, present: Engine, count: numbe
         from,
         to,
         count: (same?.count ?? 0) + 1,
-        rows: { before: rowIn(old, before, told, on), after: rowIn(present, after, told, on) },
-        example: { facts: told as Facts, on: formatDay(on) },
+        rows: { before: rowIn(old, before, knowledge, on), after: rowIn(present, after, knowledge, on) },
+        example: { facts: told, on: formatDay(on) },
       });
   }
   return [...found.values()].map((difference) => shorten(difference, old, present, before, after));
+}
+
+/** Values on both sides of what either version tells apart, worked out once for each fact and day. */
+function samplesByDay(engines: readonly Engine[]): (fact: FactId, on: Day) => readonly unknown[] {
+  const known = new Map<string, readonly unknown[]>();
+  return (fact, on) => {
+    const key = `${fact} ${on}`;
+    const samples = known.get(key) ?? engines.flatMap(({ rulebook }) => samplesOf(rulebook, fact, on));
+    known.set(key, samples);
+    return samples;
+  };
+}
+
+type Below = (limit: number) => number;
+
+/** The same list from some place on, its beginning at the end. */
+function turned<T>(list: readonly T[], below: Below): T[] {
+  const first = below(list.length);
+  return [...list.slice(first), ...list.slice(0, first)];
+}
+
+/** The same list in an order of chance: what is told first is free, and the rest must go with it. */
+function shuffled<T>(list: readonly T[], below: Below): T[] {
+  const left = [...list];
+  return list.map(() => left.splice(below(left.length), 1)[0] as T);
 }
 
 function daysOf(programmes: readonly (Programme | undefined)[], today: Day): Day[] {
@@ -72,16 +98,20 @@ function daysOf(programmes: readonly (Programme | undefined)[], today: Day): Day
   return [...new Set([today, ...around])];
 }
 
-function outcomeIn(engine: Engine, programme: Programme | undefined, told: object, on: Day): Outcome | 'nothing' {
-  if (!programme) return 'nothing';
-  return outcomes(engine, [programme], derive(readFacts(told), on), on)[0] as Outcome;
+function outcomeIn(
+  engine: Engine,
+  programme: Programme | undefined,
+  knowledge: Knowledge,
+  on: Day,
+): Outcome | 'nothing' {
+  return programme ? (outcomes(engine, [programme], knowledge, on)[0] as Outcome) : 'nothing';
 }
 
-function rowIn(engine: Engine, programme: Programme | undefined, told: object, on: Day): string | undefined {
-  return programme && evaluate(situate(engine, derive(readFacts(told), on), on), programme).row.id;
+function rowIn(engine: Engine, programme: Programme | undefined, knowledge: Knowledge, on: Day): string | undefined {
+  return programme && evaluate(situate(engine, knowledge, on), programme).row.id;
 }
 
-/** The example without the facts that it does not take. */
+/** The example without the facts that it does not take; whoever is left can still exist. */
 function shorten(
   difference: Difference,
   old: Engine,
@@ -90,11 +120,14 @@ function shorten(
   after: Programme | undefined,
 ): Difference {
   const on = parseDay(difference.example.on) as Day;
-  let kept: Record<string, unknown> = difference.example.facts;
-  for (const fact of Object.keys(kept)) {
+  let kept: Facts = difference.example.facts;
+  for (const fact of Object.keys(kept) as FactId[]) {
     const { [fact]: _, ...rest } = kept;
-    if (outcomeIn(old, before, rest, on) === difference.from && outcomeIn(present, after, rest, on) === difference.to)
-      kept = rest;
+    const knowledge = derive(readFacts(rest), on);
+    const isSame =
+      outcomeIn(old, before, knowledge, on) === difference.from &&
+      outcomeIn(present, after, knowledge, on) === difference.to;
+    if (isSame && canExist(rest, on)) kept = rest;
   }
-  return { ...difference, example: { ...difference.example, facts: kept as Facts } };
+  return { ...difference, example: { ...difference.example, facts: kept } };
 }

@@ -1,14 +1,28 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '../../src/engine/calendar.ts';
+import type { Rulebook } from '../../src/engine/rulebook.ts';
 import { derive } from '../../src/facts/derive.ts';
 import { readFacts } from '../../src/facts/read-facts.ts';
 import { FACT_ORDER } from '../../src/questions/questions.ts';
 import { compareRulebooks } from '../../src/rules/compare.ts';
 import { compileRulebook } from '../../src/rules/compile.ts';
+import { canExist } from '../../src/rules/people.ts';
+import type { ProgrammeFile } from '../../src/rules/schema.ts';
 import { traceAll } from '../../src/rules/trace.ts';
 import { check, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
 
 const on = parseDay(TODAY) as number;
+
+/** The rulebook with one programme written otherwise. */
+function edited(id: string, change: (file: ProgrammeFile) => ProgrammeFile): Rulebook {
+  const programmes = ruleFiles.programmes.map((file) => (file.programme === id ? change(file) : file));
+  return compileRulebook({ ...ruleFiles, programmes }, FACT_ORDER);
+}
+
+const only = (id: string, whole: Rulebook): Rulebook => ({
+  ...whole,
+  programmes: whole.programmes.filter((programme) => programme.id === id),
+});
 
 describe('what an edit changes', () => {
   test('nothing, while nothing is edited', () => {
@@ -16,22 +30,41 @@ describe('what an edit changes', () => {
   });
 
   test('another age limit is told with the programme, the outcomes, the rows and an example that shows it', () => {
-    const programmes = ruleFiles.programmes.map((file) => ({
+    const sooner = edited('norwegian-training', (file) => ({
       ...file,
-      rows: file.rows.map((row) =>
-        file.programme === 'norwegian-training' && row.id === 'aged-67'
-          ? { ...row, when: { age: { 'at-least': 60 } } }
-          : row,
-      ),
+      rows: file.rows.map((row) => (row.id === 'aged-67' ? { ...row, when: { age: { 'at-least': 60 } } } : row)),
     }));
-    const edited = compileRulebook({ ...ruleFiles, programmes }, FACT_ORDER);
-    const differences = compareRulebooks(rulebook, edited, 3000, on);
+    const differences = compareRulebooks(rulebook, sooner, 3000, on);
     const toNo = differences.find(({ from, to }) => from === 'right-and-duty' && to === 'no');
     expect(new Set(differences.map(({ programme }) => programme))).toContain('norwegian-training');
     expect(toNo?.rows.after).toBe('norwegian-training.aged-67');
     expect(toNo?.count).toBeGreaterThan(0);
     expect(toNo?.example.facts.age).toBeGreaterThanOrEqual(60);
     expect(toNo?.example.facts.age).toBeLessThan(67);
+  });
+
+  // Each of these rows says for an age what another row says for the years of birth that go with it.
+  test.each([
+    ['dental-care', 'grown-up', 'after-28'],
+    ['upper-secondary', 'adult', 'too-old'],
+  ])('nothing for people who can exist, when %s loses "%s", whose people "%s" covers', (id, row, other) => {
+    const without = (gone: string) =>
+      edited(id, (file) => ({ ...file, rows: file.rows.filter((one) => one.id !== gone) }));
+    const differencesWithout = (gone: string) =>
+      compareRulebooks(only(id, rulebook), only(id, without(gone)), 6000, on);
+    expect(differencesWithout(row)).toEqual([]);
+    expect(differencesWithout(other)).not.toEqual([]);
+  });
+
+  test('every example is somebody who can exist', () => {
+    const later = edited('dental-care', (file) => ({
+      ...file,
+      rows: file.rows.map((row) => (row.id === 'grown-up' ? { ...row, when: { age: { 'at-least': 22 } } } : row)),
+    }));
+    const differences = compareRulebooks(only('dental-care', rulebook), only('dental-care', later), 3000, on);
+    expect(differences.length).toBeGreaterThan(1);
+    for (const { example } of differences)
+      expect([example, canExist(example.facts, parseDay(example.on) as number)]).toEqual([example, true]);
   });
 
   test('a programme that is taken away gave something before and gives nothing now', () => {
@@ -47,11 +80,11 @@ describe('the trace of one person', () => {
 
   test('ends with the row that fits, and that is the row of the result where it is settled', () => {
     const { results } = check(facts);
-    for (const { programme, rows } of traces) {
-      const result = results.find((one) => one.programme === programme);
-      const open = rows.some(({ fits }) => fits === 'unknown');
-      if (!open) expect(`${programme}.${rows.at(-1)?.row}`).toBe(result?.because.row);
-    }
+    const settled = traces.filter(({ rows }) => rows.every(({ fits }) => fits !== 'unknown'));
+    const ofTraces = settled.map(({ programme, rows }) => `${programme}.${rows.at(-1)?.row}`);
+    const ofResults = settled.map(({ programme }) => results.find((one) => one.programme === programme)?.because.row);
+    expect(ofTraces).toEqual(ofResults);
+    expect(settled.length).toBeGreaterThan(5);
   });
 
   test('names for an open row the facts that would decide it', () => {
