@@ -55,8 +55,10 @@ export class People {
         return this.oneOf([true, false]);
       case 'months': {
         const born = Array.from({ length: this.random(4) }, () => this.day(fact, on, facts));
-        const feel = `[${born.map((day) => `date("${formatDay(day)}")`).join(', ')}]`;
-        return { known: { months: born.map((day) => ({ from: day, to: day })) }, feel: this.feel(feel) };
+        const dates = born.map((day) => this.feel(`date("${formatDay(day)}")`));
+        // A list is put together from its dates, each read once: hardly two people have the same.
+        const feel = { value: dates.map(({ value }) => value), key: `[${dates.map(({ key }) => key).join(', ')}]` };
+        return { known: { months: born.map((day) => ({ from: day, to: day })) }, feel };
       }
       case 'date':
         return this.exactly(this.day(fact, on, facts), true);
