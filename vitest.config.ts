@@ -17,6 +17,9 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/site/**'],
+          // Every core has a worker, and the files of a worker share what they import: the rules are compiled once in each.
+          maxWorkers: '100%',
+          isolate: false,
           // No test is about speed; a slow machine must not make one fail.
           testTimeout: 60_000,
           sequence: { groupOrder: 0 },

@@ -3,29 +3,30 @@ import { addMonths, type Day, formatDay, yearOf } from '#engine/calendar.ts';
 import { Diagrams } from '#engine/diagrams/diagram.ts';
 import { termsLeft } from '#engine/diagrams/restrict.ts';
 import { factsOf, type Term } from '#engine/knowledge.ts';
-import { nodesOf, type Programme, type Rulebook } from '#engine/rulebook.ts';
-import { FACTS, type FactId } from '#facts/facts.ts';
+import { type Fact, nodesOf, type Programme, type Rulebook } from '#engine/rulebook.ts';
+
+type Rules = Pick<Rulebook, 'terms' | 'facts'>;
 
 /** Facts that some rule asks. */
-export function askedFacts({ terms }: Pick<Rulebook, 'terms'>): FactId[] {
-  return [...new Set(terms.flatMap(factsOf))].filter((fact): fact is FactId => fact in FACTS);
+export function askedFacts({ terms, facts }: Pick<Rulebook, 'terms' | 'facts'>): string[] {
+  return [...new Set(terms.flatMap(factsOf))].filter((fact) => fact in facts);
 }
 
 /** The facts that a programme's verdict turns on, on some day. */
-export function factsBehind(rulebook: Pick<Rulebook, 'terms' | 'nodes'>, { verdict }: Programme): FactId[] {
+export function factsBehind(rulebook: Pick<Rulebook, 'terms' | 'nodes' | 'facts'>, { verdict }: Programme): string[] {
   const diagrams = new Diagrams(nodesOf(rulebook));
   const asked = new Set<number>();
   for (const [, root] of verdict) termsLeft(diagrams, root, asked);
-  return askedFacts({ terms: [...asked].map((number) => rulebook.terms[number] as Term) });
+  return askedFacts({ facts: rulebook.facts, terms: [...asked].map((number) => rulebook.terms[number] as Term) });
 }
 
 /** At least one value in every cell that the rules cut a fact into, on the day `on`; written as a caller writes facts. */
-export function samplesOf({ terms }: Pick<Rulebook, 'terms'>, fact: FactId, on: Day): unknown[] {
-  const { kind, ...domain } = FACTS[fact];
-  const cuts = cutsOf({ terms }, fact);
-  switch (kind) {
+export function samplesOf({ terms, facts }: Rules, fact: string, on: Day): unknown[] {
+  const domain = facts[fact] as Fact;
+  const cuts = cutsOf({ terms, facts }, fact);
+  switch (domain.kind) {
     case 'choice':
-      return choicesOf({ terms }, fact, (domain as { values: readonly string[] }).values);
+      return choicesOf({ terms }, fact, domain.values);
     case 'yes-no':
       return [true, false];
     case 'months':
@@ -33,14 +34,14 @@ export function samplesOf({ terms }: Pick<Rulebook, 'terms'>, fact: FactId, on: 
     case 'date':
       return datesOn(cuts, on);
     default:
-      return [...new Set([...cuts.flatMap((cut) => [cut - 1, cut]), ...(isYear(fact) ? yearsOn(on) : [])])];
+      return [...new Set([...cuts.flatMap((cut) => [cut - 1, cut]), ...(domain.kind === 'year' ? yearsOn(on) : [])])];
   }
 }
 
 /** More values than this are sampled: two of each kind that the rules tell apart. */
 const MANY = 60;
 
-function choicesOf({ terms }: Pick<Rulebook, 'terms'>, fact: FactId, values: readonly string[]): string[] {
+function choicesOf({ terms }: Pick<Rulebook, 'terms'>, fact: string, values: readonly string[]): string[] {
   const term = terms.find((one) => one.kind === 'values' && one.fact === fact);
   if (values.length <= MANY || term?.kind !== 'values') return [...values];
   const seen = new Map<number, number>();
@@ -51,13 +52,11 @@ function choicesOf({ terms }: Pick<Rulebook, 'terms'>, fact: FactId, values: rea
   });
 }
 
-const isYear = (fact: FactId): boolean => fact === 'bornYear' || fact === 'kindergartenYear';
-
 /** The limits of a fact; of all ages together, since one age follows from another. */
-function cutsOf({ terms }: Pick<Rulebook, 'terms'>, fact: FactId): number[] {
-  const ages = ['age', 'ageAtPermit', 'ageWhenApplied'];
-  const facts: string[] = ages.includes(fact) ? ages : [fact];
-  const cuts = terms.flatMap((term) => (term.kind === 'scale' && facts.includes(term.fact) ? term.cuts : []));
+function cutsOf({ terms, facts }: Rules, fact: string): number[] {
+  const isAge = (one: string): boolean => facts[one]?.unit === 'age';
+  const belongs = (one: string): boolean => one === fact || (isAge(fact) && isAge(one));
+  const cuts = terms.flatMap((term) => (term.kind === 'scale' && belongs(term.fact) ? term.cuts : []));
   return [...new Set(cuts)];
 }
 
@@ -75,21 +74,4 @@ const yearsOn = (on: Day): number[] => YEARS_AGO.map((ago) => yearOf(on) - ago);
 function childrenOn(on: Day): string[][] {
   const born = CHILDREN_IN_MONTHS.map((months) => formatDay(addMonths(on, -months)).slice(0, 7));
   return [[], ...born.map((month) => [month]), [born[1] as string, born.at(-4) as string]];
-}
-
-/** Whole numbers below 2^32 that look random and are the same each time (mulberry32), so that two runs can be compared. */
-export function wholeNumbers(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return (mixed ^ (mixed >>> 14)) >>> 0;
-  };
-}
-
-/** The same as numbers from 0 to 1. */
-export function sequence(seed: number): () => number {
-  const next = wholeNumbers(seed);
-  return () => next() / 2 ** 32;
 }

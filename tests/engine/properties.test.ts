@@ -4,14 +4,13 @@ import { formatDay, parseDay } from '#engine/calendar.ts';
 import { factsOf } from '#engine/knowledge.ts';
 import { outcomes } from '#engine/outcome.ts';
 import type { Programme } from '#engine/rulebook.ts';
-import { createEngine, situate } from '#engine/situation.ts';
+import { situate } from '#engine/situation.ts';
 import { evaluate, type Verdict } from '#engine/verdict.ts';
-import { derive } from '#facts/derive.ts';
-import type { FactId, Facts } from '#facts/facts.ts';
-import { FOLLOWS_FROM } from '#facts/follows-from.ts';
 import { readFacts } from '#rulebook/read-facts.ts';
-import { check, rulebook } from '../support/rulebook.ts';
-import { allows, askedFacts, valuesOf } from '../support/values.ts';
+import type { FactId, Facts } from '#rulebooks/norway/facts.d.ts';
+import { tellInTurn } from '#tools/people.ts';
+import { check, deductions, engine, rulebook } from '../support/rulebook.ts';
+import { askedFacts, valuesOf } from '../support/values.ts';
 
 const onSomeDay = fc
   .integer({ min: parseDay('2021-01-01') as number, max: parseDay('2029-06-01') as number })
@@ -23,8 +22,8 @@ const somePerson = fc.record({
   choices: fc.array(fc.nat(1000), { minLength: askedFacts.length * 2, maxLength: askedFacts.length * 2 }),
 });
 
-const engine = createEngine(rulebook);
-const knowledgeOf = (facts: Facts, on: string) => derive(readFacts(facts), parseDay(on) as number);
+const knowledgeOf = (facts: Facts, on: string) =>
+  deductions.derive(readFacts(rulebook.facts, facts), parseDay(on) as number);
 
 /** One programme's verdict: most of a check is what the other programmes say. */
 function resultFor(programme: Programme, facts: Facts, on: string): Verdict {
@@ -36,44 +35,18 @@ const outcomesOf = (facts: Facts, on: string) =>
 
 /** Answers facts one after the other, each with a value that goes with all before it: nobody contradicts themselves. */
 function answer(start: Facts, facts: readonly FactId[], choices: readonly number[], on: string): Facts {
-  let known = start;
-  facts.forEach((fact, n) => {
-    if (fact in known) return;
+  const inTurn = (fact: FactId, place: number) => {
     const values = valuesOf(fact, on);
-    const first = (choices[n] as number) % values.length;
-    const inTurn = [...values.slice(first), ...values.slice(0, first)];
-    const value = inTurn.find((one) => isConsistent({ ...known, [fact]: one }, on));
-    if (value !== undefined) known = { ...known, [fact]: value };
-  });
-  return known;
+    const first = (choices[place] as number) % values.length;
+    return [...values.slice(first), ...values.slice(0, first)];
+  };
+  return tellInTurn(rulebook, start, facts, inTurn, parseDay(on) as number);
 }
 
 /** Whether the end of a span matters depends on the other end; the cases try these on both sides of each limit. */
 const inSpans = new Set(
   rulebook.terms.flatMap((term) => (term.kind === 'span' || term.kind === 'child' ? factsOf(term) : [])),
 );
-
-/** Facts that can follow from others, and so could contradict them. */
-const derivable: readonly FactId[] = [
-  ...(Object.keys(FOLLOWS_FROM) as FactId[]),
-  'age',
-  'permitGrantedOn',
-  'settledOn',
-  'programmeStatus',
-];
-
-/** Whether nobody could say that two of the facts cannot both be true. */
-function isConsistent(facts: Facts, on: string): boolean {
-  const { settledOn, permitGrantedOn, housing } = facts;
-  // Nobody is settled before the permit, and who lives in a centre has not been settled.
-  if (settledOn && permitGrantedOn && settledOn < permitGrantedOn) return false;
-  if (settledOn && (housing === 'reception-centre' || housing === 'alternative-reception')) return false;
-  const known = readFacts(facts);
-  return derivable.every((fact) => {
-    const { [fact]: _, ...rest } = known;
-    return !(fact in facts) || allows(derive(rest, parseDay(on) as number)[fact], fact, facts[fact]);
-  });
-}
 
 /** One of the programmes, chosen with the person. */
 const somewhere = (choices: readonly number[]): Programme =>

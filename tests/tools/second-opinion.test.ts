@@ -120,13 +120,7 @@ describe('the exported model', () => {
   });
 });
 
-describe('a FEEL engine that is not ours', { timeout: 180_000 }, () => {
-  test('comes to the same verdicts', () => {
-    const { mismatches, compared } = compare(ruleFiles, rulebook, { count: COUNT });
-    expect(mismatches).toEqual([]);
-    expect(compared).toBe(COUNT * ruleFiles.programmes.length);
-  });
-
+describe('a FEEL engine that is not ours', () => {
   test('agrees on every kind of test, whatever the programmes use today', () => {
     const files = {
       ...ruleFiles,
@@ -148,6 +142,6 @@ describe('a FEEL engine that is not ours', { timeout: 180_000 }, () => {
       (xml: string) => xml.replaceAll(/(duration\(&quot;P\d+M&quot;\)) &lt;= /g, '$1 &lt; '),
     ],
   ])('catches %s', (_story, change) => {
-    expect(compare(ruleFiles, rulebook, { count: 500, change }).mismatches).not.toEqual([]);
+    expect(compare(ruleFiles, rulebook, { count: 500, enough: 1, change }).mismatches).toHaveLength(1);
   });
 });

@@ -7,6 +7,7 @@ import type { RulebookFiles } from '#rulebook/load.ts';
 import { exportDmn } from '../dmn/export.ts';
 import { verdictName } from '../dmn/literals.ts';
 import { ON } from '../dmn/time.ts';
+import { deductions } from '../rulebook.ts';
 import { factsBehind } from '../samples.ts';
 import { Decider, type Given, given } from './feel.ts';
 import { readModel, type Table } from './model.ts';
@@ -18,6 +19,10 @@ export type Report = { compared: number; rows: number; unmet: string[]; mismatch
 export type Options = {
   count: number;
   seed?: number;
+  /** Only these programmes; all where left out. */
+  only?: (programme: Programme) => boolean;
+  /** Stops when so many mismatches are told: to see that a wrong model is found takes one. */
+  enough?: number;
   /** Changes an exported model before it is read back: to see that a wrong one is found. */
   change?: (xml: string) => string;
 };
@@ -33,35 +38,34 @@ const AGAIN = [1, 1, 2, 3];
 export function compare(
   files: RulebookFiles,
   rulebook: Rulebook,
-  { count, seed = 1, change = (xml) => xml }: Options,
+  { count, seed = 1, only = () => true, enough = Number.POSITIVE_INFINITY, change = (xml) => xml }: Options,
 ): Report {
-  const engine = createEngine(rulebook);
+  const engine = createEngine(rulebook, deductions);
   const people = new People(rulebook, randomFrom(seed));
   const decider = new Decider();
   const days = changeDays(files, rulebook);
   const modelOn = models(files, change);
+  const programmes = rulebook.programmes.filter(only);
   const rows = new Set<string>();
   const met = new Set<string>();
   const mismatches: Mismatch[] = [];
+  let compared = 0;
 
   const verdicts = ({ on, person }: Example, programme: Programme) => {
     const day = formatDay(on);
     const knowledge = Object.fromEntries([...person].map(([fact, { known }]) => [fact, known]));
     const { outcome, row } = evaluate(situate(engine, knowledge, on), programme);
     const facts = new Map<string, Given>([...person].map(([fact, { feel }]) => [fact, feel]));
-    facts.set(ON, given(`date("${day}")`));
+    facts.set(ON, givenOn(day));
     const theirs = decider.decide(verdictName(programme.id), modelOn(day), facts, new Map());
     return { ours: `${outcome} (${row.id})`, theirs: `${theirs.outcome} (${programme.id}.${theirs.row})` };
   };
 
-  for (const programme of rulebook.programmes) {
+  for (const programme of programmes) {
     const asked = factsBehind(rulebook, programme);
     const examples = new Map<string, Example>();
-    for (const day of days)
-      for (const { row } of modelOn(formatDay(day)).get(verdictName(programme.id))?.rules ?? [])
-        rows.add(`${programme.id}.${row}`);
     let told = 0;
-    for (let n = 0; n < count; n += 1) {
+    for (let n = 0; n < count && mismatches.length < enough; n += 1) {
       const on = people.one(days);
       // Rows deep in a table are met by few: every other person is like one who met some row, but for a few facts.
       const like = n % 2 === 1 ? people.one([...examples.values()]) : undefined;
@@ -76,6 +80,7 @@ export function compare(
           }
         : { on, person: people.person(on, new Map(), asked) };
       const { ours, theirs } = verdicts(example, programme);
+      compared += 1;
       const row = theirs.slice(theirs.indexOf('(') + 1, -1);
       met.add(row);
       examples.set(row, example);
@@ -84,13 +89,28 @@ export function compare(
       const facts = Object.fromEntries([...example.person].map(([fact, { feel }]) => [fact, feel.key]));
       mismatches.push({ programme: programme.id, on: formatDay(example.on), ours, theirs, facts });
     }
+    if (mismatches.length >= enough) break;
+    for (const day of days)
+      for (const { row } of modelOn(formatDay(day)).get(verdictName(programme.id))?.rules ?? [])
+        rows.add(`${programme.id}.${row}`);
   }
   return {
-    compared: count * rulebook.programmes.length,
+    compared,
     rows: rows.size,
     unmet: [...rows].filter((row) => !met.has(row)),
     mismatches,
   };
+}
+
+const daysGiven = new Map<string, Given>();
+
+/** A day for FEEL, read once. */
+function givenOn(day: string): Given {
+  const before = daysGiven.get(day);
+  if (before) return before;
+  const read = given(`date("${day}")`);
+  daysGiven.set(day, read);
+  return read;
 }
 
 /** The days on which some row comes or goes, and the day before each. */
@@ -110,11 +130,22 @@ function models(files: RulebookFiles, change: (xml: string) => string): (day: st
   return (day) => {
     const before = byDay.get(day);
     if (before) return before;
-    const xml = change(exportDmn(files, day));
+    const xml = change(exported(files, day));
     const text = xml.replace(/<description>.*<\/description>/, '');
     const model = byText.get(text) ?? readModel(xml);
     byText.set(text, model);
     byDay.set(day, model);
     return model;
   };
+}
+
+const exportedBefore = new WeakMap<RulebookFiles, Map<string, string>>();
+
+/** The exported model of a day; written once for the same files. */
+function exported(files: RulebookFiles, day: string): string {
+  const byDay = exportedBefore.get(files) ?? new Map<string, string>();
+  exportedBefore.set(files, byDay);
+  const xml = byDay.get(day) ?? exportDmn(files, day);
+  byDay.set(day, xml);
+  return xml;
 }

@@ -1,10 +1,10 @@
 /**
- * Deciding a DMN model with a FEEL engine that is not ours. What FEEL said is kept per expression and per value of the
- * names that the expression reads. That is sound because FEEL has no state, because no expression here asks a clock
- * (`today()`, `now()`), and because an expression is given these names and no others: one that read anything else would find
- * nothing there, fail, and show as a mismatch. A unary test reads one value only, that of its column.
+ * Deciding a DMN model with a FEEL engine that is not ours. An expression is read once, as a FEEL function of the names that
+ * it reads, and what it said is kept per value of these names. That is sound because FEEL has no state, because no expression
+ * here asks a clock (`today()`, `now()`), and because an expression is given these names and no others: one that read anything
+ * else would find nothing there, fail, and show as a mismatch. A unary test reads one value only, that of its column.
  */
-import { evaluate, unaryTest } from 'feelin';
+import { evaluate, type FeelFunction, unaryTest } from 'feelin';
 import type { Table } from './model.ts';
 
 /** A value for FEEL, and a text that no other value has. */
@@ -12,11 +12,15 @@ export type Given = { value: unknown; key: string };
 export type Verdict = { outcome: string; row: string };
 
 type Answer = { value: unknown; tests: Map<string, boolean> };
+/** An expression with the names that it reads, and what it said. */
+type Read = { ask(values: readonly unknown[]): unknown; answers: Map<string, Answer> };
 
 export const given = (feel: string): Given => ({ value: evaluate(feel).value, key: feel });
 
 export class Decider {
-  private readonly answers = new Map<string, Map<string, Answer>>();
+  private readonly expressions = new Map<string, Read>();
+  /** Answers that are texts, numbers, yes or no are few, and many expressions come to the same. */
+  private readonly plain = new Map<unknown, Answer>();
 
   /** The verdict of a table; the tables it uses are decided on the way and kept in `decided`. */
   decide(
@@ -50,18 +54,29 @@ export class Decider {
     const feel = columns[column] as string;
     const names = reads[column] as readonly string[];
     const values = names.map(lookUp);
-    // The names belong to the key: two models may list what the same expression reads in another order.
-    const key = names.map((name, n) => `${name} ${values[n]?.key}`).join('\n');
-    let known = this.answers.get(feel);
-    if (!known) {
-      known = new Map();
-      this.answers.set(feel, known);
-    }
-    const before = known.get(key);
+    const known = this.read(feel, names);
+    const key = values.map((value) => value?.key).join('\n');
+    const before = known.answers.get(key);
     if (before) return before;
-    const context = Object.fromEntries(names.map((name, n) => [name, values[n]?.value]));
-    const answer = { value: evaluate(feel, context).value, tests: new Map<string, boolean>() };
-    known.set(key, answer);
+    const answer = this.answerOf(known.ask(values.map((value) => value?.value)));
+    known.answers.set(key, answer);
+    return answer;
+  }
+
+  /** The names belong to an expression: two models may list what the same one reads in another order. */
+  private read(feel: string, names: readonly string[]): Read {
+    const whole = `function(${names.join(', ')}) ${feel}`;
+    const before = this.expressions.get(whole);
+    if (before) return before;
+    const told = evaluate(whole).value as FeelFunction;
+    const read = { ask: (values: readonly unknown[]) => told.invoke([...values]), answers: new Map<string, Answer>() };
+    this.expressions.set(whole, read);
+    return read;
+  }
+
+  private answerOf(value: unknown): Answer {
+    const answer = (typeof value !== 'object' && this.plain.get(value)) || { value, tests: new Map<string, boolean>() };
+    if (typeof value !== 'object') this.plain.set(value, answer);
     return answer;
   }
 }

@@ -1,9 +1,9 @@
 /** Random people about whom everything is known to the last value: facts on both sides of all that the rules tell apart. */
+import { uniformInt } from 'pure-rand/distribution/uniformInt';
+import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { addMonths, type Day, formatDay, parseDay } from '#engine/calendar.ts';
 import { factsOf, type Known, type Term, TODAY, type Value } from '#engine/knowledge.ts';
-import type { Rulebook } from '#engine/rulebook.ts';
-import { FACTS, type FactId } from '#facts/facts.ts';
-import { wholeNumbers } from '../samples.ts';
+import type { FactKind, Facts, Rulebook } from '#engine/rulebook.ts';
 import { type Given, given } from './feel.ts';
 
 /** One value for both engines. */
@@ -16,18 +16,20 @@ const DAYS = 10_000;
 
 /** Random whole numbers below a limit, the same on every run. */
 export function randomFrom(seed: number): Random {
-  const next = wholeNumbers(seed);
-  return (below) => next() % below;
+  const numbers = xoroshiro128plus(seed);
+  return (below) => uniformInt(numbers, 0, below - 1);
 }
 
 export class People {
   readonly facts: readonly string[];
   private readonly terms: readonly Term[];
+  private readonly domains: Facts;
   private readonly random: Random;
   private readonly kept = new Map<string, Given>();
 
-  constructor({ terms }: Rulebook, random: Random) {
+  constructor({ terms, facts }: Rulebook, random: Random) {
     this.terms = terms;
+    this.domains = facts;
     this.random = random;
     this.facts = [...new Set(terms.flatMap(factsOf))];
   }
@@ -44,7 +46,7 @@ export class People {
   }
 
   private value(fact: string, on: Day, facts: Person): Fact {
-    const kind = FACTS[fact as FactId];
+    const kind = this.domains[fact] as FactKind;
     switch (kind.kind) {
       case 'choice': {
         const cited = this.terms.find((term) => term.kind === 'values' && term.fact === fact);
@@ -54,14 +56,16 @@ export class People {
         return this.oneOf([true, false]);
       case 'months': {
         const born = Array.from({ length: this.random(4) }, () => this.day(fact, on, facts));
-        const feel = `[${born.map((day) => `date("${formatDay(day)}")`).join(', ')}]`;
-        return { known: { months: born.map((day) => ({ from: day, to: day })) }, feel: this.feel(feel) };
+        const dates = born.map((day) => this.feel(`date("${formatDay(day)}")`));
+        // A list is put together from its dates, each read once: hardly two people have the same.
+        const feel = { value: dates.map(({ value }) => value), key: `[${dates.map(({ key }) => key).join(', ')}]` };
+        return { known: { months: born.map((day) => ({ from: day, to: day })) }, feel };
       }
       case 'date':
         return this.exactly(this.day(fact, on, facts), true);
       default: {
         const drawn = this.random(3) > 0 ? this.near(this.cutsOf(fact)) : kind.min + this.random(kind.max - kind.min);
-        const year = kind.max === 2100 ? Number(formatDay(on).slice(0, 4)) - this.random(25) : drawn;
+        const year = kind.kind === 'year' ? Number(formatDay(on).slice(0, 4)) - this.random(25) : drawn;
         return this.exactly(Math.min(kind.max, Math.max(kind.min, year ?? kind.min)), false);
       }
     }
