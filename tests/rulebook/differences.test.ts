@@ -46,10 +46,10 @@ describe('a broken register says which entry, what was found and what to do', ()
     ['a column that does not exist', entry('  note: Too much.\n'), ['"example"', 'note']],
     ['half a sentence', entry().replace('It says that.', 'that'), ['"example", law', 'full stop', '"that"']],
     ['no source', entry().replace(/ {2}source.*\n/, ''), ['"example", source']],
-    ['a file that is no YAML', '- id: [', ['src/rulebooks/norway/differences.yaml']],
+    ['a file that is no YAML', '- id: [', ['differences.yaml']],
   ])('%s', (_, text, parts) => {
     const message = complaint(text);
-    for (const part of ['src/rulebooks/norway/differences.yaml', ...parts]) expect(message).toContain(part);
+    for (const part of ['differences.yaml', ...parts]) expect(message).toContain(part);
   });
 
   test('nothing is said about one that is in order', () => {

@@ -1,31 +1,6 @@
 /** Made from facts.yaml by `npm run rules:schema`. */
 export type Facts = {
-  permit?:
-    | 'not-applied'
-    | 'applied-for-protection'
-    | 'collective-protection'
-    | 'refugee'
-    | 'resettled-refugee'
-    | 'humanitarian-after-asylum'
-    | 'humanitarian-other'
-    | 'identity-limited-family'
-    | 'family-of-protected'
-    | 'family-of-norwegian-or-nordic'
-    | 'family-of-worker'
-    | 'family-of-other'
-    | 'own-permit-after-breakup'
-    | 'worker'
-    | 'student-or-short-stay'
-    | 'permanent-residence'
-    | 'eea-citizen'
-    | 'nordic-citizen'
-    | 'uk-withdrawal-agreement'
-    | 'refused'
-    | 'humanitarian-limited'
-    | 'own-permit-after-death'
-    | 'minor-time-limited'
-    | 'protected-from-removal'
-    | 'eea-family';
+  permit?: 'not-applied' | 'applied-for-protection' | 'collective-protection' | 'refugee' | 'resettled-refugee' | 'humanitarian-after-asylum' | 'humanitarian-other' | 'identity-limited-family' | 'family-of-protected' | 'family-of-norwegian-or-nordic' | 'family-of-worker' | 'family-of-other' | 'own-permit-after-breakup' | 'worker' | 'student-or-short-stay' | 'permanent-residence' | 'eea-citizen' | 'nordic-citizen' | 'uk-withdrawal-agreement' | 'refused' | 'humanitarian-limited' | 'own-permit-after-death' | 'minor-time-limited' | 'protected-from-removal' | 'eea-family';
   age?: number;
   ageAtPermit?: number;
   permitGrantedOn?: string;
@@ -33,19 +8,8 @@ export type Facts = {
   bornYear?: number;
   nationality?: string;
   education?: 'below-primary' | 'primary' | 'upper-secondary' | 'higher';
-  programmeGoal?:
-    | 'work'
-    | 'study'
-    | 'vocational-requalification'
-    | 'complete-upper-secondary'
-    | 'parts-of-upper-secondary'
-    | 'trade-training';
-  housing?:
-    | 'reception-centre'
-    | 'alternative-reception'
-    | 'private'
-    | 'settled-by-agreement'
-    | 'agreed-self-settlement';
+  programmeGoal?: 'work' | 'study' | 'vocational-requalification' | 'complete-upper-secondary' | 'parts-of-upper-secondary' | 'trade-training';
+  housing?: 'reception-centre' | 'alternative-reception' | 'private' | 'settled-by-agreement' | 'agreed-self-settlement';
   settlementOffer?: 'none' | 'municipality-chosen' | 'made' | 'declined';
   settledOn?: string;
   movedMunicipality?: 'no' | 'agreed' | 'without-agreement';
@@ -68,34 +32,7 @@ export type Facts = {
   earlierPermitEndsOn?: string;
   homeBeforeInvasion?: 'ukraine' | 'norway-lawful' | 'norway-unlawful' | 'elsewhere';
   secondCitizenship?: 'none' | 'safe-country' | 'other-country';
-  lastHomeRegion?:
-    | 'UA-05'
-    | 'UA-07'
-    | 'UA-09'
-    | 'UA-12'
-    | 'UA-14'
-    | 'UA-18'
-    | 'UA-21'
-    | 'UA-23'
-    | 'UA-26'
-    | 'UA-30'
-    | 'UA-32'
-    | 'UA-35'
-    | 'UA-40'
-    | 'UA-43'
-    | 'UA-46'
-    | 'UA-48'
-    | 'UA-51'
-    | 'UA-53'
-    | 'UA-56'
-    | 'UA-59'
-    | 'UA-61'
-    | 'UA-63'
-    | 'UA-65'
-    | 'UA-68'
-    | 'UA-71'
-    | 'UA-74'
-    | 'UA-77';
+  lastHomeRegion?: 'UA-05' | 'UA-07' | 'UA-09' | 'UA-12' | 'UA-14' | 'UA-18' | 'UA-21' | 'UA-23' | 'UA-26' | 'UA-30' | 'UA-32' | 'UA-35' | 'UA-40' | 'UA-43' | 'UA-46' | 'UA-48' | 'UA-51' | 'UA-53' | 'UA-56' | 'UA-59' | 'UA-61' | 'UA-63' | 'UA-65' | 'UA-68' | 'UA-71' | 'UA-74' | 'UA-77';
   sex?: 'woman' | 'man' | 'other';
   manExemption?: 'sole-carer' | 'service-exempt' | 'service-exempt-claimed' | 'none';
   medicalEvacuation?: boolean;
@@ -119,13 +56,7 @@ export type Facts = {
   finishedLowerSecondary?: boolean;
   foreignUpperSecondaryRecognised?: boolean;
   onUnpaidLeave?: boolean;
-  referencePermit?:
-    | 'collective-protection'
-    | 'refugee'
-    | 'humanitarian'
-    | 'permanent-residence'
-    | 'norwegian-or-nordic'
-    | 'worker';
+  referencePermit?: 'collective-protection' | 'refugee' | 'humanitarian' | 'permanent-residence' | 'norwegian-or-nordic' | 'worker';
   coupleBeforeEntry?: boolean;
   familyApplicationOn?: string;
   referencePermitGrantedOn?: string;
