@@ -9,7 +9,7 @@ export const FAR = 9_000_000;
 export type Draft<F extends string = string> = Partial<Record<F, Known>>;
 
 /** The one value of a fact with listed values that is left, if only one is. */
-export function valueOf(facts: Knowledge, fact: string): unknown {
+export function soleValue(facts: Knowledge, fact: string): unknown {
   const known = facts[fact];
   return known && 'oneOf' in known && known.oneOf.length === 1 ? known.oneOf[0] : undefined;
 }

@@ -4,7 +4,7 @@
  * comment names.
  */
 import { addMonths, type Day, fullMonths, parseDay, yearOf } from '#engine/calendar.ts';
-import { FAR, isUnbounded, limit, rangeOf, suppose, valueOf, yearsBetween } from '#engine/deducing.ts';
+import { FAR, isUnbounded, limit, rangeOf, soleValue, suppose, yearsBetween } from '#engine/deducing.ts';
 import type { Knowledge, Known, Range, Term } from '#engine/knowledge.ts';
 import type { Deductions, Timeline } from '#engine/situation.ts';
 import type { FactId } from './facts.d.ts';
@@ -25,7 +25,7 @@ function derive(given: Knowledge, on: Day): Knowledge {
 }
 
 function deriveApplication(facts: Facts, on: Day): void {
-  const permit = valueOf(facts, 'permit');
+  const permit = soleValue(facts, 'permit');
   if (permit === 'refused') {
     // That application is decided: only a new one, made today, can still give something.
     facts.appliedOn = { from: on, to: on };
@@ -40,17 +40,17 @@ function deriveApplication(facts: Facts, on: Day): void {
   const withoutPermit = ['applied-for-protection', 'refused'].includes(permit as string);
   if (
     withoutPermit &&
-    ['ukraine', 'elsewhere', 'norway-unlawful'].includes(valueOf(facts, 'homeBeforeInvasion') as string)
+    ['ukraine', 'elsewhere', 'norway-unlawful'].includes(soleValue(facts, 'homeBeforeInvasion') as string)
   )
     suppose(facts, 'otherPermitContinues', { oneOf: [false] });
-  if (valueOf(facts, 'ukraineGroup') === 'none') suppose(facts, 'heldCollectiveProtectionBefore', { oneOf: [false] });
+  if (soleValue(facts, 'ukraineGroup') === 'none') suppose(facts, 'heldCollectiveProtectionBefore', { oneOf: [false] });
 }
 
 function deriveDates(facts: Facts, on: Day): void {
   for (const fact of ['permitGrantedOn', 'settledOn', 'firstCollectivePermitOn', 'toldOfPermitOn'] as const)
     limit(facts, fact, { to: on });
-  if (valueOf(facts, 'permit') === 'collective-protection') {
-    if (valueOf(facts, 'heldCollectiveProtectionBefore') === false) joinFirstPermit(facts);
+  if (soleValue(facts, 'permit') === 'collective-protection') {
+    if (soleValue(facts, 'heldCollectiveProtectionBefore') === false) joinFirstPermit(facts);
     deriveExpiry(facts, on);
   }
   const granted = rangeOf(facts, 'permitGrantedOn');
@@ -60,7 +60,7 @@ function deriveDates(facts: Facts, on: Day): void {
     if (granted.to < FIRST_COLLECTIVE_PROTECTION) suppose(facts, 'heldCollectiveProtectionBefore', { oneOf: [false] });
   }
   if (livesInReception(facts)) suppose(facts, 'programmeStatus', { oneOf: ['not-started'] });
-  if (valueOf(facts, 'programmeStatus') === 'not-started') {
+  if (soleValue(facts, 'programmeStatus') === 'not-started') {
     limit(facts, 'programmeOfferedOn', { from: on });
     limit(facts, 'programmeStartedOn', { from: on });
   }
@@ -78,10 +78,11 @@ function joinFirstPermit(facts: Facts): void {
 
 /** Whether no permit before the present one could have opened the same programme. */
 function isFirstPermit(facts: Facts): boolean {
-  const permit = valueOf(facts, 'permit');
-  const noProtection = permit === 'collective-protection' || valueOf(facts, 'heldCollectiveProtectionBefore') === false;
+  const permit = soleValue(facts, 'permit');
+  const noProtection =
+    permit === 'collective-protection' || soleValue(facts, 'heldCollectiveProtectionBefore') === false;
   const noFamilyPermit =
-    (permit !== undefined && permit !== 'refugee') || valueOf(facts, 'heldFamilyPermitBefore') === false;
+    (permit !== undefined && permit !== 'refugee') || soleValue(facts, 'heldFamilyPermitBefore') === false;
   return noProtection && noFamilyPermit;
 }
 
@@ -138,7 +139,7 @@ function deriveSettlement(facts: Facts, on: Day): void {
 }
 
 const livesInReception = (facts: Facts): boolean =>
-  ['reception-centre', 'alternative-reception'].includes(valueOf(facts, 'housing') as string);
+  ['reception-centre', 'alternative-reception'].includes(soleValue(facts, 'housing') as string);
 
 /** No further ahead than this are days looked for on which time alone changes something. */
 const YEARS_AHEAD = 6;
