@@ -92,6 +92,9 @@ export type Programme = {
 /** A dated amount, exact to the øre: each value holds from its day until the next. */
 export type Parameter = { values: readonly { from: number; nok: number }[] };
 
+/** A dated limit of the law, `[first day, value]` each: a number that counts `unit`, or a day `YYYY-MM-DD`. */
+export type Limit = { unit: string; values: readonly (readonly [from: number, value: number | string])[] };
+
 export type Rulebook = {
   /** Day on which the law was last looked up, and the first day that can be asked about. */
   checkedOn: string;
@@ -100,6 +103,8 @@ export type Rulebook = {
   nodes: readonly (readonly number[])[];
   programmes: readonly Programme[];
   parameters: Readonly<Record<string, Parameter>>;
+  /** Limits by name, for texts; rows have them filled in. */
+  limits: Readonly<Record<string, Limit>>;
   /** Only what the questions before the main results need; the rest is on its way. */
   isPart?: true;
 };

@@ -7,6 +7,7 @@ import { compileProgramme } from './compile-programme.ts';
 import { dayOf } from './condition-of.ts';
 import { checkDifferences } from './differences.ts';
 import { conditionsOf, draftProgrammes } from './drafts.ts';
+import { compileLimits } from './limits.ts';
 import type { RuleFiles } from './load-rules.ts';
 import { compileParameters } from './parameters.ts';
 import { checkReferences } from './references.ts';
@@ -40,6 +41,7 @@ export function compileRulebook(files: RuleFiles, order: readonly string[]): Rul
     nodes,
     programmes: programmes.map((programme) => withRoots(programme, ([from, root]) => [from, renumber(root)])),
     parameters: compileParameters(files.parameters, dayOf(START), files.programmes),
+    limits: compileLimits(files.limits),
   };
 }
 

@@ -58,9 +58,6 @@ function draftOf(file: ProgrammeFile, files: RuleFiles): Draft {
         'Add it to parameters.yaml, or use one that is there.',
       );
   }
-  const ids = file.rows.map(({ id }) => id);
-  const twice = ids.find((id, n) => ids.indexOf(id) !== n);
-  if (twice) throw new RuleError(nameOf(file), `two rows are called "${twice}".`, 'Give one of them another id.');
   return {
     file,
     rows: file.rows.map(tableRow),

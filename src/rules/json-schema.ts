@@ -1,6 +1,13 @@
 /** The JSON Schemas of the rule files, made from the zod schemas so that the two cannot differ. */
 import { z } from 'zod';
-import { DifferencesFile, GroupsFile, OfficesFile, ParametersFile, SourcesFile } from './register-schemas.ts';
+import {
+  DifferencesFile,
+  GroupsFile,
+  LimitsFile,
+  OfficesFile,
+  ParametersFile,
+  SourcesFile,
+} from './register-schemas.ts';
 import { ProgrammeFile } from './schema.ts';
 
 /** Name of the schema file -> its text. */
@@ -9,6 +16,7 @@ export function jsonSchemas(): Record<string, string> {
     programme: ProgrammeFile,
     sources: SourcesFile,
     parameters: ParametersFile,
+    limits: LimitsFile,
     groups: GroupsFile,
     offices: OfficesFile,
     differences: DifferencesFile,

@@ -1,33 +1,30 @@
 /** Reading the rule files: YAML in, checked data out. Build time and tests only; nothing of this reaches a browser. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
-import { DifferencesFile, GroupsFile, OfficesFile, ParametersFile, SourcesFile } from './register-schemas.ts';
-import { ProgrammeFile } from './schema.ts';
+import { resolveLimits } from './limits.ts';
+import {
+  DifferencesFile,
+  GroupsFile,
+  LimitsFile,
+  OfficesFile,
+  ParametersFile,
+  SourcesFile,
+} from './register-schemas.ts';
+import { RuleError, type RuleFiles, type WrittenFiles } from './rule-files.ts';
+import { ProgrammeFile, type WrittenProgramme } from './schema.ts';
 
-/** Something in a rule file must be mended. The message says where, what was found, and what to do. */
-export class RuleError extends Error {
-  constructor(file: string, problem: string, remedy: string) {
-    super(`src/rules/${file}: ${problem}\n  ${remedy}`);
-    this.name = 'RuleError';
-  }
-}
-
-export type RuleFiles = {
-  programmes: ProgrammeFile[];
-  sources: z.infer<typeof SourcesFile>;
-  groups: z.infer<typeof GroupsFile>;
-  parameters: z.infer<typeof ParametersFile>;
-  differences: z.infer<typeof DifferencesFile>;
-  offices: z.infer<typeof OfficesFile>;
-};
+export { RuleError, type RuleFiles };
 
 // Every script runs from the project's root; a bundled copy of this file would not find the folder beside itself.
 const FOLDER = pathToFileURL(`${process.cwd()}/src/rules/`);
 
-/** All rule files of this folder, checked for shape. @throws {RuleError} */
-export function loadRuleFiles(folder: URL = FOLDER): RuleFiles {
+/** All rule files of this folder, checked for shape, with the limits filled in that their rows name. @throws {RuleError} */
+export const loadRuleFiles = (folder: URL = FOLDER): RuleFiles => resolveLimits(readRuleFiles(folder));
+
+/** The same as they are written. Whatever works with the rules takes `loadRuleFiles`. @throws {RuleError} */
+export function readRuleFiles(folder: URL = FOLDER): WrittenFiles {
   const read = (file: string) => readFileSync(new URL(file, folder), 'utf8');
   const names = readdirSync(new URL('programmes/', folder))
     .filter((name) => name.endsWith('.yaml'))
@@ -39,11 +36,13 @@ export function loadRuleFiles(folder: URL = FOLDER): RuleFiles {
     groups: register('groups.yaml', GroupsFile),
     offices: register('offices.yaml', OfficesFile),
     parameters: register('parameters.yaml', ParametersFile),
+    // Versions of the rules from before there were limits have none.
+    limits: existsSync(new URL('limits.yaml', folder)) ? register('limits.yaml', LimitsFile) : {},
     differences: register('differences.yaml', DifferencesFile),
   };
 }
 
-function readProgramme(name: string, text: string): ProgrammeFile {
+function readProgramme(name: string, text: string): WrittenProgramme {
   const file = parseRuleFile(`programmes/${name}`, text, ProgrammeFile);
   if (`${file.programme}.yaml` !== name)
     throw new RuleError(

@@ -1,6 +1,6 @@
 /** What a valid register is: texts, offices, groups, amounts, differences. Programmes are in schema.ts. */
 import { z } from 'zod';
-import { Day, Id, SourceRef, Sources } from './schema.ts';
+import { Day, FigureName, Id, SourceRef, Sources } from './schema.ts';
 
 /** How far a source can be trusted: what rests on the last two says so in the result. */
 export const FIRMNESS = ['statute', 'regulation', 'gazette', 'official-page', 'undated-page', 'press'] as const;
@@ -36,6 +36,31 @@ export const OfficesFile = z.record(
 );
 
 export const GroupsFile = z.record(Id, z.array(z.string()).min(1));
+
+/** What the numbers of a limit count. A `day` is a date. */
+export const LIMIT_UNITS = ['age', 'years', 'months', 'weeks', 'days', 'hours', 'number'] as const;
+
+const valuesOf = <Value extends z.ZodType>(value: Value) =>
+  z
+    .array(
+      z.strictObject({
+        from: z
+          .union([Day, z.literal('adopted')])
+          .describe('First day of the value; "adopted" while it has no date yet'),
+        value,
+        source: Sources,
+      }),
+    )
+    .min(1);
+
+/** Limits of the law by name: a later value is a later line. */
+export const LimitsFile = z.record(
+  FigureName,
+  z.discriminatedUnion('unit', [
+    z.strictObject({ unit: z.literal('day'), values: valuesOf(Day) }),
+    z.strictObject({ unit: z.enum(LIMIT_UNITS), values: valuesOf(z.int().min(0)) }),
+  ]),
+);
 
 export const ParametersFile = z.record(
   z.string(),

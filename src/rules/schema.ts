@@ -4,7 +4,30 @@ import { OUTCOMES } from '../engine/rulebook.ts';
 import { FACTS, type FactKind } from '../facts/facts.ts';
 
 export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, written YYYY-MM-DD');
-const From = z.union([Day, z.literal('adopted')]).describe('First day in force; "adopted" while it has no date yet');
+/** A figure of limits.yaml: `<topic>.<criterion>`, which a parameter of parameters.yaml has too. */
+export const FigureName = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*(\.[a-z0-9]+(-[a-z0-9]+)*)+$/, 'a name with a dot: <topic>.<criterion>');
+
+const LimitRef = z
+  .strictObject({
+    limit: FigureName.describe('a name of limits.yaml'),
+    plus: z.int().optional().describe('so much above the limit, or below it'),
+    value: z.literal('adopted').optional().describe('the value that is adopted, in a row that holds today'),
+  })
+  .describe('a figure of limits.yaml');
+const DayRef = z.union([
+  z.strictObject({ limit: FigureName }),
+  z.strictObject({ 'day-before': FigureName }),
+  z.strictObject({ 'day-after': FigureName }),
+]);
+/** How a rule file reads a limit instead of writing its figure. */
+export type Reference = z.infer<typeof LimitRef> | z.infer<typeof DayRef>;
+
+const Whole = z.union([z.int(), LimitRef]);
+const From = z
+  .union([Day, z.literal('adopted'), DayRef])
+  .describe('First day in force; "adopted" while it has no date yet');
 export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case');
 export const SourceRef = z.string().regex(/^[a-z0-9-]+\.[0-9a-z-]+$/, 'a source: <text>.<section>, as in sources.yaml');
 export const Sources = z.union([SourceRef, z.array(SourceRef).min(1)]);
@@ -18,8 +41,8 @@ function limits<S extends z.ZodRawShape>(shape: S, lower: readonly string[], upp
   }, 'write one lower limit, one upper limit, or "is" alone');
 }
 
-const whole = z.int().optional();
-const day = Day.optional();
+const whole = Whole.optional();
+const day = z.union([Day, LimitRef]).optional();
 const WholeLimits = limits(
   { 'at-least': whole, 'at-most': whole, above: whole, below: whole, is: whole },
   ['at-least', 'above'],
@@ -27,7 +50,7 @@ const WholeLimits = limits(
 );
 /** For numbers with decimals only what needs no next number. */
 const NumberLimits = limits(
-  { 'at-least': z.number().optional(), below: z.number().optional() },
+  { 'at-least': z.union([z.number(), LimitRef]).optional(), below: z.union([z.number(), LimitRef]).optional() },
   ['at-least'],
   ['below'],
 );
@@ -127,9 +150,9 @@ export const Row = z
 const LengthRow = z.strictObject({
   id: Id,
   ...dated,
-  maxMonths: z.int().optional(),
-  extensionMonths: z.int().optional(),
-  hours: z.int().optional(),
+  maxMonths: whole,
+  extensionMonths: whole,
+  hours: whole,
 });
 const AmountRow = z.strictObject({ id: Id, ...dated, parameter: z.string() });
 
@@ -139,7 +162,7 @@ const DeadlineRow = z
     ...dated,
     whose: z.enum(['you', 'office']).describe('Whose last day it is'),
     after: z.string().optional().describe('The dated fact that it counts from'),
-    months: z.int().optional(),
+    months: whole,
     step: Id.optional().describe('The step that must be taken by then'),
     outcomes: z.array(z.enum(OUTCOMES)).min(1).describe('Told only with these outcomes'),
   })
@@ -178,4 +201,17 @@ export const ProgrammeFile = z.strictObject({
     .min(1)
     .describe('How to ask for a new answer: the first row that fits'),
 });
-export type ProgrammeFile = z.infer<typeof ProgrammeFile>;
+/** A programme as it is written, with references to limits. */
+export type WrittenProgramme = z.infer<typeof ProgrammeFile>;
+
+/** The same without references. */
+type Plain<T> = T extends Reference
+  ? never
+  : T extends readonly (infer One)[]
+    ? Plain<One>[]
+    : T extends object
+      ? { [Key in keyof T]: Plain<T[Key]> }
+      : T;
+
+/** A programme with every limit filled in, as everything but the reading of files uses it. See limits.ts. */
+export type ProgrammeFile = Plain<WrittenProgramme>;

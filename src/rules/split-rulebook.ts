@@ -5,7 +5,7 @@
 import type { Programme, Row, Rulebook } from '../engine/rulebook.ts';
 
 /** What only results need: reasons, amounts, and the programmes that are asked about later. Goes with its own first part. */
-export type ResultRules = Pick<Rulebook, 'parameters' | 'nodes' | 'programmes'>;
+export type ResultRules = Pick<Rulebook, 'parameters' | 'limits' | 'nodes' | 'programmes'>;
 
 const withoutReasons = ({ outcome }: Row): Row => ({ id: '', outcome, sources: [], tests: [], office: '', next: [] });
 
@@ -23,6 +23,7 @@ export function questionRules(rulebook: Rulebook): Rulebook {
     ...rulebook,
     isPart: true,
     parameters: {},
+    limits: {},
     nodes: rulebook.nodes.slice(0, nodesAsked(rulebook)),
     programmes: rulebook.programmes
       .filter(({ later }) => !later)
@@ -44,8 +45,8 @@ export function questionRules(rulebook: Rulebook): Rulebook {
 
 /** Everything that the first part lacks. */
 export function resultRules(rulebook: Rulebook): ResultRules {
-  const { parameters, nodes, programmes } = rulebook;
-  return { parameters, programmes, nodes: nodes.slice(nodesAsked(rulebook)) };
+  const { parameters, limits, nodes, programmes } = rulebook;
+  return { parameters, limits, programmes, nodes: nodes.slice(nodesAsked(rulebook)) };
 }
 
 /** The whole rulebook again. */

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compileRulebook } from '../../src/rules/compile.ts';
 import { jsonSchemas } from '../../src/rules/json-schema.ts';
+import { resolveLimits } from '../../src/rules/limits.ts';
 import { parseRuleFile } from '../../src/rules/load-rules.ts';
 import { OfficesFile } from '../../src/rules/register-schemas.ts';
 import { ProgrammeFile } from '../../src/rules/schema.ts';
@@ -18,7 +19,7 @@ const rest = row('rest', '{}');
 function complaint(text: string): string {
   try {
     const programme = parseRuleFile('programmes/example.yaml', text, ProgrammeFile);
-    compileRulebook({ ...ruleFiles, programmes: [programme] }, []);
+    compileRulebook(resolveLimits({ ...ruleFiles, programmes: [programme] }), []);
     return 'nothing';
   } catch (error) {
     return (error as Error).message;
@@ -148,9 +149,9 @@ test.each(Object.entries(jsonSchemas()))('%s, which editors use, is the one that
   expect(readFileSync(`src/rules/schemas/${name}`, 'utf8'), 'run npm run rules:schema').toBe(text);
 });
 
-test('every registered text is cited by some row, amount or difference', () => {
+test('every registered text is cited by some row, limit, amount or difference', () => {
   const cited = new Set(
-    JSON.stringify([ruleFiles.programmes, ruleFiles.parameters, ruleFiles.differences]).match(
+    JSON.stringify([ruleFiles.programmes, ruleFiles.limits, ruleFiles.parameters, ruleFiles.differences]).match(
       /[a-z0-9-]+(?=\.[0-9a-z-]+")/g,
     ),
   );

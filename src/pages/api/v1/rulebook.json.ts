@@ -1,12 +1,12 @@
 import type { APIRoute } from 'astro';
 import { CHECKED_ON, START } from '../../../rules/compile.ts';
-import { loadRuleFiles } from '../../../rules/load-rules.ts';
+import { readRuleFiles } from '../../../rules/load-rules.ts';
 import { compileSources } from '../../../rules/sources.ts';
 
-/** All rows, amounts, sources and the register of differences as they are written, for reading and for other programs. */
+/** All rows, limits, amounts, sources and the register of differences as they are written, for reading and for other programs. */
 export const GET: APIRoute = () => {
-  const files = loadRuleFiles();
-  const { programmes, groups, parameters, differences } = files;
+  const files = readRuleFiles();
+  const { programmes, groups, limits, parameters, differences } = files;
   return new Response(
     JSON.stringify(
       {
@@ -14,6 +14,7 @@ export const GET: APIRoute = () => {
         start: START,
         programmes,
         groups,
+        limits,
         parameters,
         sources: compileSources(files),
         differences,
