@@ -92,8 +92,13 @@ export type Programme = {
 /** A dated amount, exact to the øre: each value holds from its day until the next. */
 export type Parameter = { values: readonly { from: number; nok: number }[] };
 
-/** A dated limit of the law, `[first day, value]` each: a number that counts `unit`, or a day `YYYY-MM-DD`. */
-export type Limit = { unit: string; values: readonly (readonly [from: number, value: number | string])[] };
+/** A limit of the law: a number that counts `unit`, or a day `YYYY-MM-DD`. */
+export type Limit = {
+  unit: string;
+  values: readonly (readonly [from: number, value: number | string])[];
+  /** What is adopted, but has no date yet. */
+  adopted?: number | string;
+};
 
 export type Rulebook = {
   /** Day on which the law was last looked up, and the first day that can be asked about. */

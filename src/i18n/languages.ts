@@ -16,10 +16,13 @@ export type Language = {
   texts: 'written' | 'machine' | 'read' | 'checked';
   /** The plural forms that every counted text must have. */
   plurals: readonly [...PluralForm[], 'other'];
+  /** What stands between the thousands of a number, and from how many digits on; none where they stand close. */
+  groups?: { mark: string; from: number };
 };
 
 const oneOther = ['one', 'other'] as const;
 const slavic = ['one', 'few', 'many', 'other'] as const;
+const spaced = { mark: '\u00A0', from: 5 } as const;
 const arabic = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 /**
@@ -35,9 +38,19 @@ export const languages = [
     endonym: 'Українська',
     dir: 'ltr',
     plurals: slavic,
+    groups: spaced,
   },
   { slug: 'ar', tag: 'ar', norwegian: 'arabisk', texts: 'machine', endonym: 'العربية', dir: 'rtl', plurals: arabic },
-  { slug: 'en', tag: 'en', norwegian: 'engelsk', texts: 'written', endonym: 'English', dir: 'ltr', plurals: oneOther },
+  {
+    slug: 'en',
+    tag: 'en',
+    norwegian: 'engelsk',
+    texts: 'written',
+    endonym: 'English',
+    dir: 'ltr',
+    plurals: oneOther,
+    groups: { mark: ',', from: 4 },
+  },
   {
     slug: 'nb',
     tag: 'nb',
@@ -46,6 +59,7 @@ export const languages = [
     endonym: 'Norsk (bokmål)',
     dir: 'ltr',
     plurals: oneOther,
+    groups: spaced,
   },
 ] as const satisfies readonly Language[];
 

@@ -1,6 +1,6 @@
 import i18next, { type i18n } from 'i18next';
-import { type Language, languages } from './languages.ts';
-import { isolate, type Translate } from './translate.ts';
+import { type Language, language, languages } from './languages.ts';
+import { type Figures, isolate, type Translate, translator } from './translate.ts';
 
 type Strings = Record<string, string>;
 
@@ -20,9 +20,9 @@ export function strings(slug: string): Strings {
   return of(catalogues, slug);
 }
 
-/** The build-time texts of one language: `text('uk')('ui.home.start')`. */
-export function text(slug: string): Translate {
-  return of(texts, slug);
+/** The build-time texts of one language: `text('uk')('ui.home.start')`; with figures where a text holds some. */
+export function text(slug: string, figures?: Figures): Translate {
+  return figures ? translator(strings(slug), language(slug), figures) : of(texts, slug);
 }
 
 function of<T>(all: Map<string, T>, slug: string): T {

@@ -18,7 +18,7 @@ type Props = {
 
 /** A list that somebody sent, or one plain sentence about why it cannot be shown. */
 export function ListPage({ language, strings, fragment, on, late: store }: Props): VNode {
-  const { arrival: late, texts } = useLateTexts(strings, language, store);
+  const { arrival: late, texts } = useLateTexts(strings, language, store, on);
   const isThere = typeof late === 'object';
   const list = isThere ? readFragment(fragment, late.engine.rulebook.programmes) : undefined;
 

@@ -22,13 +22,14 @@ export function resolveLimits(files: WrittenFiles): RuleFiles {
   return { ...files, programmes: files.programmes.map((file) => resolveProgramme(file, limits)) };
 }
 
-/** The values of each limit with days as numbers; `ADOPTED` is the day of what is adopted without a date. */
+/** The values of each limit with days as numbers, and what is adopted beside them. */
 export function compileLimits(files: WrittenFiles['limits']): Limits {
   return Object.fromEntries(
-    Object.entries(files).map(([name, { unit, values }]) => [
-      name,
-      { unit, values: values.map(({ from, value }) => [from === 'adopted' ? ADOPTED : dayOf(from), value] as const) },
-    ]),
+    Object.entries(files).map(([name, { unit, values }]) => {
+      const adopted = values.find(({ from }) => from === 'adopted')?.value;
+      const dated = values.flatMap(({ from, value }) => (from === 'adopted' ? [] : [[dayOf(from), value] as const]));
+      return [name, { unit, values: dated, ...(adopted !== undefined && { adopted }) }];
+    }),
   );
 }
 
@@ -103,7 +104,7 @@ function writeOut<R extends Row>({ from, to: until, ...row }: R, limits: Limits,
   const end = last === undefined ? Number.POSITIVE_INFINITY : last === 'adopted' ? ADOPTED - 1 : numberOf(last, place);
   const dated = read.filter((reference) => !('value' in reference));
   const changes = dated
-    .flatMap((reference) => limitOf(nameOf(reference), limits, place).values.map(([day]) => day))
+    .flatMap((reference) => daysOf(limitOf(nameOf(reference), limits, place)))
     .filter((day) => day > start && day <= end);
   const starts = [...new Set([start, ...changes])].sort((a, b) => a - b);
   return starts.map((day, number) => {
@@ -125,13 +126,18 @@ function numberOf(day: string, { file, row }: Place): number {
   return number;
 }
 
+/** The days on which a limit gets another value. */
+const daysOf = ({ values, adopted }: Limit): number[] => [
+  ...values.map(([day]) => day),
+  ...(adopted === undefined ? [] : [ADOPTED]),
+];
+
 /** A row's first or last day. What the law says last about the date of a rule counts for the whole of its time. */
 function rowDay(written: unknown, limits: Limits, place: Place): string | undefined {
   if (!isReference(written)) return written as string | undefined;
   const limit = limitOf(nameOf(written), limits, place);
   if (limit.unit !== 'day') throw wrongUnit('a day', nameOf(written), limit, place);
-  const { values } = limit;
-  const day = dayOf((values.findLast(([from]) => from < ADOPTED) ?? values[0])?.[1] as string);
+  const day = dayOf(limit.values.at(-1)?.[1] as string);
   return formatDay(day + ('day-before' in written ? -1 : 'day-after' in written ? 1 : 0));
 }
 
@@ -142,23 +148,33 @@ function figureOn(day: number, reference: Reference, key: string, limits: Limits
   const wanted = wantedBy(key);
   const fits = FITS[wanted];
   if (!fits.includes(limit.unit)) throw wrongUnit(`${key} in ${fits.join(' or ')}`, name, limit, place);
-  const adopted = 'value' in reference && reference.value === 'adopted';
-  const found = adopted
-    ? limit.values.find(([from]) => from === ADOPTED)
-    : limit.values.findLast(([from]) => from <= day);
-  if (!found)
-    throw new RuleError(
-      place.file,
-      adopted
-        ? `row "${place.row}": the limit "${name}" has no value that is adopted without a date.`
-        : `row "${place.row}" needs the limit "${name}" on ${formatDay(day)}, and its first value starts ${formatDay(limit.values[0]?.[0] as number)}.`,
-      adopted ? 'Add the value to limits.yaml, or leave "value" out.' : 'Add the earlier value to limits.yaml.',
-    );
-  const [, value] = found;
+  const value = 'value' in reference && reference.value ? limit.adopted : valueOn(limit, day);
+  if (value === undefined) throw noValue(reference, limit, day, place);
   if (typeof value === 'string') return value;
   const counted = value * perUnit(limit.unit, wanted);
   if (!Number.isInteger(counted)) throw wrongUnit(`${key} in whole years`, name, limit, place);
   return counted + ('plus' in reference ? (reference.plus ?? 0) : 0);
+}
+
+function valueOn({ values, adopted }: Limit, day: number): number | string | undefined {
+  const dated = values.findLast(([from]) => from <= day)?.[1];
+  return day === ADOPTED ? (adopted ?? dated) : dated;
+}
+
+function noValue(reference: Reference, { values }: Limit, day: number, { file, row }: Place): RuleError {
+  const name = nameOf(reference);
+  if ('value' in reference)
+    return new RuleError(
+      file,
+      `row "${row}": the limit "${name}" has no value that is adopted without a date.`,
+      'Add the value to limits.yaml, or leave "value" out.',
+    );
+  const first = values[0] ? `its first value starts ${formatDay(values[0][0])}` : 'it has none with a date';
+  return new RuleError(
+    file,
+    `row "${row}" needs the limit "${name}" on ${formatDay(day)}, and ${first}.`,
+    'Add the earlier value to limits.yaml.',
+  );
 }
 
 type Wanted = 'months' | 'years' | 'hours' | 'age' | 'day' | 'number';

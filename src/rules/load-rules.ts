@@ -79,6 +79,7 @@ function parseYaml(file: string, text: string): unknown {
 
 /** Inside a choice of shapes, the complaint of the shape that came closest. */
 function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code === 'invalid_key') return { ...issue, message: issue.issues[0]?.message ?? issue.message };
   if (issue.code !== 'invalid_union') return issue;
   const inner = issue.errors
     .map((errors) => errors[0])

@@ -49,7 +49,11 @@ export function compileParameters(
             'Put the values in the order of their dates.',
           );
       });
-      return [id, { values: dated }];
+      // Nobody is paid what was in force before the first amount that uses it; a text may name any value.
+      const used = Number.isFinite(needed)
+        ? dated.filter((_, n) => (dated[n + 1]?.from ?? needed + 1) > needed)
+        : dated;
+      return [id, { values: used }];
     }),
   );
 }

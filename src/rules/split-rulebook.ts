@@ -3,9 +3,15 @@
  * The questions then start with two thirds of the weight.
  */
 import type { Programme, Row, Rulebook } from '../engine/rulebook.ts';
+import { type BriefRow, briefRows, wholeRows } from './brief-rows.ts';
 
 /** What only results need: reasons, amounts, and the programmes that are asked about later. Goes with its own first part. */
 export type ResultRules = Pick<Rulebook, 'parameters' | 'limits' | 'nodes' | 'programmes'>;
+
+/** The same for the wire. */
+export type SentRules = Omit<ResultRules, 'programmes'> & {
+  programmes: (Omit<Programme, 'rows'> & { rows: BriefRow[] })[];
+};
 
 const withoutReasons = ({ outcome }: Row): Row => ({ id: '', outcome, sources: [], tests: [], office: '', next: [] });
 
@@ -48,6 +54,36 @@ export function resultRules(rulebook: Rulebook): ResultRules {
   const { parameters, limits, nodes, programmes } = rulebook;
   return { parameters, limits, programmes, nodes: nodes.slice(nodesAsked(rulebook)) };
 }
+
+/**
+ * Without the limits and amounts that no page works out any more: a figure with one value is filled into the texts while the
+ * site is built. @param inTexts names that texts read
+ */
+export function withoutSettled(rulebook: Rulebook, inTexts: ReadonlySet<string>): Rulebook {
+  const paid = new Set(rulebook.programmes.flatMap(({ amount }) => amount?.rows ?? []).map((row) => row.parameter));
+  const changes = (name: string, values: readonly unknown[]) => values.length > 1 && inTexts.has(name);
+  return {
+    ...rulebook,
+    limits: entriesWhere(rulebook.limits, (name, { values }) => changes(name, values)),
+    parameters: entriesWhere(rulebook.parameters, (name, { values }) => paid.has(name) || changes(name, values)),
+  };
+}
+
+function entriesWhere<T>(all: Readonly<Record<string, T>>, keep: (name: string, one: T) => boolean): Record<string, T> {
+  return Object.fromEntries(Object.entries(all).filter(([name, one]) => keep(name, one)));
+}
+
+/** Result rules with brief rows, for the wire. */
+export const sentRules = ({ programmes, ...rest }: ResultRules): SentRules => ({
+  ...rest,
+  programmes: programmes.map((programme) => ({ ...programme, rows: briefRows(programme) })),
+});
+
+/** Result rules as they were before they were sent. */
+export const arrivedRules = ({ programmes, ...rest }: SentRules): ResultRules => ({
+  ...rest,
+  programmes: programmes.map((programme) => ({ ...programme, rows: wholeRows(programme) })),
+});
 
 /** The whole rulebook again. */
 export function joinRules({ isPart: _, ...questions }: Rulebook, rest: ResultRules): Rulebook {

@@ -7,7 +7,7 @@ declare module 'virtual:question-rules' {
   export default rulebook;
 }
 declare module 'virtual:result-rules' {
-  const rules: import('./split-rulebook.ts').ResultRules;
+  const rules: import('./split-rulebook.ts').SentRules;
   export default rules;
 }
 declare module 'virtual:sources' {

@@ -35,7 +35,7 @@ type Props = {
 /** The check: one screen at a time, from the store. */
 export function Wizard({ language, strings, setting, store, late, norwegianTexts, helper, children }: Props): VNode {
   const [state, setState] = useState(store.state);
-  const { arrival, texts } = useLateTexts(strings, language, late);
+  const { arrival, texts } = useLateTexts(strings, language, late, setting.on);
   useEffect(() => {
     store.watch(() => setState(store.state));
     setState(store.state);
@@ -44,7 +44,7 @@ export function Wizard({ language, strings, setting, store, late, norwegianTexts
     () => (typeof arrival === 'object' ? { ...setting, engine: arrival.engine } : setting),
     [setting, arrival],
   );
-  const both = useBoth(norwegianTexts, helper !== undefined);
+  const both = useBoth(norwegianTexts, helper !== undefined, setting.on);
   const view = currentView(state);
   const waits = isWaiting(view, typeof arrival === 'object', texts.optional);
   useAnnouncedMoves(state, waits, texts.t);

@@ -1,6 +1,8 @@
 /** The results' rules, texts and screens: on their way from the start, never asked for because of an answer. */
 import type { ComponentType } from 'preact';
+import type { Day } from '../engine/calendar.ts';
 import { createEngine, type Engine } from '../engine/evaluate.ts';
+import type { Figures } from '../i18n/translate.ts';
 import type { Offices } from '../rules/offices.ts';
 import type { Source } from '../rules/sources.ts';
 import { joinRules } from '../rules/split-rulebook.ts';
@@ -19,6 +21,8 @@ export type Late = {
   offices: Offices;
   /** With the whole rulebook: the questions know only a part of it. */
   engine: Engine;
+  /** The figures of the law on a day, for texts. */
+  figures: (on: Day) => Figures;
   ResultsPage: ComponentType;
 };
 
@@ -36,13 +40,14 @@ export function loadLate(address: string, { rulebook }: Engine): LateStore {
     for (const callback of watchers) callback();
   };
   Promise.all([loadTexts(address), import('./late-rules.ts'), import('./results/ResultsPage.tsx')]).then(
-    ([file, { rules, sources, offices }, { ResultsPage }]) => {
+    ([file, { rules, sources, offices, figures }, { ResultsPage }]) => {
       const whole = createEngine(joinRules(rulebook, rules));
       const strings = unpack(file, keysInOrder(whole.rulebook, Object.keys(offices)));
       const { programmes } = whole.rulebook;
       const names = Object.fromEntries(programmes.map(({ id }, place) => [id, file.office.names[place] as string]));
       const office = { say: file.office.say, names };
-      arrive({ strings, office, sources, offices, engine: whole, ResultsPage });
+      const figuresOn = (on: Day) => figures(rules, on);
+      arrive({ strings, office, sources, offices, engine: whole, figures: figuresOn, ResultsPage });
     },
     () => arrive('failed'),
   );

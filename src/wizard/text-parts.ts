@@ -5,7 +5,7 @@ import { QUESTIONS } from '../questions/questions.ts';
 const FIRST = `question.${QUESTIONS[0]?.id}.`;
 const IN_PAGE = /^ui\.(check|parts|error|both)\./;
 const LATER =
-  /^(ui\.(results|help|review|month|day|office|print|share)\.|ui\.date\.|ui\.footer\.machine$|question\.|exit\.|programme\.|amount\.|content\.|office\.|firmness\.|reason\.|step\.|event\.|bring\.|deadline\.|appeal\.)/;
+  /^(ui\.(results|help|review|month|day|office|print|share|unit)\.|ui\.date\.|ui\.footer\.machine$|question\.|exit\.|programme\.|amount\.|content\.|office\.|firmness\.|reason\.|step\.|event\.|bring\.|deadline\.|appeal\.)/;
 const HELPER = /^ui\.helper\./;
 const AT_OFFICE = /^ui\.office\./;
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '../../src/i18n/languages.ts';
 import { text } from '../../src/i18n/text.ts';
 import { asText } from '../../src/share/as-text.ts';
+import { figuresToday } from '../support/rulebook.ts';
 
 const results = [
   { programme: 'introduction-programme', kind: 'duty' },
@@ -15,7 +16,7 @@ const frame = {
 };
 
 describe.each(languages)('results as text in $slug', ({ slug }) => {
-  const lines = asText(text(slug), results, frame).split('\n');
+  const lines = asText(text(slug, figuresToday), results, frame).split('\n');
 
   test('say that this is no decision, name each result with its office, and where the tool is', () => {
     const t = text(slug);

@@ -10,10 +10,10 @@ import { useResults } from './results-context.ts';
 /** One card for each office, to hold up at the counter: large, in Norwegian, with the person's own language under it. */
 export function OfficeCards(): VNode | null {
   const { groups, late } = useResults();
-  const { language, t } = useCheck();
+  const { language, setting, t } = useCheck();
   const errands = errandsOf(groups);
   if (errands.length === 0) return null;
-  const norwegian = translator(late.office.say, languageOf('nb'));
+  const norwegian = translator(late.office.say, languageOf('nb'), late.figures(setting.on));
   const isNorwegian = language.slug === 'nb';
   const hello = isNorwegian ? 'ui.office.helloNorwegian' : 'ui.office.hello';
   return (
