@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDay, parseDay } from '#engine/calendar.ts';
+import { parseDay } from '#engine/calendar.ts';
 import { factsOf } from '#engine/knowledge.ts';
 import { outcomes } from '#engine/outcome.ts';
 import type { Programme } from '#engine/rulebook.ts';
@@ -8,19 +8,9 @@ import { situate } from '#engine/situation.ts';
 import { evaluate, type Verdict } from '#engine/verdict.ts';
 import { readFacts } from '#rulebook/read-facts.ts';
 import type { FactId, Facts } from '#rulebooks/norway/facts.d.ts';
-import { tellInTurn } from '#tools/people.ts';
+import { answer, SEED, somePerson, somewhere } from '../support/people.ts';
 import { check, deductions, engine, rulebook } from '../support/rulebook.ts';
 import { askedFacts, valuesOf } from '../support/values.ts';
-
-const onSomeDay = fc
-  .integer({ min: parseDay('2021-01-01') as number, max: parseDay('2029-06-01') as number })
-  .map(formatDay);
-/** Which facts are answered, and where in the list of possible values each answer lies. */
-const somePerson = fc.record({
-  on: onSomeDay,
-  order: fc.shuffledSubarray([...askedFacts], { minLength: 0 }),
-  choices: fc.array(fc.nat(1000), { minLength: askedFacts.length * 2, maxLength: askedFacts.length * 2 }),
-});
 
 const knowledgeOf = (facts: Facts, on: string) =>
   deductions.derive(readFacts(rulebook.facts, facts), parseDay(on) as number);
@@ -33,29 +23,12 @@ function resultFor(programme: Programme, facts: Facts, on: string): Verdict {
 const outcomesOf = (facts: Facts, on: string) =>
   outcomes(engine, rulebook.programmes, knowledgeOf(facts, on), parseDay(on) as number);
 
-/** Answers facts one after the other, each with a value that goes with all before it: nobody contradicts themselves. */
-function answer(start: Facts, facts: readonly FactId[], choices: readonly number[], on: string): Facts {
-  const inTurn = (fact: FactId, place: number) => {
-    const values = valuesOf(fact, on);
-    const first = (choices[place] as number) % values.length;
-    return [...values.slice(first), ...values.slice(0, first)];
-  };
-  return tellInTurn(rulebook, start, facts, inTurn, parseDay(on) as number);
-}
-
 /** Whether the end of a span matters depends on the other end; the cases try these on both sides of each limit. */
 const inSpans = new Set(
   rulebook.terms.flatMap((term) => (term.kind === 'span' || term.kind === 'child' ? factsOf(term) : [])),
 );
 
-/** One of the programmes, chosen with the person. */
-const somewhere = (choices: readonly number[]): Programme =>
-  rulebook.programmes[choices.reduce((sum, one) => sum + one, 0) % rulebook.programmes.length] as Programme;
-
 const verdictOf = ({ outcome, amount, length }: Verdict) => ({ outcome, amount, length });
-
-/** The same people in each run, so that a red run can be looked at; change it to meet others. */
-const SEED = 20261127;
 
 describe('whatever is known about whoever on whatever day', { timeout: 120_000 }, () => {
   test('a settled outcome never flips when more is answered', () => {
