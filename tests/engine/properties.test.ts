@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '#engine/calendar.ts';
 import { factsOf } from '#engine/knowledge.ts';
-import { outcomes } from '#engine/outcome.ts';
 import type { Programme } from '#engine/rulebook.ts';
 import { situate } from '#engine/situation.ts';
 import { evaluate, type Verdict } from '#engine/verdict.ts';
@@ -20,9 +19,6 @@ function resultFor(programme: Programme, facts: Facts, on: string): Verdict {
   return evaluate(situate(engine, knowledgeOf(facts, on), parseDay(on) as number), programme);
 }
 
-const outcomesOf = (facts: Facts, on: string) =>
-  outcomes(engine, rulebook.programmes, knowledgeOf(facts, on), parseDay(on) as number);
-
 /** Whether the end of a span matters depends on the other end; the cases try these on both sides of each limit. */
 const inSpans = new Set(
   rulebook.terms.flatMap((term) => (term.kind === 'span' || term.kind === 'child' ? factsOf(term) : [])),
@@ -31,48 +27,6 @@ const inSpans = new Set(
 const verdictOf = ({ outcome, amount, length }: Verdict) => ({ outcome, amount, length });
 
 describe('whatever is known about whoever on whatever day', { timeout: 120_000 }, () => {
-  test('a settled outcome never flips when more is answered', () => {
-    fc.assert(
-      fc.property(somePerson, ({ on, order, choices }) => {
-        const some = answer({}, order, choices, on);
-        const all = answer(some, askedFacts, choices.slice(askedFacts.length), on);
-        const later = outcomesOf(all, on);
-        outcomesOf(some, on).forEach((outcome, place) => {
-          if (outcome !== 'unknown')
-            expect([rulebook.programmes[place]?.id, later[place]]).toEqual([rulebook.programmes[place]?.id, outcome]);
-        });
-      }),
-      { numRuns: 800, seed: SEED },
-    );
-  });
-
-  test('once the missing facts of a programme are answered it is settled, and nothing else can change it', () => {
-    fc.assert(
-      fc.property(somePerson, ({ on, order, choices }) => {
-        const some = answer({}, order, choices, on);
-        const programme = somewhere(choices);
-        const answered = answerUntilSettled(
-          some,
-          programme,
-          resultFor(programme, some, on).missing as FactId[],
-          choices,
-          on,
-        );
-        const before = resultFor(programme, answered, on);
-        // Where no answer goes with the ones before it, this person cannot exist.
-        if (before.missing.some((fact) => !(fact in answer(answered, [fact as FactId], choices, on)))) return;
-        const after = resultFor(programme, answer(answered, askedFacts, choices, on), on);
-        expect(before.missing).toEqual([]);
-        // A row may say that the length table is not for its people, so lengths are compared within a row.
-        const { length: _, ...rest } = after;
-        const comparable =
-          before.row === after.row ? after : { ...rest, ...(before.length && { length: before.length }) };
-        expect([programme.id, verdictOf(comparable)]).toEqual([programme.id, verdictOf(before)]);
-      }),
-      { numRuns: 1500, seed: SEED },
-    );
-  });
-
   test('every missing fact can still change something, for some values of the other missing ones', () => {
     fc.assert(
       fc.property(somePerson, ({ on, order, choices }) => {
@@ -99,23 +53,6 @@ describe('whatever is known about whoever on whatever day', { timeout: 120_000 }
     );
   });
 });
-
-/** Answers what a programme misses until it misses nothing; each answer may settle others. */
-function answerUntilSettled(
-  start: Facts,
-  programme: Programme,
-  missing: readonly FactId[],
-  choices: readonly number[],
-  on: string,
-): Facts {
-  let facts = start;
-  let left = missing;
-  for (let rounds = 0; left.length > 0 && rounds < askedFacts.length; rounds += 1) {
-    facts = answer(facts, left, choices, on);
-    left = resultFor(programme, facts, on).missing as FactId[];
-  }
-  return facts;
-}
 
 /** Tries all values of the missing facts: is there a pair of people who differ in this fact alone and in the verdict? */
 function matters(fact: FactId, missing: readonly FactId[], known: Facts, programme: Programme, on: string): boolean {
