@@ -165,11 +165,14 @@ test('every registered text is cited by some row, limit, amount or difference', 
   expect(Object.keys(ruleFiles.sources).filter((id) => !cited.has(id))).toEqual([]);
 });
 
-test('every text is reviewed after it was checked', () => {
-  for (const { checked, reviewBy, textOf } of Object.values(ruleFiles.sources)) {
-    expect(reviewBy > checked).toBe(true);
-    if (textOf) expect(textOf <= checked).toBe(true);
-  }
+test('every text is reviewed after it was checked, and checked after it was written', () => {
+  const faults = Object.entries(ruleFiles.sources).flatMap(([id, { checked, reviewBy, textOf = checked }]) => [
+    ...(reviewBy > checked
+      ? []
+      : [`sources.yaml: "${id}" is to be reviewed by ${reviewBy} and was checked on ${checked}`]),
+    ...(textOf <= checked ? [] : [`sources.yaml: "${id}" is a text of ${textOf} and was checked on ${checked}`]),
+  ]);
+  expect(faults).toEqual([]);
 });
 
 test('a G follows on every 1 May, and the benefit is two G a year', () => {
