@@ -64,7 +64,7 @@ function compareProgramme(id: string, old: Engine, present: Engine, count: numbe
 }
 
 function daysOf(programmes: readonly (Programme | undefined)[], today: Day): Day[] {
-  const changes = programmes.flatMap((programme) => (programme?.verdict ?? []).map(([from]) => from));
+  const changes = programmes.flatMap((programme) => (programme?.tables.verdict.periods ?? []).map(([from]) => from));
   const start = dayOf(START);
   const around = changes.filter((day) => day > start && day < ADOPTED).flatMap((day) => [day - 1, day]);
   return [...new Set([today, ...around])];

@@ -3,7 +3,7 @@ import { addMonths, type Day, formatDay, yearOf } from '#engine/calendar.ts';
 import { Diagrams } from '#engine/diagrams/diagram.ts';
 import { termsLeft } from '#engine/diagrams/restrict.ts';
 import { factsOf, type Term } from '#engine/knowledge.ts';
-import { nodesOf, type Programme, type Rulebook } from '#engine/rulebook.ts';
+import { nodesOf, type Programme, type Rulebook, rootsOf } from '#engine/rulebook.ts';
 import { FACTS, type FactId } from '#facts/facts.ts';
 
 /** Facts that some rule asks. */
@@ -12,10 +12,10 @@ export function askedFacts({ terms }: Pick<Rulebook, 'terms'>): FactId[] {
 }
 
 /** The facts that a programme's verdict turns on, on some day. */
-export function factsBehind(rulebook: Pick<Rulebook, 'terms' | 'nodes'>, { verdict }: Programme): FactId[] {
+export function factsBehind(rulebook: Pick<Rulebook, 'terms' | 'nodes'>, programme: Programme): FactId[] {
   const diagrams = new Diagrams(nodesOf(rulebook));
   const asked = new Set<number>();
-  for (const [, root] of verdict) termsLeft(diagrams, root, asked);
+  for (const root of rootsOf(programme, ['verdict'])) termsLeft(diagrams, root, asked);
   return askedFacts({ terms: [...asked].map((number) => rulebook.terms[number] as Term) });
 }
 

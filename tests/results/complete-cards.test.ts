@@ -8,7 +8,7 @@ import { compileSources } from '#rulebook/sources.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
 const sources = compileSources(ruleFiles);
-const rows = rulebook.programmes.flatMap(({ rows: own }) => own.map((row) => [row.id, row] as const));
+const rows = rulebook.programmes.flatMap(({ tables }) => tables.verdict.rows.map((row) => [row.id, row] as const));
 const engine = createEngine(rulebook);
 
 describe('no card without a reason, a source, an office and a next step', () => {

@@ -65,8 +65,8 @@ const scope = compileScope(files, FACT_ORDER)(on);
 const tables = draftProgrammes(files)
   .filter(({ file }) => compared.includes(file.programme))
   .sort((a, b) => compared.indexOf(a.file.programme) - compared.indexOf(b.file.programme))
-  .map(({ file, rows }) =>
-    rows.flatMap((row, place): Row[] =>
+  .map(({ file, tables: { verdict } }) =>
+    verdict.conditions.flatMap((row, place): Row[] =>
       inForce(row, on) ? [{ when: row.when, outcome: file.rows[place]?.outcome ?? '' }] : [],
     ),
   );

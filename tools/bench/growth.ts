@@ -1,7 +1,7 @@
 /** How time grows with the law: the rulebook taken once, 10 and 50 times. */
 import { isLeaf } from '#engine/diagrams/diagram.ts';
 import { outcomes } from '#engine/outcome.ts';
-import type { Period, Rulebook } from '#engine/rulebook.ts';
+import { mapTables, type Period, type Rulebook } from '#engine/rulebook.ts';
 import { createEngine, type Engine, situate } from '#engine/situation.ts';
 import { openFacts, questionsFor } from '#questions/next-question.ts';
 import type { Situation } from './situations.ts';
@@ -14,11 +14,13 @@ function copied(rulebook: Rulebook, times: number): Rulebook {
     const shift = copy * rulebook.nodes.length;
     const moved = (ref: number) => (isLeaf(ref) ? ref : ref + shift);
     const nodes = rulebook.nodes.map(([term = 0, ...cells]) => [term, ...cells.map(moved)]);
-    const periods = (all: readonly Period[]) => all.map(([from, root]): Period => [from, moved(root)]);
-    const programmes = rulebook.programmes.map(({ length: _, amount: __, content: ___, ...programme }) => ({
+    const programmes = rulebook.programmes.map((programme) => ({
       ...programme,
       id: `${programme.id}-${copy}`,
-      verdict: periods(programme.verdict),
+      tables: mapTables(programme.tables, ({ rows, periods }) => ({
+        rows,
+        periods: periods.map(([from, root]): Period => [from, moved(root)]),
+      })),
     }));
     return { nodes, programmes };
   });

@@ -33,7 +33,7 @@ export type Claim = {
 export function prove(claim: Claim): Proof {
   const { rulebook, diagrams, programme, formulas, terms } = claim;
   const numbers = terms.map((term) => globalCells(term, rulebook.terms));
-  const outcomeOf = programme.rows.map(({ outcome }) => OUTCOMES.indexOf(outcome));
+  const outcomeOf = programme.tables.verdict.rows.map(({ outcome }) => OUTCOMES.indexOf(outcome));
   const sizes = terms.map((term) => BigInt(cellCount(term) + 1));
   const after = sizes.map((_, place) => sizes.slice(place).reduce((product, size) => product * size, 1n));
   const done = terms.map(() => new Map<string, bigint>());
@@ -63,7 +63,8 @@ export function prove(claim: Claim): Proof {
         return;
       }
       if (!isLeaf(ref) || leafValue(ref) !== row) {
-        if (pairs.length === 1) fail(`the rows give "${programme.rows[row]?.id}", the diagram something else`, way);
+        if (pairs.length === 1)
+          fail(`the rows give "${programme.tables.verdict.rows[row]?.id}", the diagram something else`, way);
         return;
       }
       found.add(outcomeOf[row] as number);
