@@ -13,6 +13,8 @@ import { questionRules, resultRules, sentRules, withoutSettled } from '../rules/
 
 const MODULES: Record<string, () => unknown> = {
   'virtual:rulebook': () => compileRulebook(loadRuleFiles(), FACT_ORDER),
+  // Limits are filled into the rows; only texts name them.
+  'virtual:rules-without-texts': () => ({ ...compileRulebook(loadRuleFiles(), FACT_ORDER), limits: {} }),
   'virtual:question-rules': () => questionRules(compileRulebook(loadRuleFiles(), FACT_ORDER)),
   'virtual:result-rules': () =>
     sentRules(
