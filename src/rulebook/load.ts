@@ -1,5 +1,5 @@
 /** Reading a rulebook: YAML in, checked data out. Build time and tests only; nothing of this reaches a browser. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import type { Facts } from '#engine/rulebook.ts';
@@ -71,7 +71,8 @@ export function loadRulebook(folder: string): RulebookFiles {
       groups: register('groups.yaml', GroupsFile),
       offices: register('offices.yaml', OfficesFile),
       parameters: register('parameters.yaml', ParametersFile),
-      differences: register('differences.yaml', DifferencesFile),
+      // Only a rulebook that began from a report has differences to tell.
+      differences: existsSync(`${folder}/differences.yaml`) ? register('differences.yaml', DifferencesFile) : [],
     };
   });
 }
