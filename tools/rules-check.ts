@@ -1,6 +1,6 @@
 /** Checks the rule files and says where something is wrong and what to do: `npm run rules:check`. */
 import { compileRulebook } from '#rulebook/compile.ts';
-import { RuleError } from '#rulebook/load.ts';
+import { RuleError } from '#rulebook/rule-files.ts';
 import { rulebookFolder } from '#rulebooks/index.ts';
 import { proveAll } from './proof/prove-all.ts';
 import { files } from './rulebook.ts';

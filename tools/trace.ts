@@ -7,7 +7,7 @@ import { inForce } from '#engine/table.ts';
 import { type Truth, truth } from '#engine/truth.ts';
 import { compileScope } from '#rulebook/compile.ts';
 import { type Draft, draftProgrammes } from '#rulebook/drafts.ts';
-import type { RulebookFiles } from '#rulebook/load.ts';
+import type { RulebookFiles } from '#rulebook/rule-files.ts';
 
 type TraceRow = {
   row: string;

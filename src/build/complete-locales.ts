@@ -1,10 +1,15 @@
+import { existsSync, readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { Rulebook } from '#engine/rulebook.ts';
+import { type AllowedFigure, checkFigures, figuresInTexts, type KnownFigures } from '#i18n/check-figures.ts';
 import { checkKeys, checkLocales } from '#i18n/check-locales.ts';
 import { expectedKeys, type KeySource, toolKeys } from '#i18n/keys.ts';
 import { defaultLanguage, language } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
-import type { RulebookFiles } from '#rulebook/load.ts';
+import { unreadLimits } from '#rulebook/limits.ts';
+import { parseRuleFile, readRulebook } from '#rulebook/load.ts';
+import { FiguresFile } from '#rulebook/register-schemas.ts';
+import type { RulebookFiles, WrittenFiles } from '#rulebook/rule-files.ts';
 import { textKeysOf } from '#rulebook/text-keys.ts';
 import { compiledRules, ruleFiles, siteLanguages } from './rules.ts';
 
@@ -21,7 +26,7 @@ export function rulebookTexts(files: RulebookFiles, rulebook: Rulebook): KeySour
   };
 }
 
-/** All faults of the texts of this site: between the languages, and with what the site asks for. */
+/** All faults of the texts of this site: between the languages, with what the site asks for, and with the figures of the law. */
 function localeFaults(): string[] {
   const files = ruleFiles();
   const locales = readLocales(files.folder);
@@ -29,7 +34,25 @@ function localeFaults(): string[] {
   return [
     ...checkLocales(language(defaultLanguage), siteLanguages(), locales),
     ...checkKeys(defaultLanguage, expected, locales[defaultLanguage] ?? {}),
+    ...checkFigures(locales, knownFigures(files), allowedFigures(files)),
+    ...unreadLimits(readRulebook(files.folder), figuresInTexts(locales)),
   ];
+}
+
+/** The limits and amounts that texts may name. */
+export function knownFigures({ limits, parameters }: Pick<WrittenFiles, 'limits' | 'parameters'>): KnownFigures {
+  return new Map<string, { unit: string; adopted: boolean }>([
+    ...Object.keys(parameters).map((name) => [name, { unit: 'money', adopted: false }] as const),
+    ...Object.entries(limits).map(
+      ([name, { unit, values }]) => [name, { unit, adopted: values.some(({ from }) => from === 'adopted') }] as const,
+    ),
+  ]);
+}
+
+/** The figures that may stand in the texts of a rulebook as digits. */
+export function allowedFigures({ folder }: Pick<RulebookFiles, 'folder'>): AllowedFigure[] {
+  const file = `${folder}/figures.yaml`;
+  return existsSync(file) ? parseRuleFile('figures.yaml', readFileSync(file, 'utf8'), FiguresFile) : [];
 }
 
 /** Stops the build while a text is missing, left over or does not agree between languages. */

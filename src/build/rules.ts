@@ -7,13 +7,15 @@
  */
 import type { Plugin } from 'vite';
 import type { Rulebook } from '#engine/rulebook.ts';
+import { figuresInTexts } from '#i18n/check-figures.ts';
 import { type Language, language, languages } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
-import { loadRulebook, type RulebookFiles } from '#rulebook/load.ts';
+import { loadRulebook, readRulebook } from '#rulebook/load.ts';
 import { shownOffices } from '#rulebook/offices.ts';
+import type { RulebookFiles } from '#rulebook/rule-files.ts';
 import { shownSources } from '#rulebook/sources.ts';
-import { questionRules, resultRules } from '#rulebook/split.ts';
+import { questionRules, resultRules, sentRules, withoutSettled } from '#rulebook/split.ts';
 import { rulebookFolder } from '#rulebooks/index.ts';
 import { deductionsPlugin } from './deductions.ts';
 import { type Modules, virtualModules } from './virtual-modules.ts';
@@ -40,23 +42,24 @@ export function siteLanguages(): Language[] {
   return languages.filter(({ slug }) => !own || own.includes(slug));
 }
 
+/** The texts of each language by file. */
+const locales = () => readLocales(rulebookFolder);
+
 /** All texts of each language. */
 const catalogues = (): Record<string, Record<string, string>> =>
-  Object.fromEntries(
-    Object.entries(readLocales(rulebookFolder)).map(([slug, own]) => [slug, Object.assign({}, ...Object.values(own))]),
-  );
+  Object.fromEntries(Object.entries(locales()).map(([slug, own]) => [slug, Object.assign({}, ...Object.values(own))]));
 
 const MODULES: Modules = {
   'virtual:rulebook': compiledRules,
   'virtual:question-rules': () => questionRules(compiledRules()),
-  'virtual:result-rules': () => resultRules(compiledRules()),
+  'virtual:result-rules': () => sentRules(resultRules(withoutSettled(compiledRules(), figuresInTexts(locales())))),
   'virtual:sources': () => shownSources(ruleFiles()),
   'virtual:offices': () => shownOffices(ruleFiles()),
   'virtual:country': () => ruleFiles().country,
   'virtual:office-language': () => language(ruleFiles().country['office-language']),
   'virtual:site-languages': siteLanguages,
   'virtual:catalogues': catalogues,
-  'virtual:rule-files': ruleFiles,
+  'virtual:rule-files': () => readRulebook(rulebookFolder),
 };
 
 export function rulesPlugin(): Plugin[] {

@@ -6,11 +6,14 @@ import { type Travels, textKeysOf } from '#rulebook/text-keys.ts';
 /** The texts of the rulebook in the order in which they travel without keys. */
 export const rulebookKeys = textKeysOf(rulebook, Object.keys(offices));
 
+/** A file of texts, or a part of one. */
+export type Destination = Travels | 'helper' | 'list' | 'at-office';
+
 /** What the tool's own texts begin with, by where they are needed; all others stand in built pages only. */
-const TOOL: Readonly<Record<Travels | 'helper' | 'list' | 'at-office', RegExp>> = {
+const TOOL: Readonly<Record<Destination, RegExp>> = {
   page: /^(ui\.(check|error)|country\.secondLanguage)\./,
   results:
-    /^(ui\.(results|help|review|month|day|date|office|print|share|band)|country\.(results|help|share|office))\.|^country\.footer\.machine$/,
+    /^(ui\.(results|help|review|month|day|date|office|print|share|band|unit)|country\.(results|help|share|office))\.|^country\.footer\.machine$/,
   rare: /^$/,
   site: /^$/,
   helper: /^(ui|country)\.helper\./,
@@ -28,13 +31,13 @@ function firstQuestionShows(key: string): boolean {
   return [...units].some((unit) => key.startsWith(`ui.band.${unit}.`)) || (months && /^ui\.month\./.test(key));
 }
 
-const isTools = (key: string, file: keyof typeof TOOL): boolean =>
+const isTools = (key: string, file: Destination): boolean =>
   TOOL[file].test(key) || (file === 'page' && firstQuestionShows(key));
 
 type Strings = Readonly<Record<string, string>>;
 
 /** The texts of one language that travel with some files. */
-export function textsFor(strings: Strings, ...files: readonly (keyof typeof TOOL)[]): Record<string, string> {
+export function textsFor(strings: Strings, ...files: readonly Destination[]): Record<string, string> {
   const wanted = (key: string): boolean =>
     files.some((file) => travelling.get(key) === file || (!travelling.has(key) && isTools(key, file)));
   return Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));

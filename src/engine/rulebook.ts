@@ -187,6 +187,14 @@ export type Country = {
   appealUnlessKnown: string;
 };
 
+/** A limit of the law: a number that counts `unit`, or a day `YYYY-MM-DD`. */
+export type Limit = {
+  unit: string;
+  values: readonly (readonly [from: number, value: number | string])[];
+  /** What is adopted, but has no date yet. */
+  adopted?: number | string;
+};
+
 export type Rulebook = {
   /** Day on which the law was last looked up, and the first day that can be asked about. */
   checkedOn: string;
@@ -207,6 +215,8 @@ export type Rulebook = {
   nodes: readonly (readonly number[])[];
   programmes: readonly Programme[];
   parameters: Readonly<Record<string, Parameter>>;
+  /** Limits by name, for texts; rows have them filled in. */
+  limits: Readonly<Record<string, Limit>>;
   /** Only what the questions before the main results need; the rest is on its way. */
   isMainOnly?: true;
 };

@@ -85,7 +85,7 @@ function wantedKeys(model: Texts, plurals: readonly PluralForm[]): Map<string, s
 function checkShape(key: string, value: string): string[] {
   if (value.trim() === '') return [`"${key}" is empty. Write its text.`];
   if (value.trim() !== value) return [`"${key}" begins or ends with a space. Remove it.`];
-  const open = value.replace(/\[\[[^[\]]+\]\]|\{\{\w+\}\}/g, '');
+  const open = value.replace(/\[\[[^[\]]+\]\]|\{\{[\w.@:-]+\}\}/g, '');
   return /[[\]{}]/.test(open) ? [`"${key}" has an unclosed [[ ]] or {{ }}. Close it.`] : [];
 }
 
@@ -107,7 +107,8 @@ function compare(key: string, what: string, own: string, wanted: string): string
 }
 
 function placeholders(value: string, withoutCount: boolean): string {
-  const names = [...value.matchAll(/\{\{\w+\}\}/g)].map(([name]) => name);
+  // The form of a figure is the language's own affair: one needs the unit with it, another does not.
+  const names = [...value.matchAll(/\{\{([\w.@-]+)(?::\w+)?\}\}/g)].map(([, name]) => `{{${name}}}`);
   return unique(withoutCount ? names.filter((name) => name !== '{{count}}') : names);
 }
 

@@ -54,6 +54,12 @@ export function formatWords(date: string, t: Translate): string {
   return t('ui.date.words', { day: Number(day), month: t(ofDate[index] as string), year });
 }
 
+/** `2026-05-04` as `May 2026`, in the form that the month has in a date: "since May 2026". */
+export function formatMonthOfDate(date: string, t: Translate): string {
+  const [year, month] = split(date);
+  return t('ui.date.month', { month: t(ofDate[Number(month) - 1] as string), year });
+}
+
 /** `2026-12-01` as `01.12.2026 (Tuesday 1 December 2026)`: for a day that somebody must keep. */
 export function formatWeekday(date: string, t: Translate): string {
   // Day 0 of the week is Sunday, as JavaScript counts.

@@ -14,10 +14,13 @@ export type Language = {
   texts: 'written' | 'machine' | 'read' | 'checked';
   /** The plural forms that every counted text must have. */
   plurals: readonly [...PluralForm[], 'other'];
+  /** What stands between the thousands of a number, and from how many digits on; none where they stand close. */
+  groups?: { mark: string; from: number };
 };
 
 const oneOther = ['one', 'other'] as const;
 const slavic = ['one', 'few', 'many', 'other'] as const;
+const spaced = { mark: '\u00A0', from: 5 } as const;
 const arabic = ['zero', 'one', 'two', 'few', 'many', 'other'] as const;
 
 /**
@@ -32,9 +35,18 @@ export const languages = [
     endonym: 'Українська',
     dir: 'ltr',
     plurals: slavic,
+    groups: spaced,
   },
   { slug: 'ar', tag: 'ar', texts: 'machine', endonym: 'العربية', dir: 'rtl', plurals: arabic },
-  { slug: 'en', tag: 'en', texts: 'written', endonym: 'English', dir: 'ltr', plurals: oneOther },
+  {
+    slug: 'en',
+    tag: 'en',
+    texts: 'written',
+    endonym: 'English',
+    dir: 'ltr',
+    plurals: oneOther,
+    groups: { mark: ',', from: 4 },
+  },
   {
     slug: 'nb',
     tag: 'nb',
@@ -42,6 +54,7 @@ export const languages = [
     endonym: 'Norsk (bokmål)',
     dir: 'ltr',
     plurals: oneOther,
+    groups: spaced,
   },
 ] as const satisfies readonly Language[];
 

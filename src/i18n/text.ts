@@ -1,9 +1,7 @@
 /** The texts of all languages, while the site is built. Nothing of this module may reach the browser. */
 import catalogues from 'virtual:catalogues';
 import languages from 'virtual:site-languages';
-import { type Translate, translator } from './translate.ts';
-
-const texts = new Map(languages.map((language) => [language.slug, translator(strings(language.slug), language)]));
+import { type Figures, type Translate, translator } from './translate.ts';
 
 /** All strings of one language, to pass a part of them to the browser. */
 export function strings(slug: string): Readonly<Record<string, string>> {
@@ -12,9 +10,9 @@ export function strings(slug: string): Readonly<Record<string, string>> {
   return found;
 }
 
-/** The texts of one language: `text('uk')('ui.home.start')`. */
-export function text(slug: string): Translate {
-  const found = texts.get(slug);
+/** The texts of one language: `text('uk')('ui.home.start')`; with figures where a text holds some. */
+export function text(slug: string, figures?: Figures): Translate {
+  const found = languages.find((language) => language.slug === slug);
   if (found === undefined) throw new Error(`"${slug}" has no texts: it is not a language of this site.`);
-  return found;
+  return translator(strings(slug), found, figures);
 }

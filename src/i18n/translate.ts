@@ -3,6 +3,16 @@ import type { Language } from './languages.ts';
 /** What fills the `{{placeholders}}` of a text; `count` also chooses the plural form. */
 type Values = Record<string, string | number>;
 
+/** A figure of the law where it stands in a text, see figures.ts. */
+export type FigureMark = { name: string; adopted: boolean; form: string | undefined };
+
+/** A figure as one language writes it; `undefined` where it is not known. */
+export type Figures = (
+  mark: FigureMark,
+  strings: Readonly<Record<string, string>>,
+  language: Pick<Language, 'tag' | 'plurals' | 'groups'>,
+) => string | undefined;
+
 /** Gives the text of a key in one language. A missing text is an error, never a blank. */
 export type Translate = (key: string, values?: Values) => string;
 
@@ -26,12 +36,22 @@ export function withoutIsolates(text: string): string {
 }
 
 /** The end of a counted key, by the rules of the language: `_one`, `_few` … */
-function pluralSuffix(count: number, { tag, plurals }: PluralLanguage): string {
+export function pluralSuffix(count: number, { tag, plurals }: PluralLanguage): string {
   // A language without forms of its own must not borrow those of the browser's language.
   return plurals.length === 1 ? '_other' : `_${new Intl.PluralRules(tag).select(count)}`;
 }
 
 type PluralLanguage = Pick<Language, 'tag' | 'plurals'>;
+
+/** `{{name}}`, `{{name@adopted}}`, `{{name:form}}`: a figure has a dot in its name, all else is passed by the caller. */
+const MARK = /\{\{([\w.-]+)(@adopted)?(?::(\w+))?\}\}/g;
+
+/** A text with the figures filled in that `figure` knows. */
+export function fillFigures(text: string, figure: (mark: FigureMark) => string | undefined): string {
+  return text.replace(MARK, (whole, name: string, adopted?: string, form?: string) =>
+    name.includes('.') ? (figure({ name, adopted: adopted !== undefined, form }) ?? whole) : whole,
+  );
+}
 
 /**
  * The whole of i18next that the browser needs: look up, choose the plural, fill in.
@@ -39,16 +59,19 @@ type PluralLanguage = Pick<Language, 'tag' | 'plurals'>;
  */
 export function translator(
   strings: Record<string, string>,
-  language: Pick<Language, 'tag' | 'dir' | 'plurals'>,
+  language: Pick<Language, 'tag' | 'dir' | 'plurals' | 'groups'>,
+  figures?: Figures,
 ): Translate {
   return (key, values = {}) => {
     const counted =
       typeof values['count'] === 'number' ? strings[key + pluralSuffix(values['count'], language)] : undefined;
     const found = counted ?? strings[key];
     if (found === undefined) throw new Error(`No text "${key}" in ${language.tag}.`);
-    return found.replace(/\{\{(\w+)\}\}/g, (_, name: string) => {
+    return found.replace(MARK, (whole, name: string, adopted?: string, form?: string) => {
+      const figure = name.includes('.') && figures?.({ name, adopted: adopted !== undefined, form }, strings, language);
+      if (figure) return figure;
       const value = values[name];
-      if (value === undefined) throw new Error(`The text "${key}" needs a value for {{${name}}}.`);
+      if (value === undefined) throw new Error(`The text "${key}" needs a value for ${whole}.`);
       return isolate(value, language.dir);
     });
   };

@@ -8,13 +8,14 @@ const LINE_BYTES = 74;
  * @param title what the calendar shows, the same for every last day
  * @param now time of writing, in milliseconds
  */
-export function reminder({ day, title, id, now }: { day: Day; title: string; id: string; now: number }): string {
+export function reminder({ day, title, now }: { day: Day; title: string; now: number }): string {
   const lines = [
     'BEGIN:VCALENDAR',
     'VERSION:2.0',
     'PRODID:-//Rettvei//Rettvei//EN',
     'BEGIN:VEVENT',
-    `UID:${digits(day)}-${id}@rettvei`,
+    // The day alone: the same reminder is put in once, and its name does not tell what it is for.
+    `UID:${digits(day)}@rettvei`,
     `DTSTAMP:${stamp(now)}`,
     `DTSTART;VALUE=DATE:${digits(day)}`,
     `DTEND;VALUE=DATE:${digits(day + 1)}`,

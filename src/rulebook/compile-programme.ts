@@ -8,8 +8,8 @@ import type { Deadline, Period, Programme } from '#engine/rulebook.ts';
 import { changeDays, compileTable, type TableRow } from '#engine/table.ts';
 import { type Draft, nameOf, rowsBehind } from './drafts.ts';
 import { describeFault } from './faults.ts';
-import { RuleError } from './load.ts';
 import type { ProgrammeFile } from './programme-schema.ts';
+import { RuleError } from './rule-files.ts';
 
 /** What all programmes share while they are compiled. */
 export type Workbench = {

@@ -5,7 +5,7 @@ import { FAR } from '#engine/deducing.ts';
 import type { Known } from '#engine/knowledge.ts';
 import type { Band, CountedUnit, Fact, FactTest, Option, Question } from '#engine/rulebook.ts';
 import type { WrittenQuestion } from './fact-schemas.ts';
-import { type RulebookFiles, RuleError } from './load.ts';
+import { type RulebookFiles, RuleError } from './rule-files.ts';
 
 type Told = NonNullable<NonNullable<WrittenQuestion['options']>[number]['sets']>[string];
 

@@ -8,9 +8,10 @@ import { compileQuestions } from './compile-questions.ts';
 import { dayOf } from './condition-of.ts';
 import { checkDifferences } from './differences.ts';
 import { conditionsOf, draftProgrammes } from './drafts.ts';
-import { inFolder, type RulebookFiles } from './load.ts';
+import { compileLimits } from './limits.ts';
 import { compileParameters } from './parameters.ts';
 import { checkReferences } from './references.ts';
+import { inFolder, type RulebookFiles } from './rule-files.ts';
 import { termsOf } from './terms.ts';
 
 /** Compiles checked files of a rulebook. @throws {RuleError} */
@@ -50,6 +51,7 @@ export function compileRulebook(files: RulebookFiles): Rulebook {
       nodes,
       programmes: programmes.map((programme) => withRoots(programme, ([from, root]) => [from, renumber(root)])),
       parameters: compileParameters(files.parameters, startOf(files), files.programmes),
+      limits: compileLimits(files.limits),
     };
   });
 }

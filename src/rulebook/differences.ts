@@ -1,5 +1,5 @@
 /** The register of differences between the report that the project began from and the law. */
-import { type RulebookFiles, RuleError } from './load.ts';
+import { type RulebookFiles, RuleError } from './rule-files.ts';
 import { hasSource } from './sources.ts';
 
 /** @throws {RuleError} where an entry cites a text that is not registered, or has the id of another. */

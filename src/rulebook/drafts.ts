@@ -3,8 +3,8 @@ import { type Condition, subconditions } from '#engine/conditions/condition.ts';
 import { ADOPTED } from '#engine/rulebook.ts';
 import type { TableRow } from '#engine/table.ts';
 import { ConditionError, conditionOf, dayOf } from './condition-of.ts';
-import { type RulebookFiles, RuleError } from './load.ts';
 import type { ProgrammeFile } from './programme-schema.ts';
+import { type RulebookFiles, RuleError } from './rule-files.ts';
 import { hasSource } from './sources.ts';
 
 type WrittenRow = {
@@ -58,9 +58,6 @@ function draftOf(file: ProgrammeFile, files: RulebookFiles): Draft {
         'Add it to parameters.yaml, or use one that is there.',
       );
   }
-  const ids = file.rows.map(({ id }) => id);
-  const twice = ids.find((id, n) => ids.indexOf(id) !== n);
-  if (twice) throw new RuleError(nameOf(file), `two rows are called "${twice}".`, 'Give one of them another id.');
   return {
     file,
     rows: file.rows.map(tableRow),

@@ -3,7 +3,15 @@ import { z } from 'zod';
 import type { Fact, Facts } from '#engine/rulebook.ts';
 import { CountryFile, FactsFile, QuestionsFile } from './fact-schemas.ts';
 import { programmeFile } from './programme-schema.ts';
-import { DifferencesFile, GroupsFile, OfficesFile, ParametersFile, SourcesFile } from './register-schemas.ts';
+import {
+  DifferencesFile,
+  FiguresFile,
+  GroupsFile,
+  LimitsFile,
+  OfficesFile,
+  ParametersFile,
+  SourcesFile,
+} from './register-schemas.ts';
 
 /** Name of the schema file -> its text, for the facts of a rulebook. */
 export function jsonSchemas(facts: Facts): Record<string, string> {
@@ -14,6 +22,8 @@ export function jsonSchemas(facts: Facts): Record<string, string> {
     programme: programmeFile(facts),
     sources: SourcesFile,
     parameters: ParametersFile,
+    limits: LimitsFile,
+    figures: FiguresFile,
     groups: GroupsFile,
     offices: OfficesFile,
     differences: DifferencesFile,

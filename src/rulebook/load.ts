@@ -4,55 +4,35 @@ import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import type { Facts } from '#engine/rulebook.ts';
 import { CountryFile, FactsFile, factsOf, QuestionsFile } from './fact-schemas.ts';
-import { type ProgrammeFile, programmeFile } from './programme-schema.ts';
-import { DifferencesFile, GroupsFile, OfficesFile, ParametersFile, SourcesFile } from './register-schemas.ts';
+import { resolveLimits } from './limits.ts';
+import { programmeFile, type WrittenProgramme } from './programme-schema.ts';
+import {
+  DifferencesFile,
+  GroupsFile,
+  LimitsFile,
+  OfficesFile,
+  ParametersFile,
+  SourcesFile,
+} from './register-schemas.ts';
+import { inFolder, type RulebookFiles, RuleError, type WrittenFiles } from './rule-files.ts';
 
-/** Something in a file of a rulebook must be mended. The message says where, what was found, and what to do. */
-export class RuleError extends Error {
-  private readonly parts: readonly [file: string, problem: string, remedy: string];
-  constructor(file: string, problem: string, remedy: string) {
-    super(`${file}: ${problem}\n  ${remedy}`);
-    this.name = 'RuleError';
-    this.parts = [file, problem, remedy];
-  }
-
-  /** The same with the folder of the rulebook before the file. */
-  in(folder: string): RuleError {
-    const [file, problem, remedy] = this.parts;
-    return file.startsWith(folder) ? this : new RuleError(`${folder}/${file}`, problem, remedy);
-  }
-}
-
-/** Runs a step on a rulebook so that every complaint names its folder. */
-export function inFolder<T>(folder: string, step: () => T): T {
-  try {
-    return step();
-  } catch (error) {
-    throw error instanceof RuleError ? error.in(folder) : error;
-  }
-}
-
-export type RulebookFiles = {
-  /** From the project's root. */
-  folder: string;
-  country: z.infer<typeof CountryFile>;
-  facts: Facts;
-  questions: z.infer<typeof QuestionsFile>;
-  programmes: ProgrammeFile[];
-  sources: z.infer<typeof SourcesFile>;
-  groups: z.infer<typeof GroupsFile>;
-  parameters: z.infer<typeof ParametersFile>;
-  differences: z.infer<typeof DifferencesFile>;
-  offices: z.infer<typeof OfficesFile>;
-};
+export { inFolder, type RulebookFiles, RuleError };
 
 /** The facts alone. @param folder from the project's root @throws {RuleError} */
 export function loadFacts(folder: string): Facts {
   return factsOf(parseRuleFile('facts.yaml', readFileSync(`${folder}/facts.yaml`, 'utf8'), FactsFile));
 }
 
-/** All files of a rulebook, checked for shape. @param folder from the project's root, where every script runs @throws {RuleError} */
-export function loadRulebook(folder: string): RulebookFiles {
+/**
+ * All files of a rulebook, checked for shape, with the limits filled in that their rows name.
+ * @param folder from the project's root, where every script runs
+ * @throws {RuleError}
+ */
+export const loadRulebook = (folder: string): RulebookFiles =>
+  inFolder(folder, () => resolveLimits(readRulebook(folder)));
+
+/** The same as they are written. Whatever works with the rules takes `loadRulebook`. @throws {RuleError} */
+export function readRulebook(folder: string): WrittenFiles {
   return inFolder(folder, () => {
     const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
     const register = <T>(name: string, schema: z.ZodType<T>): T => parseRuleFile(name, read(name), schema);
@@ -71,13 +51,15 @@ export function loadRulebook(folder: string): RulebookFiles {
       groups: register('groups.yaml', GroupsFile),
       offices: register('offices.yaml', OfficesFile),
       parameters: register('parameters.yaml', ParametersFile),
+      // Versions of the rules from before there were limits have none.
+      limits: existsSync(`${folder}/limits.yaml`) ? register('limits.yaml', LimitsFile) : {},
       // Only a rulebook that began from a report has differences to tell.
       differences: existsSync(`${folder}/differences.yaml`) ? register('differences.yaml', DifferencesFile) : [],
     };
   });
 }
 
-function readProgramme(name: string, text: string, schema: z.ZodType<ProgrammeFile>): ProgrammeFile {
+function readProgramme(name: string, text: string, schema: z.ZodType<WrittenProgramme>): WrittenProgramme {
   const file = parseRuleFile(`programmes/${name}`, text, schema);
   if (`${file.programme}.yaml` !== name)
     throw new RuleError(
@@ -114,6 +96,7 @@ function parseYaml(file: string, text: string): unknown {
 
 /** Inside a choice of shapes, the complaint of the shape that came closest. */
 function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
+  if (issue.code === 'invalid_key') return { ...issue, message: issue.issues[0]?.message ?? issue.message };
   if (issue.code !== 'invalid_union') return issue;
   const inner = issue.errors
     .map((errors) => errors[0])

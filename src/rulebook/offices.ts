@@ -1,5 +1,5 @@
 /** The register of offices and helping organisations, as a result shows them. */
-import type { RulebookFiles } from './load.ts';
+import type { RulebookFiles } from './rule-files.ts';
 
 export type Offices = ReturnType<typeof shownOffices>;
 

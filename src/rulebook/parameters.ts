@@ -2,7 +2,7 @@
 import { formatDay } from '#engine/calendar.ts';
 import type { Parameter } from '#engine/rulebook.ts';
 import { dayOf } from './condition-of.ts';
-import { type RulebookFiles, RuleError } from './load.ts';
+import { type RulebookFiles, RuleError } from './rule-files.ts';
 
 type Values = { unit: string; values: { from: string; value: number; source: string }[] };
 
@@ -49,7 +49,11 @@ export function compileParameters(
             'Put the values in the order of their dates.',
           );
       });
-      return [id, { values: dated }];
+      // Nobody is paid what was in force before the first amount that uses it; a text may name any value.
+      const used = Number.isFinite(needed)
+        ? dated.filter((_, n) => (dated[n + 1]?.from ?? needed + 1) > needed)
+        : dated;
+      return [id, { values: used }];
     }),
   );
 }

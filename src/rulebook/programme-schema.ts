@@ -1,9 +1,27 @@
 /** What a valid rule file is. The JSON Schema for editors is made from this, see `npm run rules:schema`. */
 import { z } from 'zod';
 import { type FactKind, type Facts, OUTCOMES } from '#engine/rulebook.ts';
-import { Day, Id, Sources } from './values.ts';
+import { Day, FigureName, Id, Sources } from './values.ts';
 
-const From = z.union([Day, z.literal('adopted')]).describe('First day in force; "adopted" while it has no date yet');
+const LimitRef = z
+  .strictObject({
+    limit: FigureName.describe('a name of limits.yaml'),
+    plus: z.int().optional().describe('so much above the limit, or below it'),
+    value: z.literal('adopted').optional().describe('the value that is adopted, in a row that holds today'),
+  })
+  .describe('a figure of limits.yaml');
+const DayRef = z.union([
+  z.strictObject({ limit: FigureName }),
+  z.strictObject({ 'day-before': FigureName }),
+  z.strictObject({ 'day-after': FigureName }),
+]);
+/** How a rule file reads a limit instead of writing its figure. */
+export type Reference = z.infer<typeof LimitRef> | z.infer<typeof DayRef>;
+
+const Whole = z.union([z.int(), LimitRef]);
+const From = z
+  .union([Day, z.literal('adopted'), DayRef])
+  .describe('First day in force; "adopted" while it has no date yet');
 
 /** One limit on each side at most, and at least one. */
 function limits<S extends z.ZodRawShape>(shape: S, lower: readonly string[], upper: readonly string[]) {
@@ -14,8 +32,8 @@ function limits<S extends z.ZodRawShape>(shape: S, lower: readonly string[], upp
   }, 'write one lower limit, one upper limit, or "is" alone');
 }
 
-const whole = z.int().optional();
-const day = Day.optional();
+const whole = Whole.optional();
+const day = z.union([Day, LimitRef]).optional();
 const WholeLimits = limits(
   { 'at-least': whole, 'at-most': whole, above: whole, below: whole, is: whole },
   ['at-least', 'above'],
@@ -23,7 +41,7 @@ const WholeLimits = limits(
 );
 /** For numbers with decimals only what needs no next number. */
 const NumberLimits = limits(
-  { 'at-least': z.number().optional(), below: z.number().optional() },
+  { 'at-least': z.union([z.number(), LimitRef]).optional(), below: z.union([z.number(), LimitRef]).optional() },
   ['at-least'],
   ['below'],
 );
@@ -134,9 +152,9 @@ export function programmeFile(facts: Facts) {
   const LengthRow = z.strictObject({
     id: Id,
     ...dated,
-    maxMonths: z.int().optional(),
-    extensionMonths: z.int().optional(),
-    hours: z.int().optional(),
+    maxMonths: whole,
+    extensionMonths: whole,
+    hours: whole,
   });
   const AmountRow = z.strictObject({ id: Id, ...dated, parameter: z.string() });
 
@@ -146,7 +164,7 @@ export function programmeFile(facts: Facts) {
       ...dated,
       whose: z.enum(['you', 'office']).describe('Whose last day it is'),
       after: z.string().optional().describe('The dated fact that it counts from'),
-      months: z.int().optional(),
+      months: whole,
       step: Id.optional().describe('The step that must be taken by then'),
       outcomes: z.array(z.enum(OUTCOMES)).min(1).describe('Told only with these outcomes'),
     })
@@ -187,4 +205,17 @@ export function programmeFile(facts: Facts) {
   });
 }
 
-export type ProgrammeFile = z.infer<ReturnType<typeof programmeFile>>;
+/** A programme as it is written, with references to limits. */
+export type WrittenProgramme = z.infer<ReturnType<typeof programmeFile>>;
+
+/** The same without references. */
+type Plain<T> = T extends Reference
+  ? never
+  : T extends readonly (infer One)[]
+    ? Plain<One>[]
+    : T extends object
+      ? { [Key in keyof T]: Plain<T[Key]> }
+      : T;
+
+/** A programme with every limit filled in, as everything but the reading of files uses it. See limits.ts. */
+export type ProgrammeFile = Plain<WrittenProgramme>;

@@ -1,6 +1,7 @@
 /** What rule files name in each other: offices, programmes, dated facts, texts. */
-import { type RulebookFiles, RuleError } from './load.ts';
+
 import type { ProgrammeFile } from './programme-schema.ts';
+import { type RulebookFiles, RuleError } from './rule-files.ts';
 import { hasSource } from './sources.ts';
 
 /** @throws {RuleError} at the first name that nothing has, and where two programmes share a code. */

@@ -1,7 +1,7 @@
 /** What a valid register is: texts, offices, groups, amounts, differences. Programmes are in schema.ts. */
 import { z } from 'zod';
 import { FIRMNESS } from './text-keys.ts';
-import { Day, Id, SourceRef, Sources } from './values.ts';
+import { Day, FigureName, Id, SourceRef, Sources } from './values.ts';
 
 export const SourcesFile = z.record(
   Id,
@@ -41,6 +41,31 @@ export const OfficesFile = z.record(
 
 export const GroupsFile = z.record(Id, z.array(z.string()).min(1));
 
+/** What the numbers of a limit count. A `day` is a date. */
+export const LIMIT_UNITS = ['age', 'years', 'months', 'weeks', 'days', 'hours', 'number'] as const;
+
+const valuesOf = <Value extends z.ZodType>(value: Value) =>
+  z
+    .array(
+      z.strictObject({
+        from: z
+          .union([Day, z.literal('adopted')])
+          .describe('First day of the value; "adopted" while it has no date yet'),
+        value,
+        source: Sources,
+      }),
+    )
+    .min(1);
+
+/** Limits of the law by name: a later value is a later line. */
+export const LimitsFile = z.record(
+  FigureName,
+  z.discriminatedUnion('unit', [
+    z.strictObject({ unit: z.literal('day'), values: valuesOf(Day) }),
+    z.strictObject({ unit: z.enum(LIMIT_UNITS), values: valuesOf(z.int().min(0)) }),
+  ]),
+);
+
 export const ParametersFile = z.record(
   z.string(),
   z.union([
@@ -54,6 +79,15 @@ export const ParametersFile = z.record(
       times: z.tuple([z.int(), z.int()]).describe('numerator and denominator'),
     }),
   ]),
+);
+
+/** Figures that may stand in texts as digits, since no rule holds them. */
+export const FiguresFile = z.array(
+  z.strictObject({
+    figure: z.string().describe('What may stand there: a regular expression'),
+    keys: z.string().optional().describe('The keys in whose texts it may stand: a regular expression'),
+    why: z.string(),
+  }),
 );
 
 const Sentence = z.string().regex(/^\S.*\.$/, 'one sentence that ends with a full stop');

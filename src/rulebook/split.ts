@@ -5,12 +5,18 @@
 
 import { factsOf, type Term } from '#engine/knowledge.ts';
 import type { Option, Programme, Question, Row, Rulebook } from '#engine/rulebook.ts';
+import { type BriefRow, briefRows, wholeRows } from './brief-rows.ts';
 
 /** What only results need: reasons, amounts, and the programmes that are asked about later. Goes with its own first part. */
-export type ResultRules = Pick<Rulebook, 'parameters' | 'nodes' | 'programmes'> & {
+export type ResultRules = Pick<Rulebook, 'parameters' | 'limits' | 'nodes' | 'programmes'> & {
   /** The terms and the options that the first part has without their content, by number and by question. */
   terms: Readonly<Record<number, Term>>;
   options: Readonly<Record<string, readonly Option[]>>;
+};
+
+/** The same for the wire. */
+export type SentRules = Omit<ResultRules, 'programmes'> & {
+  programmes: (Omit<Programme, 'rows'> & { rows: BriefRow[] })[];
 };
 
 const withoutReasons = ({ outcome }: Row): Row => ({ id: '', outcome, sources: [], tests: [], office: '', next: [] });
@@ -32,6 +38,7 @@ export function questionRules(rulebook: Rulebook): Rulebook {
     isMainOnly: true,
     facts: {},
     parameters: {},
+    limits: {},
     // A term that no main programme asks has one cell: nothing turns on it.
     terms: rulebook.terms.map((term, number) =>
       isAsked(number) ? term : { kind: 'scale', fact: factsOf(term)[0] as string, cuts: [] },
@@ -79,12 +86,13 @@ const only = (sets: Option['sets'], isTold: (fact: string) => boolean): Option['
 
 /** Everything that the first part lacks. */
 export function resultRules(rulebook: Rulebook): ResultRules {
-  const { parameters, nodes, programmes, terms, questions } = rulebook;
+  const { parameters, limits, nodes, programmes, terms, questions } = rulebook;
   const isAsked = askedInMain(rulebook);
   const isTold = toldInMain(rulebook, isAsked);
   const isWhole = ({ options }: Question) => options.every(({ sets }) => Object.keys(sets).every(isTold));
   return {
     parameters,
+    limits,
     programmes,
     nodes: nodes.slice(nodesAsked(rulebook)),
     terms: Object.fromEntries(terms.flatMap((term, number) => (isAsked(number) ? [] : [[number, term]]))),
@@ -94,13 +102,42 @@ export function resultRules(rulebook: Rulebook): ResultRules {
   };
 }
 
+/**
+ * Without the limits and amounts that no page works out any more: a figure with one value is filled into the texts while the
+ * site is built. @param inTexts names that texts read
+ */
+export function withoutSettled(rulebook: Rulebook, inTexts: ReadonlySet<string>): Rulebook {
+  const paid = new Set(rulebook.programmes.flatMap(({ amount }) => amount?.rows ?? []).map((row) => row.parameter));
+  const changes = (name: string, values: readonly unknown[]) => values.length > 1 && inTexts.has(name);
+  return {
+    ...rulebook,
+    limits: entriesWhere(rulebook.limits, (name, { values }) => changes(name, values)),
+    parameters: entriesWhere(rulebook.parameters, (name, { values }) => paid.has(name) || changes(name, values)),
+  };
+}
+
+function entriesWhere<T>(all: Readonly<Record<string, T>>, keep: (name: string, one: T) => boolean): Record<string, T> {
+  return Object.fromEntries(Object.entries(all).filter(([name, one]) => keep(name, one)));
+}
+
+/** Result rules with brief rows, for the wire. */
+export const sentRules = ({ programmes, ...rest }: ResultRules): SentRules => ({
+  ...rest,
+  programmes: programmes.map((programme) => ({ ...programme, rows: briefRows(programme) })),
+});
+
+/** Result rules as they were before they were sent. */
+export const arrivedRules = ({ programmes, ...rest }: SentRules): ResultRules => ({
+  ...rest,
+  programmes: programmes.map((programme) => ({ ...programme, rows: wholeRows(programme) })),
+});
+
 /** The whole rulebook again. */
 export function joinRules({ isMainOnly: _, ...first }: Rulebook, rest: ResultRules): Rulebook {
-  const { terms, options, nodes, programmes, parameters } = rest;
+  const { terms, options, nodes, ...own } = rest;
   return {
     ...first,
-    parameters,
-    programmes,
+    ...own,
     nodes: [...first.nodes, ...nodes],
     terms: first.terms.map((term, number) => terms[number] ?? term),
     questions: first.questions.map((question) => ({ ...question, options: options[question.id] ?? question.options })),

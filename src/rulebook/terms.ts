@@ -2,7 +2,7 @@
 import { type Condition, cellsOfTests, cutsOf, isTest, type Test, termKey } from '#engine/conditions/condition.ts';
 import { cellCount, factsOf, type Term, type Value } from '#engine/knowledge.ts';
 import type { FactKind, Facts } from '#engine/rulebook.ts';
-import { RuleError } from './load.ts';
+import { RuleError } from './rule-files.ts';
 
 /** Possible cells are kept as bits of one number. */
 const MOST_CELLS = 31;

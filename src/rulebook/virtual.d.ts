@@ -7,7 +7,7 @@ declare module 'virtual:question-rules' {
   export default rulebook;
 }
 declare module 'virtual:result-rules' {
-  const rules: import('./split.ts').ResultRules;
+  const rules: import('./split.ts').SentRules;
   export default rules;
 }
 declare module 'virtual:sources' {
@@ -26,6 +26,6 @@ declare module 'virtual:deductions' {
   export const deductions: import('#engine/situation.ts').Deductions;
 }
 declare module 'virtual:rule-files' {
-  const files: import('./load.ts').RulebookFiles;
+  const files: import('./rule-files.ts').WrittenFiles;
   export default files;
 }

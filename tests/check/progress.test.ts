@@ -5,6 +5,8 @@ import { UNKNOWN } from '#questions/answers.ts';
 import { openFacts, pendingQuestions, situationOf, visibleOptions } from '#questions/next-question.ts';
 import { setting } from './setting.ts';
 
+/** The same people in each run, so that a red run can be looked at; change it to meet others. */
+const SEED = 20261127;
 const MONTHS = ['2022-05', '2024-08', '2025-11', '2026-03', '2026-10'];
 
 test('what is promised about the questions left holds, whatever one answers', () => {
@@ -26,12 +28,15 @@ test('what is promised about the questions left holds, whatever one answers', ()
         answers[question.id] = values[choice % values.length] as string;
       }
       const asked = Object.keys(answers).length;
-      for (const promise of promises) {
-        expect(asked - promise.asked).toBeGreaterThanOrEqual(promise.from);
-        expect(asked - promise.asked).toBeLessThanOrEqual(promise.to);
-      }
+      const broken = promises.filter((told) => asked - told.asked < told.from || asked - told.asked > told.to);
+      expect(
+        broken.map(
+          (told) => `after ${told.asked} answers: ${told.from} to ${told.to} left, ${asked - told.asked} came`,
+        ),
+        `answers: ${JSON.stringify(answers)}`,
+      ).toEqual([]);
     }),
-    { numRuns: 150 },
+    { numRuns: 150, seed: SEED },
   );
 });
 

@@ -1,9 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { rulebookTexts } from '#build/complete-locales.ts';
+import { allowedFigures, knownFigures, rulebookTexts } from '#build/complete-locales.ts';
+import { checkFigures, figuresInTexts } from '#i18n/check-figures.ts';
 import { checkKeys, checkLocales } from '#i18n/check-locales.ts';
 import { expectedKeys, toolKeys } from '#i18n/keys.ts';
 import { defaultLanguage, language, languages } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
+import { unreadLimits } from '#rulebook/limits.ts';
+import { readRulebook } from '#rulebook/load.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
 const locales = readLocales(ruleFiles.folder);
@@ -25,4 +28,21 @@ describe.each(languages)('$slug', (own) => {
 
 test('every text that the site asks for is there, and no other', () => {
   expect(checkKeys(defaultLanguage, expected, locales[defaultLanguage] ?? {})).toEqual([]);
+});
+
+test('no figure of the law stands in a text as digits, and every placeholder names one', () => {
+  expect(checkFigures(locales, knownFigures(readRulebook(ruleFiles.folder)), allowedFigures(ruleFiles))).toEqual([]);
+});
+
+test('every limit is read by a row or a text', () => {
+  expect(unreadLimits(readRulebook(ruleFiles.folder), figuresInTexts(locales))).toEqual([]);
+});
+
+test('every allowed figure stands in some text', () => {
+  const texts = Object.values(locales).flatMap((files) => Object.values(files).flatMap(Object.entries));
+  const unused = allowedFigures(ruleFiles).filter(
+    ({ figure, keys = '' }) =>
+      !texts.some(([key, text]) => new RegExp(keys, 'u').test(key) && new RegExp(figure, 'u').test(text)),
+  );
+  expect(unused).toEqual([]);
 });

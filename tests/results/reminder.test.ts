@@ -8,7 +8,7 @@ import { reminder } from '#results/reminder.ts';
 const day = parseDay('2027-02-28') as number;
 const now = Date.parse('2026-11-22T12:34:56Z');
 const read = (title: string) => {
-  const calendar = new ICAL.Component(ICAL.parse(reminder({ day, title, id: 'ask-imdi', now })));
+  const calendar = new ICAL.Component(ICAL.parse(reminder({ day, title, now })));
   return { calendar, event: new ICAL.Event(calendar.getFirstSubcomponent('vevent') as ICAL.Component) };
 };
 
@@ -24,13 +24,22 @@ describe('a last day as another program reads it', () => {
     expect(String(alarm?.getFirstPropertyValue('trigger'))).toBe('-P7D');
   });
 
-  test('says nothing about what it is for', () => {
-    expect(reminder({ day, title: 'Reminder', id: 'x', now })).not.toMatch(/imdi|permit|family/i);
+  test('says nothing but the day, the title and when it was written', () => {
+    const own = read('Reminder').calendar.getFirstSubcomponent('vevent')?.getAllProperties() ?? [];
+    expect(Object.fromEntries(own.map((one) => [one.name, String(one.getFirstValue())]))).toEqual({
+      uid: '20270228@rettvei',
+      dtstamp: '2026-11-22T12:34:56Z',
+      dtstart: '2027-02-28',
+      dtend: '2027-03-01',
+      summary: 'Reminder',
+      transp: 'TRANSPARENT',
+      class: 'PRIVATE',
+    });
   });
 
   test('keeps long and odd titles whole, in lines that no program cuts', () => {
     const title = `${'تذكير '.repeat(30)}, a; b \\ c`;
-    const written = reminder({ day, title, id: 'x', now });
+    const written = reminder({ day, title, now });
     for (const line of written.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
     expect(read(title).event.summary).toBe(title);
   });

@@ -2,9 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { factTypes, jsonSchemas } from '#rulebook/json-schema.ts';
-import { inFolder, parseRuleFile } from '#rulebook/load.ts';
+import { resolveLimits } from '#rulebook/limits.ts';
+import { parseRuleFile } from '#rulebook/load.ts';
 import { programmeFile } from '#rulebook/programme-schema.ts';
 import { OfficesFile } from '#rulebook/register-schemas.ts';
+import { inFolder } from '#rulebook/rule-files.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
 const appeal = 'appeal: [{ id: in-the-letter, from: 2021-01-01, when: {}, source: immigration-act.34 }]';
@@ -19,7 +21,7 @@ function complaint(text: string): string {
   try {
     const { folder, facts } = ruleFiles;
     const programme = inFolder(folder, () => parseRuleFile('programmes/example.yaml', text, programmeFile(facts)));
-    compileRulebook({ ...ruleFiles, programmes: [programme] });
+    compileRulebook(inFolder(folder, () => resolveLimits({ ...ruleFiles, programmes: [programme] })));
     return 'nothing';
   } catch (error) {
     return (error as Error).message;
@@ -154,20 +156,23 @@ test.each(Object.entries(jsonSchemas(ruleFiles.facts)))(
   },
 );
 
-test('every registered text is cited by some row, amount or difference', () => {
+test('every registered text is cited by some row, limit, amount or difference', () => {
   const cited = new Set(
-    JSON.stringify([ruleFiles.programmes, ruleFiles.parameters, ruleFiles.differences]).match(
+    JSON.stringify([ruleFiles.programmes, ruleFiles.limits, ruleFiles.parameters, ruleFiles.differences]).match(
       /[a-z0-9-]+(?=\.[0-9a-z-]+")/g,
     ),
   );
   expect(Object.keys(ruleFiles.sources).filter((id) => !cited.has(id))).toEqual([]);
 });
 
-test('every text is reviewed after it was checked', () => {
-  for (const { checked, reviewBy, textOf } of Object.values(ruleFiles.sources)) {
-    expect(reviewBy > checked).toBe(true);
-    if (textOf) expect(textOf <= checked).toBe(true);
-  }
+test('every text is reviewed after it was checked, and checked after it was written', () => {
+  const faults = Object.entries(ruleFiles.sources).flatMap(([id, { checked, reviewBy, textOf = checked }]) => [
+    ...(reviewBy > checked
+      ? []
+      : [`sources.yaml: "${id}" is to be reviewed by ${reviewBy} and was checked on ${checked}`]),
+    ...(textOf <= checked ? [] : [`sources.yaml: "${id}" is a text of ${textOf} and was checked on ${checked}`]),
+  ]);
+  expect(faults).toEqual([]);
 });
 
 test('a G follows on every 1 May, and the benefit is two G a year', () => {

@@ -1,9 +1,27 @@
 import { expect, test } from 'vitest';
-import { joinRules, questionRules, resultRules } from '#rulebook/split.ts';
+import { arrivedRules, joinRules, questionRules, resultRules, sentRules, withoutSettled } from '#rulebook/split.ts';
 import { rulebook } from '../support/rulebook.ts';
 
 test('the two parts of the rulebook make the whole again, but for the domains of the facts, which no page reads', () => {
   expect(joinRules(questionRules(rulebook), resultRules(rulebook))).toEqual({ ...rulebook, facts: {} });
+});
+
+test('what is sent arrives whole, and weighs less', () => {
+  const rules = resultRules(rulebook);
+  const sent = sentRules(rules);
+  expect(arrivedRules(sent)).toEqual(rules);
+  expect(JSON.stringify(sent).length).toBeLessThan(JSON.stringify(rules).length * 0.9);
+});
+
+test('limits and amounts travel only where a text needs one of several values, or somebody is paid', () => {
+  const { limits, parameters } = withoutSettled(
+    rulebook,
+    new Set(['collective-protection.longest', 'norwegian-training.ends', 'basic-amount.half']),
+  );
+  expect(Object.keys(limits)).toEqual(['collective-protection.longest']);
+  expect(Object.keys(parameters)).toContain('basic-amount.half');
+  expect(Object.keys(parameters)).toContain('child-benefit.per-child');
+  expect(Object.keys(parameters)).not.toContain('citizenship.fee');
 });
 
 test('the part for the questions holds no reasons', () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
 import { text } from '#i18n/text.ts';
 import { asText } from '#share/as-text.ts';
+import { figuresToday } from '../support/rulebook.ts';
 
 const results = [
   { programme: 'introduction-programme', heading: 'duty' },
@@ -15,7 +16,7 @@ const frame = {
 };
 
 describe.each(languages)('results as text in $slug', ({ slug }) => {
-  const lines = asText(text(slug), results, frame).split('\n');
+  const lines = asText(text(slug, figuresToday), results, frame).split('\n');
 
   test('say that this is no decision, name each result with its office, and where the tool is', () => {
     const t = text(slug);

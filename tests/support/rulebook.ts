@@ -1,6 +1,8 @@
 /** The real rules, compiled once for a test file. */
+import { parseDay } from '#engine/calendar.ts';
 import { createEngine } from '#engine/situation.ts';
 import { createCheck } from '#headless/check.ts';
+import { figures } from '#i18n/figures.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { loadRulebook } from '#rulebook/load.ts';
 import { deductions } from '#rulebooks/norway/deductions.ts';
@@ -12,4 +14,6 @@ export const engine = createEngine(rulebook, deductions);
 
 /** The day that cases without a day of their own are for. */
 export const TODAY = '2026-11-22';
+/** The figures of the law in texts on that day. */
+export const figuresToday = figures(rulebook, parseDay(TODAY) as number);
 export const check = createCheck(rulebook, deductions, () => TODAY);

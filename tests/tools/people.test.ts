@@ -77,7 +77,7 @@ describe('people who tell one fact after the other', () => {
     const left = [...all];
     return all.map(() => left.splice(uniformInt(numbers, 0, left.length - 1), 1)[0] as FactId);
   };
-  const people = Array.from({ length: 300 }, () => tellInTurn(rulebook, {}, inSomeOrder(), anyOf, on));
+  const people = Array.from({ length: 1000 }, () => tellInTurn(rulebook, {}, inSomeOrder(), anyOf, on));
 
   test('can exist, and tell nearly everything', () => {
     expect(people.filter((facts) => !canExist(rulebook, facts, on))).toEqual([]);
@@ -87,8 +87,10 @@ describe('people who tell one fact after the other', () => {
 
   test('a fact that is not tied changes nothing that follows, so it need not be looked at', () => {
     for (const facts of people) {
-      const known = readFacts(rulebook.facts, facts);
-      const tied = Object.fromEntries(Object.entries(known).filter(([fact]) => isTied(rulebook, fact)));
+      // What is told need not follow, so that half is left out.
+      const half = Object.entries(readFacts(rulebook.facts, facts)).filter(() => uniformInt(numbers, 0, 1) === 0);
+      const known = Object.fromEntries(half);
+      const tied = Object.fromEntries(half.filter(([fact]) => isTied(rulebook, fact)));
       expect(deductions.derive(known, on)).toEqual({ ...known, ...deductions.derive(tied, on) });
     }
   });

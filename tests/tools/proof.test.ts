@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest';
 import { leaf } from '#engine/diagrams/diagram.ts';
 import type { Rulebook } from '#engine/rulebook.ts';
-import { proofLine, proveAll } from '#tools/proof/prove-all.ts';
+import { proveAll } from '#tools/proof/prove-all.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
 const proofs = proveAll(ruleFiles, rulebook);
-console.log(proofs.map(proofLine).join('\n'));
 
 test.each(proofs)(
   '$programme: one verdict for every situation, every row reached, no idle fact, nothing flips',

@@ -1,6 +1,7 @@
 import { XMLValidator } from 'fast-xml-parser';
 import { describe, expect, test } from 'vitest';
 import { compileRulebook } from '#rulebook/compile.ts';
+import { resolveLimits } from '#rulebook/limits.ts';
 import { parseRuleFile } from '#rulebook/load.ts';
 import { programmeFile } from '#rulebook/programme-schema.ts';
 import { exportDmn } from '#tools/dmn/export.ts';
@@ -122,10 +123,8 @@ describe('the exported model', () => {
 
 describe('a FEEL engine that is not ours', () => {
   test('agrees on every kind of test, whatever the programmes use today', () => {
-    const files = {
-      ...ruleFiles,
-      programmes: [parseRuleFile('programmes/example.yaml', EVERY_KIND, programmeFile(ruleFiles.facts))],
-    };
+    const programmes = [parseRuleFile('programmes/example.yaml', EVERY_KIND, programmeFile(ruleFiles.facts))];
+    const files = resolveLimits({ ...ruleFiles, programmes });
     const { mismatches, unmet } = compare(files, compileRulebook(files), { count: COUNT });
     expect(mismatches).toEqual([]);
     expect(unmet).toEqual([]);

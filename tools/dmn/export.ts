@@ -1,7 +1,7 @@
 /** The verdict tables in force on a day as one DMN 1.3 model that other decision engines can run. */
 import { type FactKind, type Facts, OUTCOMES } from '#engine/rulebook.ts';
-import type { RulebookFiles } from '#rulebook/load.ts';
 import type { ProgrammeFile } from '#rulebook/programme-schema.ts';
+import type { RulebookFiles } from '#rulebook/rule-files.ts';
 import type { Column } from './columns.ts';
 import { formulaOf, quote, verdictName } from './literals.ts';
 import { type Conjunction, rulesOf, unaryTests } from './normal-form.ts';

@@ -3,7 +3,7 @@
  * two translations of a rule check each other.
  */
 
-import type { RulebookFiles } from '#rulebook/load.ts';
+import type { RulebookFiles } from '#rulebook/rule-files.ts';
 import { type Formula, joined, limits, truth } from './columns.ts';
 import { childColumn, spanTests } from './time.ts';
 

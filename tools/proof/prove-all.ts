@@ -8,7 +8,7 @@ import { changeDays, inForce } from '#engine/table.ts';
 import { factOrder, startOf } from '#rulebook/compile.ts';
 import { type Draft, draftProgrammes, referencesOf, rowsBehind } from '#rulebook/drafts.ts';
 import { describeCell } from '#rulebook/faults.ts';
-import type { RulebookFiles } from '#rulebook/load.ts';
+import type { RulebookFiles } from '#rulebook/rule-files.ts';
 import { termsOf } from '#rulebook/terms.ts';
 import { Formulas, type PlainTable } from './formula.ts';
 import { idleTerms, prove, type Step } from './prove.ts';

@@ -3,7 +3,7 @@ import { type Day, formatDay, parseDay } from '#engine/calendar.ts';
 import type { Programme, Rulebook } from '#engine/rulebook.ts';
 import { createEngine, situate } from '#engine/situation.ts';
 import { evaluate } from '#engine/verdict.ts';
-import type { RulebookFiles } from '#rulebook/load.ts';
+import type { RulebookFiles } from '#rulebook/rule-files.ts';
 import { exportDmn } from '../dmn/export.ts';
 import { verdictName } from '../dmn/literals.ts';
 import { ON } from '../dmn/time.ts';

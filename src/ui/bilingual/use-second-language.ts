@@ -1,5 +1,7 @@
 import office from 'virtual:office-language';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Setting } from '#check/navigation.ts';
+import type { Day } from '#engine/calendar.ts';
 import type { Engine } from '#engine/situation.ts';
 import { type Translate, translator } from '#i18n/translate.ts';
 import { joinRules } from '#rulebook/split.ts';
@@ -14,32 +16,39 @@ import type { SecondLanguage } from '../text/texts-context.ts';
  */
 export function useSecondLanguage(
   address: string | undefined,
-  engine: Engine,
+  { engine, on }: Setting,
   atFirst: boolean,
 ): SecondLanguage | undefined {
   const [wanted, want] = useState(atFirst);
-  const [loaded, setLoaded] = useState<Translate | 'failed' | undefined>(undefined);
+  const [loaded, setLoaded] = useState<TextsOn | 'failed' | undefined>(undefined);
   const load = async (): Promise<Translate> => {
     const texts = typeof loaded === 'function' ? loaded : await loadOfficeTexts(address as string, engine);
     setLoaded(() => texts);
-    return texts;
+    return texts(on);
   };
   useEffect(() => {
     if (!wanted || !address || typeof loaded === 'function') return;
     load().catch(() => setLoaded('failed'));
   }, [wanted, address]);
+  const officeText = useMemo(() => (typeof loaded === 'function' ? loaded(on) : undefined), [loaded, on]);
   if (!address) return undefined;
-  const officeText = typeof loaded === 'function' ? loaded : undefined;
   return { wanted, want, load, officeText: wanted ? officeText : undefined, failed: wanted && loaded === 'failed' };
 }
 
-async function loadOfficeTexts(address: string, { rulebook }: Engine): Promise<Translate> {
+/** The texts with the figures of a day. */
+type TextsOn = (on: Day) => Translate;
+
+async function loadOfficeTexts(address: string, { rulebook }: Engine): Promise<TextsOn> {
   // The keys follow from the whole rulebook, which is on its way already.
-  const [file, { rules, offices }] = await Promise.all([loadTexts(address), import('../bundle/result-rules.ts')]);
+  const [file, { rules, offices, figures }] = await Promise.all([
+    loadTexts(address),
+    import('../bundle/result-rules.ts'),
+  ]);
   const whole = rulebook.isMainOnly ? joinRules(rulebook, rules) : rulebook;
   const keys = textKeysOf(whole, Object.keys(offices));
   const inOrder = (['page', 'results', 'rare'] as const).flatMap((file) =>
     keys.flatMap(({ key, travels }) => (travels === file ? key : [])),
   );
-  return translator(unpack(file, inOrder), office);
+  const strings = unpack(file, inOrder);
+  return (on) => translator(strings, office, figures(rules, on));
 }

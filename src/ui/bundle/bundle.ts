@@ -22,7 +22,7 @@ export function loadBundle({ results, rare }: Addresses, { rulebook, deductions 
     import('./result-rules.ts'),
     import('../results/ResultsPage.tsx'),
   ]).then(
-    ([main, later, { rules, sources, offices }, { ResultsPage }]) => {
+    ([main, later, { rules, sources, offices, figures }, { ResultsPage }]) => {
       const engine = createEngine(joinRules(rulebook, rules), deductions);
       const keys = textKeysOf(engine.rulebook, Object.keys(offices));
       const keysFor = (file: Travels) => keys.flatMap(({ key, travels }) => (travels === file ? key : []));
@@ -30,7 +30,7 @@ export function loadBundle({ results, rare }: Addresses, { rulebook, deductions 
       const spoken = main.office as OfficeTexts<readonly string[]>;
       const names = engine.rulebook.programmes.map(({ id }, place) => [id, spoken.names[place] as string]);
       const office = { say: spoken.say, names: Object.fromEntries(names) };
-      arrive({ strings, office, sources, offices, engine, ResultsPage });
+      arrive({ strings, office, sources, offices, engine, figures: (on) => figures(rules, on), ResultsPage });
     },
     () => arrive('failed'),
   );

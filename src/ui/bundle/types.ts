@@ -1,6 +1,8 @@
 /** What the files beside the page bring: rules, texts and screens of the results. */
 import type { ComponentType } from 'preact';
+import type { Day } from '#engine/calendar.ts';
 import type { Engine } from '#engine/situation.ts';
+import type { Figures } from '#i18n/translate.ts';
 import type { Offices } from '#rulebook/offices.ts';
 import type { Source } from '#rulebook/sources.ts';
 import type { PackedTexts } from './text-order.ts';
@@ -18,6 +20,8 @@ export type ResultBundle = {
   offices: Offices;
   /** With the whole rulebook: the questions know only a part of it. */
   engine: Engine;
+  /** The figures of the law on a day, for texts. */
+  figures: (on: Day) => Figures;
   ResultsPage: ComponentType;
 };
 

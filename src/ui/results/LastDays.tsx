@@ -34,7 +34,7 @@ export function LastDays({ programme }: { programme: string }): VNode | null {
 }
 
 /** The day itself, and a way into the person's calendar. A day that is past says so. */
-export function DayLine({ lastDay: { day, whose, id } }: { lastDay: LastDay & { day: Day } }): VNode {
+export function DayLine({ lastDay: { day, whose } }: { lastDay: LastDay & { day: Day } }): VNode {
   const { setting } = useCheck();
   const isPast = day < setting.on;
   return (
@@ -47,16 +47,16 @@ export function DayLine({ lastDay: { day, whose, id } }: { lastDay: LastDay & { 
           <Text text={whose === 'you' ? 'ui.results.lastDayPast' : 'ui.results.officeDayPast'} />
         </p>
       )}
-      {!isPast && whose === 'you' && <CalendarButton day={day} id={id} />}
+      {!isPast && whose === 'you' && <CalendarButton day={day} />}
     </>
   );
 }
 
 /** Saves the day as a file for the person's own calendar. The file does not say what it is for. */
-function CalendarButton({ day, id }: { day: Day; id: string }): VNode {
+function CalendarButton({ day }: { day: Day }): VNode {
   const { t } = useCheck();
   const save = (): void =>
-    saveFile('rettvei.ics', 'text/calendar', reminder({ day, id, title: t('ui.results.reminder'), now: now() }));
+    saveFile('rettvei.ics', 'text/calendar', reminder({ day, title: t('ui.results.reminder'), now: now() }));
   return (
     <button type="button" class="quiet" data-action="calendar" onClick={save}>
       <Text text="ui.results.toCalendar" />

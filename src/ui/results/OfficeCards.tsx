@@ -10,10 +10,10 @@ import { useResults } from './results-context.ts';
 /** One card for each office, to hold up at the counter: large, in the offices' language, with the person's own language under it. */
 export function OfficeCards(): VNode | null {
   const { groups, bundle } = useResults();
-  const { language, nameForOffices, t } = useCheck();
+  const { language, nameForOffices, setting, t } = useCheck();
   const errands = errandsOf(groups);
   if (errands.length === 0) return null;
-  const officeText = translator(bundle.office.say, officeLanguage);
+  const officeText = translator(bundle.office.say, officeLanguage, bundle.figures(setting.on));
   const isOffice = language.slug === officeLanguage.slug;
   const hello = isOffice ? 'country.office.helloOwn' : 'ui.office.hello';
   return (

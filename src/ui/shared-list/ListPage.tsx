@@ -19,7 +19,7 @@ type Props = {
 
 /** A list that somebody sent, or one plain sentence about why it cannot be shown. */
 export function ListPage({ language, nameForOffices, strings, fragment, on, bundle: store }: Props): VNode {
-  const { arrival: bundle, texts } = useBundleTexts(strings, language, store);
+  const { arrival: bundle, texts } = useBundleTexts(strings, language, store, on);
   const isThere = typeof bundle === 'object';
   const list = isThere ? readFragment(fragment, bundle.engine.rulebook.programmes) : undefined;
 

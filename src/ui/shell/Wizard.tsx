@@ -46,7 +46,7 @@ export function Wizard({
   children,
 }: Props): VNode {
   const [state, setState] = useState(store.state);
-  const { arrival, texts } = useBundleTexts(strings, language, bundle);
+  const { arrival, texts } = useBundleTexts(strings, language, bundle, setting.on);
   useEffect(() => {
     store.watch(() => setState(store.state));
     setState(store.state);
@@ -55,7 +55,7 @@ export function Wizard({
     () => (typeof arrival === 'object' ? { ...setting, engine: arrival.engine } : setting),
     [setting, arrival],
   );
-  const secondLanguage = useSecondLanguage(officeTexts, setting.engine, helper !== undefined);
+  const secondLanguage = useSecondLanguage(officeTexts, setting, helper !== undefined);
   const view = currentView(state);
   const waits = isWaiting(view, typeof arrival === 'object', texts.optional);
   useAnnouncements(whole, state, waits, texts.t);

@@ -2,9 +2,9 @@ import files from 'virtual:rule-files';
 import type { APIRoute } from 'astro';
 import { compileSources } from '#rulebook/sources.ts';
 
-/** All rows, amounts, sources and the register of differences as they are written, for reading and for other programs. */
+/** All rows, limits, amounts, sources and the register of differences as they are written, for reading and for other programs. */
 export const GET: APIRoute = () => {
-  const { country, programmes, groups, parameters, differences } = files;
+  const { country, programmes, groups, limits, parameters, differences } = files;
   return new Response(
     JSON.stringify(
       {
@@ -12,6 +12,7 @@ export const GET: APIRoute = () => {
         start: country.start,
         programmes,
         groups,
+        limits,
         parameters,
         sources: compileSources(files),
         differences,

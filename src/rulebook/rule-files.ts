@@ -1,0 +1,58 @@
+/** The files of a rulebook in the form that the rest of the folder uses, and the error that names one that must be mended. */
+import type { z } from 'zod';
+import type { Facts } from '#engine/rulebook.ts';
+import type { CountryFile, QuestionsFile } from './fact-schemas.ts';
+import type { ProgrammeFile, WrittenProgramme } from './programme-schema.ts';
+import type {
+  DifferencesFile,
+  GroupsFile,
+  LimitsFile,
+  OfficesFile,
+  ParametersFile,
+  SourcesFile,
+} from './register-schemas.ts';
+
+/** Something in a file of a rulebook must be mended. The message says where, what was found, and what to do. */
+export class RuleError extends Error {
+  private readonly parts: readonly [file: string, problem: string, remedy: string];
+  constructor(file: string, problem: string, remedy: string) {
+    super(`${file}: ${problem}\n  ${remedy}`);
+    this.name = 'RuleError';
+    this.parts = [file, problem, remedy];
+  }
+
+  /** The same with the folder of the rulebook before the file. */
+  in(folder: string): RuleError {
+    const [file, problem, remedy] = this.parts;
+    return file.startsWith(folder) ? this : new RuleError(`${folder}/${file}`, problem, remedy);
+  }
+}
+
+/** Runs a step on a rulebook so that every complaint names its folder. */
+export function inFolder<T>(folder: string, step: () => T): T {
+  try {
+    return step();
+  } catch (error) {
+    throw error instanceof RuleError ? error.in(folder) : error;
+  }
+}
+
+type Registers = {
+  /** From the project's root. */
+  folder: string;
+  country: z.infer<typeof CountryFile>;
+  facts: Facts;
+  questions: z.infer<typeof QuestionsFile>;
+  sources: z.infer<typeof SourcesFile>;
+  groups: z.infer<typeof GroupsFile>;
+  parameters: z.infer<typeof ParametersFile>;
+  limits: z.infer<typeof LimitsFile>;
+  differences: z.infer<typeof DifferencesFile>;
+  offices: z.infer<typeof OfficesFile>;
+};
+
+/** As they are written: rows may name limits. Only `resolveLimits` and what prints the files takes these. */
+export type WrittenFiles = Registers & { programmes: WrittenProgramme[] };
+
+/** With every limit filled in. */
+export type RulebookFiles = Registers & { programmes: ProgrammeFile[] };
