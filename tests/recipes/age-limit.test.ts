@@ -72,6 +72,11 @@ describe('people on both sides of both limits', () => {
     );
     expect(training(refugee(75), BEFORE)?.changes).toEqual([]);
   });
+
+  test('the birthday that ends the right moves with the limit', () => {
+    expect(training(refugee(60), BEFORE)?.birthdays).toEqual([{ age: 67, outcome: 'no' }]);
+    expect(training(refugee(60), AFTER)?.birthdays).toEqual([{ age: 70, outcome: 'no' }]);
+  });
 });
 
 test.each(languages)('the reason in $slug says 67 before the day and 70 from it on', ({ slug }) => {
