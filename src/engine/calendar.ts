@@ -18,7 +18,7 @@ export function parseDay(iso: string): Day | undefined {
   const ms = Date.UTC(year, month - 1, day);
   const back = new Date(ms);
   if (back.getUTCFullYear() !== year || back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day) return undefined;
-  return ms / MS_PER_DAY;
+  return Math.trunc(ms / MS_PER_DAY);
 }
 
 /** First and last day of a month written `YYYY-MM`, else `undefined`. */

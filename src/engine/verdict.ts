@@ -1,8 +1,9 @@
 /** A person's verdicts: pure, from a compiled rulebook, what is known, and a day. */
 import type { Day } from './calendar.ts';
+import { factsOf, type Term } from './conditions/term.ts';
 import { isLeaf, leafValue, type Ref } from './diagrams/diagram.ts';
 import { forget, leavesLeft, termsLeft, walk } from './diagrams/restrict.ts';
-import { factsOf, isExact, type Term } from './knowledge.ts';
+import { isExact } from './knowledge.ts';
 import { type AgeChange, ageChangesOf, type Change, changesOf } from './outlook.ts';
 import {
   hasDetails,

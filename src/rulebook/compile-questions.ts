@@ -1,6 +1,6 @@
 /** Questions as written -> questions as they are asked: options for each value, for each stretch between limits, or as listed. */
 import type { Condition } from '#engine/conditions/condition.ts';
-import { cutsOf } from '#engine/conditions/condition.ts';
+import { cutsOf } from '#engine/conditions/limits.ts';
 import { FAR } from '#engine/deducing.ts';
 import type { Known, Range } from '#engine/knowledge.ts';
 import type { Band, CountedUnit, Fact, FactTest, Option, Question } from '#engine/rulebook.ts';
@@ -188,7 +188,7 @@ const bandOf = (unit: CountedUnit, size: number, from: number | undefined, below
 });
 
 const limitsOf = (fact: string, conditions: readonly Condition[]): number[] =>
-  cutsOf(conditions.filter((test) => test.kind === 'scale' && test.fact === fact));
+  cutsOf(conditions.flatMap((test) => (test.kind === 'scale' && test.fact === fact ? test.limits : [])));
 
 const fault = (question: string, problem: string, remedy: string): RuleError =>
   new RuleError('questions.yaml', `question "${question}": ${problem}`, remedy);

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay, parseDay } from '#engine/calendar.ts';
-import { factsOf, type Known, type Term } from '#engine/knowledge.ts';
+import { factsOf, type Term } from '#engine/conditions/term.ts';
+import type { Known } from '#engine/knowledge.ts';
 import { isAnswer } from '#questions/answers.ts';
 import { pendingQuestions, replay } from '#questions/next-question.ts';
 import { asks, type Question, questionFor } from '#questions/questions.ts';

@@ -2,7 +2,9 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { addMonths, type Day, formatDay, parseDay } from '#engine/calendar.ts';
-import { factsOf, type Known, type Term, TODAY, type Value } from '#engine/knowledge.ts';
+import { factsOf, type Term } from '#engine/conditions/term.ts';
+import { TODAY } from '#engine/conditions/time.ts';
+import type { Known, Value } from '#engine/knowledge.ts';
 import type { FactKind, Facts, Rulebook } from '#engine/rulebook.ts';
 import { type Given, given } from './feel.ts';
 
