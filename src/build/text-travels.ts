@@ -23,12 +23,23 @@ const TOOL: Readonly<Record<Destination, RegExp>> = {
 
 const travelling = new Map(rulebookKeys.map(({ key, travels }) => [key, travels]));
 
+/** What the first question shows of the tool's texts that others need no earlier than the results: words of bands, months. */
+function firstQuestionShows(key: string): boolean {
+  const [first] = rulebook.questions;
+  const units = new Set(first?.options.flatMap(({ band }) => band?.unit ?? []));
+  const months = first?.kind === 'month' || first?.kind === 'children';
+  return [...units].some((unit) => key.startsWith(`ui.band.${unit}.`)) || (months && /^ui\.month\./.test(key));
+}
+
+const isTools = (key: string, file: Destination): boolean =>
+  TOOL[file].test(key) || (file === 'page' && firstQuestionShows(key));
+
 type Strings = Readonly<Record<string, string>>;
 
 /** The texts of one language that travel with some files. */
 export function textsFor(strings: Strings, ...files: readonly Destination[]): Record<string, string> {
   const wanted = (key: string): boolean =>
-    files.some((file) => travelling.get(key) === file || (!travelling.has(key) && TOOL[file].test(key)));
+    files.some((file) => travelling.get(key) === file || (!travelling.has(key) && isTools(key, file)));
   return Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));
 }
 

@@ -3,11 +3,8 @@ import type { Day } from './calendar.ts';
 import type { Possible } from './diagrams/restrict.ts';
 import { type Knowledge, possibleCells } from './knowledge.ts';
 import { outcomeNumber, UNSETTLED } from './outcome.ts';
-import { ADOPTED, OUTCOMES, type Outcome, type Programme, rootOn } from './rulebook.ts';
+import { ADOPTED, OUTCOMES, type Outcome, type Programme, type Rulebook, rootOn } from './rulebook.ts';
 import type { Situation } from './situation.ts';
-
-/** Birthdays on which rules turn. */
-export const BIRTHDAYS = [18, 25, 55, 67] as const;
 
 /** `why`: the rules change on that day, or time has passed. `on` is `null` for what is adopted without a date. */
 export type Change = { on: Day | null; outcome: Outcome; why: 'rules' | 'time' };
@@ -19,7 +16,7 @@ export type AgeChange = { age: number; outcome: Outcome };
  */
 export function changesOf(situation: Situation, programme: Programme, now: Outcome): Change[] {
   if (now === 'unknown') return [];
-  const ruleDays = programme.verdict.map(([from]) => from).filter((day) => day > situation.on);
+  const ruleDays = programme.tables.verdict.periods.map(([from]) => from).filter((day) => day > situation.on);
   const days = [...new Set([...ruleDays, ...situation.timeline.days])].sort((a, b) => a - b);
   const changes: Change[] = [];
   let before: Outcome = now;
@@ -36,7 +33,7 @@ export function changesOf(situation: Situation, programme: Programme, now: Outco
 /** Birthdays that give another outcome under the rules of today. */
 export function ageChangesOf(situation: Situation, programme: Programme, now: Outcome): AgeChange[] {
   if (now === 'unknown') return [];
-  const found = BIRTHDAYS.flatMap((age) => {
+  const found = agesAsked(situation.engine.rulebook).flatMap((age) => {
     const possible = possibleAt(situation, age);
     const outcome = possible && outcomeOn(situation, programme, situation.on, possible);
     return outcome === undefined ? [] : [{ age, outcome }];
@@ -44,11 +41,15 @@ export function ageChangesOf(situation: Situation, programme: Programme, now: Ou
   return found.filter(({ outcome }, place) => outcome !== (found[place - 1]?.outcome ?? now));
 }
 
+/** The ages at which some rule turns. */
+const agesAsked = ({ country, terms }: Rulebook): readonly number[] =>
+  terms.flatMap((term) => (term.kind === 'scale' && term.fact === country.adult.fact ? term.cuts : []));
+
 function outcomeOn(situation: Situation, programme: Programme, day: Day, possible: Possible): Outcome | undefined {
   const { engine } = situation;
   const number = outcomeNumber(
     engine.nodes,
-    rootOn(programme.verdict, day),
+    rootOn(programme.tables.verdict, day),
     (term) => possible[term] as number,
     engine.outcomeOf.get(programme) as readonly number[],
   );

@@ -54,7 +54,8 @@ export function readRulebook(folder: string): WrittenFiles {
       parameters: register('parameters.yaml', ParametersFile),
       // Versions of the rules from before there were limits have none.
       limits: existsSync(`${folder}/limits.yaml`) ? register('limits.yaml', LimitsFile) : {},
-      differences: register('differences.yaml', DifferencesFile),
+      // Only a rulebook that began from a report has differences to tell.
+      differences: existsSync(`${folder}/differences.yaml`) ? register('differences.yaml', DifferencesFile) : [],
     };
   });
 }

@@ -9,8 +9,14 @@ export const SourcesFile = z.record(
     title: z.string(),
     publisher: z.string(),
     url: z.url(),
-    /** Lovdata opens a section when it is added to the address. */
-    sections: z.record(z.string(), z.string()).describe('section id: as it is written in the law'),
+    'section-url': z
+      .string()
+      .regex(/\{section\}/, 'an address with {section} in it')
+      .optional()
+      .describe('Address of one section: {url} is the address above, {section} how it is written, without spaces'),
+    sections: z
+      .record(z.string(), z.union([z.string(), z.strictObject({ name: z.string(), url: z.url() })]))
+      .describe('section id: as it is written in the law, with an address of its own where the pattern does not fit'),
     firmness: z.enum(FIRMNESS),
     textOf: Day.optional().describe('Day of the text that was read; leave out for an undated page'),
     checked: Day,
@@ -18,8 +24,8 @@ export const SourcesFile = z.record(
   }),
 );
 
-/** Digits in groups, as people read a number aloud. */
-const Phone = z.string().regex(/^\d{2,3}( \d{2,3})+$/, 'a number in groups, such as 55 55 33 33');
+/** Digits in groups, as people read a number aloud; what is dialled after the calling code of the country. */
+const Phone = z.string().regex(/^\d{1,4}( \d{1,4})*$/, 'a number in groups of at most four digits, such as 12 34 56');
 
 export const OfficesFile = z.record(
   Id,

@@ -38,25 +38,32 @@ export type Source = {
 /** Every section that a rule cites, under its id `<text>.<section>`. */
 export function compileSources({ sources }: { sources: SourceFile }): Record<string, Source> {
   return Object.fromEntries(
-    Object.entries(sources).flatMap(([id, { sections, url, title, publisher, firmness, textOf, checked, reviewBy }]) =>
-      Object.entries(sections).map(([section, written]) => [
-        `${id}.${section}`,
-        {
-          title,
-          ...(publisher && { publisher }),
-          section: written,
-          url:
-            url.includes('lovdata.no') && written.startsWith('§')
-              ? `${url}/${encodeURIComponent(written.replaceAll(' ', ''))}`
-              : url,
-          firmness,
-          ...(textOf && { textOf }),
-          checked,
-          reviewBy,
-        },
-      ]),
+    Object.entries(sources).flatMap(([id, text]) =>
+      Object.entries(text.sections).map(([section, written]) => [`${id}.${section}`, sourceOf(text, written)]),
     ),
   );
+}
+
+type Text = SourceFile[string];
+
+function sourceOf(text: Text, written: Text['sections'][string]): Source {
+  const { title, publisher, firmness, textOf, checked, reviewBy } = text;
+  return {
+    title,
+    ...(publisher && { publisher }),
+    section: typeof written === 'string' ? written : written.name,
+    url: typeof written === 'string' ? urlOf(text, written) : written.url,
+    firmness,
+    ...(textOf && { textOf }),
+    checked,
+    reviewBy,
+  };
+}
+
+/** Where a section can be read: at its own address if the text has a pattern for those. */
+function urlOf({ url, 'section-url': pattern }: Text, section: string): string {
+  const place = encodeURIComponent(section.replaceAll(' ', ''));
+  return pattern?.replace('{url}', url).replace('{section}', place) ?? url;
 }
 
 /** Whether `<text>.<section>` is registered. */

@@ -232,13 +232,19 @@ describe('questions.yaml', () => {
     ],
     [
       'a range beyond the fact',
-      ['weeklyWorkHours: { from: 30, to: 60 }', 'weeklyWorkHours: { from: 30, to: 90 }'],
-      'question "programmeStatus": an option says that weeklyWorkHours is {"from":30,"to":90}. | Allowed is a range from 0 to 60.',
+      [
+        'weeklyWorkHours: { at-least: { limit: introduction-programme.working-hours } }',
+        'weeklyWorkHours: { at-least: 90 }',
+      ],
+      'question "programmeStatus": an option says that weeklyWorkHours is {"at-least":90}. | Allowed is a range from 0 to 60.',
     ],
     [
       'a range with another word',
-      ['weeklyWorkHours: { from: 30, to: 60 }', 'weeklyWorkHours: { from: 30, until: 60 }'],
-      `question "programmeStatus", option "works-30-hours", sets.weeklyWorkHours: "until" cannot stand here. | Found: 60. Remove or correct until; ${OF_SCHEMA}`,
+      [
+        'weeklyWorkHours: { at-least: { limit: introduction-programme.working-hours } }',
+        'weeklyWorkHours: { from: 30 }',
+      ],
+      `question "programmeStatus", option "works-30-hours", sets.weeklyWorkHours: "from" cannot stand here. | Found: 30. Remove or correct from; ${OF_SCHEMA}`,
     ],
     [
       'a day where only "never" can stand',

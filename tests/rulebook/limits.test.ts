@@ -122,6 +122,12 @@ describe('a row that names a limit', () => {
   });
 });
 
+test('a day may be some days away from the one that is named', () => {
+  const day = `act.begins: { unit: day, values: [{ from: 2021-01-01, value: 2026-07-01, source: ${source} }] }`;
+  const when = '{ appliedOn: { from: { limit: act.begins, plus: 14 } } }';
+  expect(resolved(day, row('later', '2021-01-01', when)).rows[0]?.when).toEqual({ appliedOn: { from: '2026-07-15' } });
+});
+
 describe('what is wrong with a limit is told with the file, the place and what to do', () => {
   const age = (reference: string) => row('aged', '2021-01-01', `{ age: { at-least: ${reference} } }`);
   const value = (from: string, figure: string) => `{ from: ${from}, value: ${figure}, source: ${source} }`;
@@ -170,6 +176,12 @@ describe('what is wrong with a limit is told with the file, the place and what t
       ['the limit "training.ends" has no value that is adopted'],
     ],
     [
+      'a day without a date as the first day of a row',
+      `training.ends: { unit: day, values: [${value('adopted', '2027-01-01')}] }`,
+      row('aged', limit, '{}'),
+      ['row "aged" needs the limit "training.ends", and it has no value with a date'],
+    ],
+    [
       'values out of order',
       `training.ends: { unit: age, values: [${value('2027-01-01', '70')}, ${value('2021-01-01', '67')}] }`,
       age(limit),
@@ -198,11 +210,13 @@ describe('what is wrong with a limit is told with the file, the place and what t
     for (const part of parts) expect(() => resolved(limits, rows)).toThrow(part);
   });
 
-  test('one that no row and no text reads', () => {
+  test('one that no row, no question and no text reads', () => {
     const idle = parseRuleFile('limits.yaml', one, LimitsFile);
     const files = { ...written, limits: { ...written.limits, ...idle } };
     const inTexts = new Set(Object.keys(written.limits));
-    expect(unreadLimits(files, inTexts)).toEqual([expect.stringContaining('no row and no text reads "training.ends"')]);
+    expect(unreadLimits(files, inTexts)).toEqual([
+      expect.stringContaining('no row, no question and no text reads "training.ends"'),
+    ]);
     expect(unreadLimits(files, new Set([...inTexts, 'training.ends']))).toEqual([]);
   });
 });

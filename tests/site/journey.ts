@@ -14,7 +14,11 @@ export type Journey = {
   end: () => Promise<void>;
 };
 
-type Options = BrowserContextOptions & { before?: (page: Page) => Promise<unknown> };
+type Options = BrowserContextOptions & {
+  before?: (page: Page) => Promise<unknown>;
+  /** Where the site answers, with the last slash; the one that is built for all tests unless told otherwise. */
+  address?: string;
+};
 
 /** A refugee who was settled by agreement and takes part in the programme. */
 export const inProgramme = {
@@ -32,7 +36,7 @@ export const inProgramme = {
 export async function openCheck(
   browser: Browser,
   lang: string,
-  { before, ...options }: Options = {},
+  { before, address = inject('address'), ...options }: Options = {},
 ): Promise<Journey> {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
   const page = await context.newPage();
@@ -40,7 +44,7 @@ export async function openCheck(
   const complaints = complaintsOf(page);
   const later: string[] = [];
   await before?.(page);
-  await page.goto(`${inject('address')}${lang}/check/`);
+  await page.goto(`${address}${lang}/check/`);
   await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
   page.on('request', (request: Request) => later.push(request.url()));
   return { page, complaints, later, end: () => context.close() };

@@ -28,7 +28,9 @@ export function NextSteps({ verdict, programme }: { verdict: Verdict; programme:
       <ul class="ticks">
         {programme.bring.map((paper) => (
           <li key={paper}>
-            <Text text={`bring.${paper}`} />
+            <span>
+              <Text text={`bring.${paper}`} />
+            </span>
           </li>
         ))}
       </ul>
