@@ -32,13 +32,20 @@ async function localeFaults(): Promise<string[]> {
   const files = ruleFiles();
   const locales = readLocales(files.folder);
   const expected = expectedKeys([toolKeys(process.cwd()), rulebookTexts(files, compiledRules())]);
-  return [
+  const faults = [
     ...checkLocales(language(defaultLanguage), siteLanguages(), locales),
     ...checkKeys(defaultLanguage, expected, locales[defaultLanguage] ?? {}),
     ...checkFigures(locales, knownFigures(files), allowedFigures(files)),
     ...unreadLimits(readRulebook(files.folder), figuresInTexts(locales)),
     ...(await measureTexts(siteLanguages(), locales)),
   ];
+  return faults.map((fault) => whereItIs(fault, files.folder));
+}
+
+/** A fault with the path of its file: the texts of a rulebook that brings its own lie in its folder. @param folder of the rulebook */
+export function whereItIs(fault: string, folder: string): string {
+  const isOwn = /^locales\/[^/]+\/(?!ui\.json)/.test(fault) && existsSync(`${folder}/locales`);
+  return isOwn ? `${folder}/${fault}` : fault;
 }
 
 /** The limits and amounts that texts may name. */
