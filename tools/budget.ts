@@ -1,7 +1,7 @@
 // Weighs the check in every language, prints one line for each, and fails above the budget.
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { languages } from '#i18n/languages.ts';
+import { languagesOf } from '#build/site-languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
 import { rulebookFolder } from '#rulebooks/index.ts';
 import { bytesPerLetter, ceilings, FIRST_VIEW, type Programmes, WHOLE } from './ceilings.ts';
@@ -15,10 +15,8 @@ const OTHER_PAGES = /\/mount-(list|helper)\./;
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const dist = `${root}/dist`;
 const locales = readLocales(rulebookFolder);
-const { languages: own } = files.country;
-const published = languages.filter(({ slug }) => !own || own.includes(slug));
 
-const faults = published.flatMap(({ slug }) => {
+const faults = languagesOf(files).site.flatMap(({ slug }) => {
   const page = `/${slug}/check/index.html`;
   if (!existsSync(dist + page)) return [`${page} was not built. Run the build first, or mend src/pages/[lang]/check.`];
   const weight = weighPage(dist, page, OTHER_PAGES);

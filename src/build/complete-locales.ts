@@ -12,6 +12,7 @@ import { FiguresFile } from '#rulebook/register-schemas.ts';
 import type { RulebookFiles, WrittenFiles } from '#rulebook/rule-files.ts';
 import { textKeysOf } from '#rulebook/text-keys.ts';
 import { compiledRules, ruleFiles, siteLanguages } from './rules.ts';
+import { measureTexts } from './yardstick.ts';
 
 /** The texts that a rulebook asks for. */
 export function rulebookTexts(files: RulebookFiles, rulebook: Rulebook): KeySource {
@@ -26,17 +27,25 @@ export function rulebookTexts(files: RulebookFiles, rulebook: Rulebook): KeySour
   };
 }
 
-/** All faults of the texts of this site: between the languages, with what the site asks for, and with the figures of the law. */
-function localeFaults(): string[] {
+/** All faults of the texts of this site: between the languages, with what the site asks for, with the figures of the law, and with i18next. */
+async function localeFaults(): Promise<string[]> {
   const files = ruleFiles();
   const locales = readLocales(files.folder);
   const expected = expectedKeys([toolKeys(process.cwd()), rulebookTexts(files, compiledRules())]);
-  return [
+  const faults = [
     ...checkLocales(language(defaultLanguage), siteLanguages(), locales),
     ...checkKeys(defaultLanguage, expected, locales[defaultLanguage] ?? {}),
     ...checkFigures(locales, knownFigures(files), allowedFigures(files)),
     ...unreadLimits(readRulebook(files.folder), figuresInTexts(locales)),
+    ...(await measureTexts(siteLanguages(), locales)),
   ];
+  return faults.map((fault) => whereItIs(fault, files.folder));
+}
+
+/** A fault with the path of its file: the texts of a rulebook that brings its own lie in its folder. @param folder of the rulebook */
+export function whereItIs(fault: string, folder: string): string {
+  const isOwn = /^locales\/[^/]+\/(?!ui\.json)/.test(fault) && existsSync(`${folder}/locales`);
+  return isOwn ? `${folder}/${fault}` : fault;
 }
 
 /** The limits and amounts that texts may name. */
@@ -60,8 +69,8 @@ export function completeLocales(): AstroIntegration {
   return {
     name: 'rettvei:complete-locales',
     hooks: {
-      'astro:build:start': () => {
-        const faults = localeFaults();
+      'astro:build:start': async () => {
+        const faults = await localeFaults();
         if (faults.length > 0) throw new Error(`The texts are not complete:\n${faults.join('\n')}`);
       },
     },

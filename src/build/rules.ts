@@ -8,7 +8,7 @@
 import type { Plugin } from 'vite';
 import type { Rulebook } from '#engine/rulebook.ts';
 import { figuresInTexts } from '#i18n/check-figures.ts';
-import { type Language, language, languages } from '#i18n/languages.ts';
+import type { Language } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { loadRulebook, readRulebook } from '#rulebook/load.ts';
@@ -18,6 +18,7 @@ import { shownSources } from '#rulebook/sources.ts';
 import { questionRules, resultRules, sentRules, withoutSettled } from '#rulebook/split.ts';
 import { rulebookFolder } from '#rulebooks/index.ts';
 import { deductionsPlugin } from './deductions.ts';
+import { languagesOf } from './site-languages.ts';
 import { type Modules, virtualModules } from './virtual-modules.ts';
 
 // Read and compiled once for a build, however many ask; while developing, again after a file has changed.
@@ -38,8 +39,7 @@ export function compiledRules(): Rulebook {
 
 /** The languages that the site is published in, in the order of the tool. */
 export function siteLanguages(): Language[] {
-  const { languages: own } = ruleFiles().country;
-  return languages.filter(({ slug }) => !own || own.includes(slug));
+  return languagesOf(ruleFiles()).site;
 }
 
 /** The texts of each language by file. */
@@ -56,7 +56,7 @@ const MODULES: Modules = {
   'virtual:sources': () => shownSources(ruleFiles()),
   'virtual:offices': () => shownOffices(ruleFiles()),
   'virtual:country': () => ruleFiles().country,
-  'virtual:office-language': () => language(ruleFiles().country['office-language']),
+  'virtual:office-language': () => languagesOf(ruleFiles()).office,
   'virtual:site-languages': siteLanguages,
   'virtual:catalogues': catalogues,
   'virtual:rule-files': () => readRulebook(rulebookFolder),

@@ -6,13 +6,14 @@ import type { LocaleFiles } from './check-locales.ts';
  * Reads the texts of a rulebook from disk, by language and file: those of the tool, `locales/<slug>/ui.json`, and the
  * rulebook's own, `locales/<slug>/<rulebook>/*.json`. A rulebook that brings a `locales` folder has its own there instead.
  * @param rulebook its folder, from the project's root, where every script runs
+ * @param folder of the texts of all languages
  */
-export function readLocales(rulebook: string): Record<string, LocaleFiles> {
+export function readLocales(rulebook: string, folder = 'locales'): Record<string, LocaleFiles> {
   const own = existsSync(`${rulebook}/locales`)
     ? `${rulebook}/locales/*/*.json`
-    : `locales/*/${basename(rulebook)}/*.json`;
+    : `${folder}/*/${basename(rulebook)}/*.json`;
   const locales: Record<string, LocaleFiles> = {};
-  for (const path of [...globSync('locales/*/ui.json'), ...globSync(own)].sort()) {
+  for (const path of [...globSync(`${folder}/*/ui.json`), ...globSync(own)].sort()) {
     const [slug, file] = slugAndFile(path);
     locales[slug] = { ...locales[slug], [file]: JSON.parse(readFileSync(path, 'utf8')) };
   }

@@ -54,8 +54,8 @@ export function fillFigures(text: string, figure: (mark: FigureMark) => string |
 }
 
 /**
- * The whole of i18next that the browser needs: look up, choose the plural, fill in.
- * Gives the same result as `text()` from the same strings (tests/i18n/translate.test.ts).
+ * The whole of i18next that a site needs: look up, choose the plural, fill in. Each build holds it to i18next, text by text
+ * (src/build/yardstick.ts).
  */
 export function translator(
   strings: Record<string, string>,

@@ -56,6 +56,19 @@ function checkNames(written: WrittenQuestion, { facts, questions }: RulebookFile
     throw fault(fact, `there is no section "${section}".`, `Use one of: ${questions.sections.join(', ')}.`);
   const exit = options.find((option) => option.exit !== undefined && !(option.exit in questions.exits))?.exit;
   if (exit) throw fault(fact, `there is no exit "${exit}".`, 'Add it to "exits", or use one that is there.');
+  const values = options.map(({ value }) => value);
+  const twice = values.find((value, place) => values.indexOf(value) !== place);
+  if (twice) throw fault(fact, `two options have the value "${twice}".`, 'Give one of them another value.');
+  const folded = written['folded-group'];
+  if (folded && !options.some(({ group }) => group === folded))
+    throw fault(fact, `no option is in the folded group "${folded}".`, 'Correct the name, or leave it out.');
+  const undated = written['tells-also']?.find((one) => facts[one]?.kind !== 'date');
+  if (undated)
+    throw fault(
+      fact,
+      `it tells also "${undated}".`,
+      'Use a fact of the kind date: the day of the answer is told of it.',
+    );
   const wanted = { month: 'date', children: 'months', year: 'year' }[kind as string];
   const found = (facts[fact] as Fact).kind;
   if (wanted && found !== wanted)
@@ -65,7 +78,11 @@ function checkNames(written: WrittenQuestion, { facts, questions }: RulebookFile
       `Use a fact of the kind ${wanted}.`,
     );
   if (!wanted && !written.bands && options.length === 0 && !['choice', 'yes-no'].includes(found))
-    throw fault(fact, 'it has no options.', 'Write "bands: from-rules", or options.');
+    throw fault(
+      fact,
+      `it has no options, and its fact is of the kind "${found}".`,
+      'unit' in (facts[fact] as Fact) ? 'Write "bands: from-rules", or options.' : 'Write options.',
+    );
 }
 
 function optionsOf(written: WrittenQuestion, files: RulebookFiles, conditions: readonly Condition[]): Option[] {
@@ -109,13 +126,17 @@ function knownOf(question: string, fact: string, told: Told, files: RulebookFile
       const values = typeof told === 'string' || Array.isArray(told) ? [told].flat() : undefined;
       const without = typeof told === 'object' && 'not' in told ? told.not : undefined;
       if ([...(values ?? without ?? ['?'])].some((value) => !domain.values.includes(value)))
-        throw wrong(`values of the fact, or "not" with some of them`);
+        throw wrong(`${valuesOf(domain.values)}, or "not" with some of them`);
       return { oneOf: values ?? domain.values.filter((value) => !without?.includes(value)) };
     }
     default:
       if (typeof told !== 'object' || Array.isArray(told) || 'not' in told)
         throw wrong('a range: at-least or above, at-most or below');
-      return rangeOf(told, domain, (name) => onlyValueOf(name, fact, files, `question "${question}"`));
+      return checkedRange(
+        rangeOf(told, domain, (name) => onlyValueOf(name, fact, files, `question "${question}"`)),
+        domain,
+        wrong,
+      );
   }
 }
 
@@ -136,12 +157,31 @@ function rangeOf(told: ToldRange, domain: Counted, valueOfLimit: (limit: string)
 /** How far apart two values are at least: numbers with decimals are told to the hundredth. */
 const stepOf = ({ kind }: Fact): number => (kind === 'number' ? 0.01 : 1);
 
+function checkedRange(range: Range, { min, max }: Counted, wrong: (allowed: string) => RuleError): Range {
+  if (range.from < min || range.to > max || range.from > range.to) throw wrong(`a range from ${min} to ${max}`);
+  return range;
+}
+
+/** More values than this are not listed in a message. */
+const MOST_LISTED = 40;
+const valuesOf = (values: readonly string[]): string =>
+  values.length > MOST_LISTED ? 'a value of the fact' : `one of ${values.join(', ')}`;
+
 function testOf(question: string, test: Record<string, unknown>, { facts, groups }: RulebookFiles): FactTest {
   const [fact, written] = Object.entries(test)[0] as [string, string[] | { in: string } | { 'not-in': string }];
   const domain = facts[fact];
   if (domain?.kind !== 'choice')
-    throw fault(question, `a condition names "${fact}".`, 'Use a fact with listed values.');
-  if (Array.isArray(written)) return { fact, oneOf: written };
+    throw fault(
+      question,
+      `a condition names "${fact}", ${domain ? `which is of the kind "${domain.kind}"` : 'which is no fact'}.`,
+      'Use a fact of the kind choice, see facts.yaml.',
+    );
+  if (Array.isArray(written)) {
+    const unknown = written.find((value) => !domain.values.includes(value));
+    if (unknown)
+      throw fault(question, `a condition says that ${fact} is "${unknown}".`, `Use ${valuesOf(domain.values)}.`);
+    return { fact, oneOf: written };
+  }
   const name = 'in' in written ? written.in : written['not-in'];
   const group = groups[name];
   if (!group)
@@ -152,7 +192,13 @@ function testOf(question: string, test: Record<string, unknown>, { facts, groups
 /** An option for each stretch between the limits that rules make on the fact, or on an earlier one that follows from it. */
 function bandsOf(fact: string, files: RulebookFiles, conditions: readonly Condition[]): Option[] {
   const domain = files.facts[fact] as Fact;
-  if (!('min' in domain) || !domain.unit)
+  if (!('min' in domain))
+    throw fault(
+      fact,
+      `it asks for bands, and the fact is of the kind "${domain.kind}".`,
+      'Leave "bands" out, or use a fact that is a number.',
+    );
+  if (!domain.unit)
     throw fault(fact, 'its fact has no unit.', 'Give the fact "unit: age", years or months in facts.yaml.');
   const { min, max, unit } = domain;
   const own = limitsOf(fact, conditions);

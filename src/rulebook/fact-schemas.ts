@@ -5,6 +5,9 @@ import { Day, FigureName, Id } from './values.ts';
 
 const FactId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a fact in camelCase, such as ageAtPermit');
 
+/** Stands in rules, in keys of texts and in the public module. */
+const Value = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'letters and digits, with - between words');
+
 const common = {
   'follows-from': z.array(FactId).min(1).optional().describe('Facts that are worth asking first, in that order'),
   changeable: z.literal(true).optional().describe('A person can change it: a home, work, papers'),
@@ -17,7 +20,7 @@ const counts = z.literal('begun').optional().describe('A unit that has begun cou
 const range = { min: z.number(), max: z.number() };
 
 const WrittenFact = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('choice'), values: z.array(z.string()).min(2), ...common }),
+  z.strictObject({ kind: z.literal('choice'), values: z.array(Value).min(2), ...common }),
   z.strictObject({ kind: z.literal('country'), ...common }),
   z.strictObject({ kind: z.literal('yes-no'), ...common }),
   z.strictObject({ kind: z.enum(['count', 'number', 'year']), ...range, unit, counts, ...common }),
@@ -100,7 +103,8 @@ const WrittenQuestion = z
   .refine(({ options, bands }) => !(options && bands), 'write options or bands, not both');
 export type WrittenQuestion = z.infer<typeof WrittenQuestion>;
 
-const Service = z.strictObject({ name: z.string(), web: z.url() });
+const Address = z.url('a whole address, such as https://example.org/');
+const Service = z.strictObject({ name: z.string(), web: Address });
 
 export const QuestionsFile = z.strictObject({
   sections: z.array(Id).min(1).describe('In the order in which they are asked'),
@@ -111,7 +115,10 @@ export const QuestionsFile = z.strictObject({
 export const CountryFile = z.strictObject({
   'checked-on': Day.describe('Day on which the law was last looked up'),
   start: Day.describe('First day that can be asked about'),
-  currency: z.strictObject({ code: z.string().regex(/^[A-Z]{3}$/, 'an ISO 4217 code'), sign: z.string() }),
+  currency: z.strictObject({
+    code: z.string().regex(/^[A-Z]{3}$/, 'a code of ISO 4217, such as EUR'),
+    sign: z.string(),
+  }),
   'office-language': z.string().describe('The language that offices read: a language of the site'),
   'calling-code': z.string().regex(/^\d+$/, 'digits without +'),
   adult: z.strictObject({ fact: FactId, at: z.int() }).describe('The fact that tells the age, and the age of an adult'),
@@ -119,7 +126,7 @@ export const CountryFile = z.strictObject({
     .record(Id, z.string().regex(/^\d{2}-\d{2}$/, 'a day of the year, MM-DD'))
     .optional()
     .describe('Years that do not begin in January'),
-  'leave-to': z.url().describe('Where "Leave this page" goes'),
+  'leave-to': Address.describe('Where "Leave this page" goes'),
   'help-first': z.array(Id).describe('Offices that the front page names first'),
   'appeal-unless-known': Id.describe('How to ask for a new answer where an answer is missing that decides it'),
   topics: z.array(Id).min(1).describe('What the front page says that the check is about'),

@@ -5,6 +5,7 @@ import type { z } from 'zod';
 import type { Facts } from '#engine/rulebook.ts';
 import { CountryFile, FactsFile, factsOf, QuestionsFile } from './fact-schemas.ts';
 import { resolveLimits } from './limits.ts';
+import { explain } from './messages.ts';
 import { programmeFile, type WrittenProgramme } from './programme-schema.ts';
 import {
   DifferencesFile,
@@ -75,13 +76,7 @@ export function parseRuleFile<T>(file: string, text: string, schema: z.ZodType<T
   const data = parseYaml(file, text);
   const result = schema.safeParse(data);
   if (result.success) return result.data;
-  const issue = deepest(result.error.issues[0] as z.core.$ZodIssue);
-  const where = placeOf(issue.path, data);
-  throw new RuleError(
-    file,
-    `${where}${issue.message}.`,
-    `Found: ${JSON.stringify(valueAt(data, issue.path)) ?? 'nothing'}. ${expected(issue)}`,
-  );
+  throw new RuleError(file, ...explain(result.error.issues, data));
 }
 
 function parseYaml(file: string, text: string): unknown {
@@ -92,33 +87,4 @@ function parseYaml(file: string, text: string): unknown {
       throw new RuleError(file, error.message, 'Mend the spelling of the file at that line.');
     throw error;
   }
-}
-
-/** Inside a choice of shapes, the complaint of the shape that came closest. */
-function deepest(issue: z.core.$ZodIssue): z.core.$ZodIssue {
-  if (issue.code === 'invalid_key') return { ...issue, message: issue.issues[0]?.message ?? issue.message };
-  if (issue.code !== 'invalid_union') return issue;
-  const inner = issue.errors
-    .map((errors) => errors[0])
-    .filter((error) => error !== undefined)
-    .sort((a, b) => b.path.length - a.path.length)[0];
-  return inner ? deepest({ ...inner, path: [...issue.path, ...inner.path] } as z.core.$ZodIssue) : issue;
-}
-
-function placeOf(path: readonly PropertyKey[], data: unknown): string {
-  const at = path.findIndex((part) => typeof part === 'number');
-  const row = at < 0 ? undefined : (valueAt(data, path.slice(0, at + 1)) as { id?: string } | undefined);
-  const rest = path.slice(at + 1).join('.');
-  return `${row?.id ? `row "${row.id}"${rest ? ', ' : ''}` : ''}${rest}${row?.id || rest ? ': ' : ''}`;
-}
-
-function valueAt(data: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>((value, part) => (value as Record<PropertyKey, unknown> | undefined)?.[part], data);
-}
-
-function expected(issue: z.core.$ZodIssue): string {
-  if (issue.code === 'invalid_value') return `Use one of: ${issue.values.join(', ')}.`;
-  if (issue.code === 'unrecognized_keys')
-    return `Remove or correct ${issue.keys.join(', ')}; a fact must be spelled as in facts.yaml.`;
-  return 'Write it as the schema in schemas/ says.';
 }

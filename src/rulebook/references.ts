@@ -1,5 +1,5 @@
-/** What rule files name in each other: offices, programmes, dated facts, texts. */
-
+/** What the files of a rulebook name in each other: offices, programmes, facts, texts; and days that do not exist. */
+import { parseDay } from '#engine/calendar.ts';
 import type { ProgrammeFile } from './programme-schema.ts';
 import { type RulebookFiles, RuleError } from './rule-files.ts';
 import { hasSource } from './sources.ts';
@@ -13,26 +13,59 @@ export function checkReferences(files: RulebookFiles): void {
         `"${id}": there is no source "${source}".`,
         'Add the text or the section to sources.yaml, or cite one that is there.',
       );
-  for (const office of files.country['help-first'])
-    if (!(office in files.offices))
-      throw new RuleError(
-        'country.yaml',
-        `help-first: there is no office "${office}".`,
-        `Use one of offices.yaml: ${Object.keys(files.offices).join(', ')}.`,
-      );
-  const { fact } = files.country.adult;
-  if (!(fact in files.facts))
-    throw new RuleError('country.yaml', `adult: there is no fact "${fact}".`, 'Use a fact of facts.yaml.');
-  for (const [id, { followsFrom = [] }] of Object.entries(files.facts)) {
-    const unknown = followsFrom.find((source) => !(source in files.facts));
-    if (unknown) throw new RuleError('facts.yaml', `${id} follows from "${unknown}".`, 'Use a fact that is there.');
-  }
+  checkCountry(files);
+  checkFacts(files);
   const codes = new Map<string, string>();
   for (const file of files.programmes) {
     const other = codes.get(file.code);
     if (other) throw fault(file, `its code "${file.code}" belongs to ${other}.`, 'Give it two letters of its own.');
     codes.set(file.code, file.programme);
     checkNames(file, files);
+  }
+}
+
+function checkCountry({ country, offices, facts, programmes }: RulebookFiles): void {
+  const wrong = (problem: string, remedy: string) => new RuleError('country.yaml', problem, remedy);
+  const { start, 'checked-on': checked, adult, 'appeal-unless-known': appeal, 'year-from': years = {} } = country;
+  const days = Object.entries({ start, 'checked-on': checked });
+  // Any leap year: every day of a year is one of it.
+  const yearly = Object.entries(years).map(([name, day]) => [`year-from.${name}`, `2024-${day}`] as const);
+  for (const [name, day] of [...days, ...yearly])
+    if (parseDay(day) === undefined) throw wrong(`${name}: ${day} is not a day.`, 'Write one that exists.');
+  if (start > checked)
+    throw wrong(
+      `start: ${start} comes after the day on which the law was checked, ${checked}.`,
+      'Correct one of them.',
+    );
+  const office = country['help-first'].find((id) => !(id in offices));
+  if (office)
+    throw wrong(
+      `help-first: there is no office "${office}".`,
+      `Use one of offices.yaml: ${Object.keys(offices).join(', ')}.`,
+    );
+  const age = facts[adult.fact];
+  if (!age) throw wrong(`adult: there is no fact "${adult.fact}".`, 'Use a fact of facts.yaml.');
+  if (!('min' in age))
+    throw wrong(`adult: "${adult.fact}" is of the kind "${age.kind}".`, 'Use the fact that tells the age as a number.');
+  const appeals = new Set(programmes.flatMap((file) => file.appeal.map(({ id }) => id)));
+  if (!appeals.has(appeal))
+    throw wrong(
+      `appeal-unless-known: no programme has the appeal "${appeal}".`,
+      `Use one of: ${[...appeals].sort().join(', ')}.`,
+    );
+}
+
+function checkFacts({ facts }: RulebookFiles): void {
+  for (const [id, fact] of Object.entries(facts)) {
+    const wrong = (problem: string, remedy: string) => new RuleError('facts.yaml', `${id} ${problem}`, remedy);
+    const unknown = fact.followsFrom?.find((source) => !(source in facts));
+    if (unknown) throw wrong(`follows from "${unknown}", which is no fact.`, 'Correct the name, or add the fact.');
+    if (fact.followsFrom?.includes(id)) throw wrong('follows from itself.', 'Take it out of its own list.');
+    if ('min' in fact && fact.min > fact.max)
+      throw wrong(`is at least ${fact.min} and at most ${fact.max}.`, 'Let "max" be no less than "min".');
+    if (fact.kind !== 'choice') continue;
+    const twice = fact.values.find((value, place) => fact.values.indexOf(value) !== place);
+    if (twice) throw wrong(`has the value "${twice}" twice.`, 'Take one of them out.');
   }
 }
 

@@ -2,7 +2,9 @@
 import { z } from 'zod';
 
 export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, written YYYY-MM-DD');
-export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case');
+export const Id = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of small letters and digits, with - between words');
 export const SourceRef = z.string().regex(/^[a-z0-9-]+\.[0-9a-z-]+$/, 'a source: <text>.<section>, as in sources.yaml');
 export const Sources = z.union([SourceRef, z.array(SourceRef).min(1)]);
 /** A figure of limits.yaml: `<topic>.<criterion>`, which a parameter of parameters.yaml has too. */

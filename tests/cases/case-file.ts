@@ -9,7 +9,9 @@ const Case = z.strictObject({
   law: z
     .array(z.string())
     .min(1)
-    .describe('ids of the project’s law notes (one id for each rule found in a text) behind the expectation'),
+    .describe(
+      'what the expectation was read from: ids of the law notes, one for each rule found in a text, or sections',
+    ),
   on: z.string().optional().describe('the day asked for; 2026-11-22 where left out'),
   facts: z.record(z.string(), z.unknown()),
   outcome: z.enum(OUTCOMES),

@@ -1,0 +1,87 @@
+/** CONTRIBUTING.md, "Add a language": one line, and one folder that begins as a copy of the English one. */
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, test } from 'vitest';
+import { allowedFigures, knownFigures } from '#build/complete-locales.ts';
+import { checkFigures } from '#i18n/check-figures.ts';
+import { checkLocales } from '#i18n/check-locales.ts';
+import { type Language, language } from '#i18n/languages.ts';
+import { readLocales } from '#i18n/locale-files.ts';
+import { translator } from '#i18n/translate.ts';
+import { ruleFiles } from '../support/rulebook.ts';
+
+/** The line; the folder has a name that no language has, so that Polish itself can be added. */
+const POLISH: Language = {
+  slug: 'xx',
+  tag: 'pl',
+  texts: 'machine',
+  endonym: 'Polski',
+  dir: 'ltr',
+  plurals: ['one', 'few', 'many', 'other'],
+};
+
+const root = mkdtempSync(join(tmpdir(), 'rettvei-recipe-'));
+const folder = join(root, 'locales');
+cpSync('locales', folder, { recursive: true });
+afterAll(() => rmSync(root, { recursive: true }));
+
+const read = () => readLocales(ruleFiles.folder, folder);
+const faults = () => [
+  ...checkLocales(language('en'), [POLISH], read()),
+  ...checkFigures(read(), knownFigures(ruleFiles), allowedFigures(ruleFiles)),
+];
+type Texts = Record<string, string>;
+function edit(file: string, change: (texts: Texts) => Texts): void {
+  const path = join(folder, 'xx', file);
+  writeFileSync(path, JSON.stringify(change(JSON.parse(readFileSync(path, 'utf8')))));
+}
+
+/** Every form that the language has beside those of English. */
+function withForms(texts: Texts): Texts {
+  const more = Object.entries(texts).filter(([key]) => key.endsWith('_other'));
+  const forms = (key: string) => ['few', 'many'].map((form) => key.replace(/other$/, form));
+  return { ...texts, ...Object.fromEntries(more.flatMap(([key, text]) => forms(key).map((one) => [one, text]))) };
+}
+
+// One after the other, as somebody follows the recipe.
+describe('step by step', () => {
+  test('the line alone: the folder is missing', () => {
+    expect(faults()).toEqual(['locales/xx: the folder is missing. Copy locales/en and translate it.']);
+  });
+
+  test('the copy: each plural form that English does not have is missing, by file and key', () => {
+    cpSync(join(folder, 'en'), join(folder, 'xx'), { recursive: true });
+    const counted = Object.values(read()['en'] ?? {})
+      .flatMap(Object.keys)
+      .filter((key) => key.endsWith('_other'));
+    expect(counted.length).toBeGreaterThan(0);
+    expect(faults().length).toBe(counted.length * 2);
+    expect(faults()).toContain('locales/xx/ui.json: "ui.check.left_few" is missing. Translate it from locales/en.');
+  });
+
+  test('with these forms nothing is wrong, and a number chooses its own', () => {
+    edit('ui.json', withForms);
+    edit('ui.json', (texts) => ({ ...texts, 'ui.check.left_few': 'Zostały {{count}} pytania' }));
+    expect(faults()).toEqual([]);
+    const t = translator(Object.assign({}, ...Object.values(read()['xx'] ?? {})), POLISH);
+    expect(t('ui.check.left', { count: 3 })).toBe('Zostały 3 pytania');
+    expect(t('ui.check.left', { count: 5 })).toBe('5 questions left');
+  });
+
+  test.each([
+    ['a file', 'norway/reasons.json', () => ({}), '"event.application" is missing'],
+    ['a figure', 'norway/reasons.json', (text: string) => `${text} 67`, 'has the figure "67"'],
+    ['a placeholder', 'ui.json', () => '{{number}}', 'has the placeholders {{number}}'],
+  ])('what is wrong in %s is told', (_story, file, change, message) => {
+    const kept = readFileSync(join(folder, 'xx', file), 'utf8');
+    edit(file, (texts) => {
+      const written = change(Object.values(texts)[0] as string);
+      return typeof written === 'string' ? { ...texts, [Object.keys(texts)[0] as string]: written } : written;
+    });
+    expect(faults().join('\n')).toContain(`locales/xx/${file}: `);
+    expect(faults().join('\n')).toContain(message);
+    writeFileSync(join(folder, 'xx', file), kept);
+    expect(faults()).toEqual([]);
+  });
+});
