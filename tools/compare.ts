@@ -101,7 +101,7 @@ function shuffled<T>(list: readonly T[], below: Below): T[] {
 }
 
 function daysOf(programmes: readonly (Programme | undefined)[], first: string, today: Day): Day[] {
-  const changes = programmes.flatMap((programme) => (programme?.verdict ?? []).map(([from]) => from));
+  const changes = programmes.flatMap((programme) => (programme?.tables.verdict.periods ?? []).map(([from]) => from));
   const start = parseDay(first) as Day;
   const around = changes.filter((day) => day > start && day < ADOPTED).flatMap((day) => [day - 1, day]);
   return [...new Set([today, ...around])];

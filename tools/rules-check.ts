@@ -11,7 +11,7 @@ try {
     found.map((fault) => `${rulebookFolder}/programmes/${programme}.yaml: ${fault}`),
   );
   for (const fault of faults) console.error(fault);
-  const rows = rulebook.programmes.reduce((sum, programme) => sum + programme.rows.length, 0);
+  const rows = rulebook.programmes.reduce((sum, programme) => sum + programme.tables.verdict.rows.length, 0);
   if (faults.length > 0) process.exitCode = 1;
   else console.log(`${rulebook.programmes.length} programmes with ${rows} rows: nothing is wrong.`);
 } catch (error) {

@@ -3,7 +3,7 @@ import { addMonths, type Day, formatDay, yearOf } from '#engine/calendar.ts';
 import { Diagrams } from '#engine/diagrams/diagram.ts';
 import { termsLeft } from '#engine/diagrams/restrict.ts';
 import { factsOf, type Term } from '#engine/knowledge.ts';
-import { type Fact, nodesOf, type Programme, type Rulebook } from '#engine/rulebook.ts';
+import { type Fact, nodesOf, type Programme, type Rulebook, rootsOf } from '#engine/rulebook.ts';
 
 type Rules = Pick<Rulebook, 'terms' | 'facts'>;
 
@@ -13,10 +13,10 @@ export function askedFacts({ terms, facts }: Pick<Rulebook, 'terms' | 'facts'>):
 }
 
 /** The facts that a programme's verdict turns on, on some day. */
-export function factsBehind(rulebook: Pick<Rulebook, 'terms' | 'nodes' | 'facts'>, { verdict }: Programme): string[] {
+export function factsBehind(rulebook: Pick<Rulebook, 'terms' | 'nodes' | 'facts'>, programme: Programme): string[] {
   const diagrams = new Diagrams(nodesOf(rulebook));
   const asked = new Set<number>();
-  for (const [, root] of verdict) termsLeft(diagrams, root, asked);
+  for (const root of rootsOf(programme, ['verdict'])) termsLeft(diagrams, root, asked);
   return askedFacts({ facts: rulebook.facts, terms: [...asked].map((number) => rulebook.terms[number] as Term) });
 }
 

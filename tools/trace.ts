@@ -31,7 +31,7 @@ export function traceAll(files: RulebookFiles, knowledge: Knowledge, on: number)
 function traceRows(draft: Draft, scope: Scope, knowledge: Knowledge, on: number): TraceRow[] {
   const possible = scope.terms.map((term) => possibleCells(term, knowledge, on));
   const found: TraceRow[] = [];
-  for (const [place, row] of draft.rows.entries()) {
+  for (const [place, row] of draft.tables.verdict.conditions.entries()) {
     if (!inForce(row, on)) continue;
     const left = restrict(scope.diagrams, compileCondition(row.when, scope), possible);
     const { outcome = '', source = [] } = draft.file.rows[place] ?? {};

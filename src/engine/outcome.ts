@@ -18,7 +18,7 @@ export function outcomes(engine: Engine, programmes: readonly Programme[], knowl
     return known[term] as number;
   };
   return programmes.map((programme) => {
-    const root = rootOn(programme.verdict, on);
+    const root = rootOn(programme.tables.verdict, on);
     const number = outcomeNumber(engine.nodes, root, cellsOf, engine.outcomeOf.get(programme) as readonly number[]);
     return number === UNSETTLED ? 'unknown' : (OUTCOMES[number] as Outcome);
   });

@@ -19,7 +19,7 @@ export type AgeChange = { age: number; outcome: Outcome };
  */
 export function changesOf(situation: Situation, programme: Programme, now: Outcome): Change[] {
   if (now === 'unknown') return [];
-  const ruleDays = programme.verdict.map(([from]) => from).filter((day) => day > situation.on);
+  const ruleDays = programme.tables.verdict.periods.map(([from]) => from).filter((day) => day > situation.on);
   const days = [...new Set([...ruleDays, ...situation.timeline.days])].sort((a, b) => a - b);
   const changes: Change[] = [];
   let before: Outcome = now;
@@ -48,7 +48,7 @@ function outcomeOn(situation: Situation, programme: Programme, day: Day, possibl
   const { engine } = situation;
   const number = outcomeNumber(
     engine.nodes,
-    rootOn(programme.verdict, day),
+    rootOn(programme.tables.verdict, day),
     (term) => possible[term] as number,
     engine.outcomeOf.get(programme) as readonly number[],
   );

@@ -24,11 +24,22 @@ export type Outcome = (typeof OUTCOMES)[number];
 /** Outcomes that oblige: there is a text about what happens to who does not take part. */
 export const HAS_DUTY: readonly Outcome[] = ['right-and-duty', 'duty'];
 
+/** Whether an outcome gives something that has a length, an amount or a content. */
+export const hasDetails = (outcome: Outcome | undefined): boolean =>
+  outcome === 'right' || outcome === 'right-and-duty' || outcome === 'duty';
+
 /** How long something lasts or how many hours it takes. */
 export type Length = { maxMonths?: number; extensionMonths?: number; hours?: number };
 
 /** A root from a day on: `[first day, reference]`; the last root whose day has come holds. */
 export type Period = readonly [from: number, root: number];
+
+/**
+ * One decision table: what its rows give, and what decides between them. A compiled table has a diagram per period, in which
+ * leaf n is row n and any higher leaf means that no row fits.
+ */
+export type Table<R, Body = Compiled> = { rows: readonly R[] } & Body;
+export type Compiled = { periods: readonly Period[] };
 
 /** First day of the time when what is adopted, but has no date yet, will be in force. */
 export const ADOPTED = 9_999_999;
@@ -45,9 +56,16 @@ export type Row = {
   event?: string;
   /** Its steps come before all others. */
   urgent?: true;
-  /** The length table does not apply to who gets this row. */
-  noLength?: true;
 };
+
+/** The parameter that an amount is read from, and how often it is paid. */
+export type Payment = { parameter: string; per: 'month' | 'year' | 'once' };
+
+/** Something that a programme contains; its words are a text of that id. */
+export type Content = { id: string };
+
+/** A way to ask for a new answer. */
+export type Appeal = { id: string; source: string };
 
 /** A last day that goes with a result: counted in months from a fact, or told in words only. */
 export type Deadline = {
@@ -61,8 +79,51 @@ export type Deadline = {
   step?: string;
   /** Told only with these outcomes. */
   outcomes: readonly Outcome[];
-  source: string;
 };
+
+/** All tables of a programme. In `content` and `deadlines` each entry is decided for itself: a table of one row. */
+export type Tables<Body = Compiled> = {
+  verdict: Table<Row, Body>;
+  length?: Table<Length, Body>;
+  amount?: Table<Payment, Body>;
+  /** What the programme must contain. */
+  content: readonly Table<Content, Body>[];
+  deadlines: readonly Table<Deadline, Body>[];
+  /** How to ask for a new answer. */
+  appeal: Table<Appeal, Body>;
+};
+export type TableName = keyof Tables;
+
+/** The tables that decide what a person is asked for. The others are told with the result and ask for nothing. */
+export const ASKED_FOR = ['verdict', 'length', 'amount'] as const satisfies readonly TableName[];
+const ALL = [...ASKED_FOR, 'content', 'deadlines', 'appeal'] as const satisfies readonly TableName[];
+
+/** The tables of these names in one list. */
+export function tablesIn<Body>(tables: Tables<Body>, names: readonly TableName[] = ALL): Table<unknown, Body>[] {
+  return names.flatMap((name): readonly Table<unknown, Body>[] => {
+    const found: Table<unknown, Body> | readonly Table<unknown, Body>[] = tables[name] ?? [];
+    return 'rows' in found ? [found] : found;
+  });
+}
+
+/** The same tables with another body. */
+export function mapTables<A, B>(
+  { verdict, length, amount, content, deadlines, appeal }: Tables<A>,
+  change: <R>(table: Table<R, A>, name: TableName) => Table<R, B>,
+): Tables<B> {
+  return {
+    verdict: change(verdict, 'verdict'),
+    ...(length && { length: change(length, 'length') }),
+    ...(amount && { amount: change(amount, 'amount') }),
+    content: content.map((table) => change(table, 'content')),
+    deadlines: deadlines.map((table) => change(table, 'deadlines')),
+    appeal: change(appeal, 'appeal'),
+  };
+}
+
+/** The roots of a programme's diagrams, in the order of the names. */
+export const rootsOf = ({ tables }: Pick<Programme, 'tables'>, names?: readonly TableName[]): Ref[] =>
+  tablesIn(tables, names).flatMap(({ periods }) => periods.map(([, root]) => root));
 
 export type Programme = {
   id: string;
@@ -80,16 +141,7 @@ export type Programme = {
   order: number;
   /** What only this programme needs to know is asked from its result, after the main results. */
   askedFromResult?: true;
-  rows: readonly Row[];
-  verdict: readonly Period[];
-  length?: { rows: readonly Length[]; periods: readonly Period[] };
-  amount?: { per: 'month' | 'year' | 'once'; rows: readonly { parameter: string }[]; periods: readonly Period[] };
-  /** What the programme must contain: each part's leaf 1 means that it belongs to this person's programme. */
-  content?: readonly { id: string; source: string; periods: readonly Period[] }[];
-  /** Each with a diagram whose leaf 1 means that it concerns this person. */
-  deadlines?: readonly (Deadline & { periods: readonly Period[] })[];
-  /** How to ask for a new answer. */
-  appeal: { rows: readonly { id: string; source: string }[]; periods: readonly Period[] };
+  tables: Tables;
 };
 
 /** A dated amount, exact to a hundredth of the currency: each value holds from its day until the next. */
@@ -221,8 +273,8 @@ export type Rulebook = {
   isMainOnly?: true;
 };
 
-/** The root that holds on a day. */
-export function rootOn(periods: readonly Period[], on: number): Ref {
+/** The root of a table's diagram that holds on a day. */
+export function rootOn({ periods }: Compiled, on: number): Ref {
   return (periods.findLast(([from]) => from <= on) as Period)[1];
 }
 

@@ -1,9 +1,9 @@
 /** One person on one day, put to a rulebook: what each table can still come to. */
 import { type Day, parseDay } from './calendar.ts';
-import { Diagrams, type Node } from './diagrams/diagram.ts';
-import type { Possible } from './diagrams/restrict.ts';
+import { Diagrams, isLeaf, leafValue, type Node, type Ref } from './diagrams/diagram.ts';
+import { type Possible, restrict } from './diagrams/restrict.ts';
 import { factsOf, type Knowledge, possibleCells, type Term } from './knowledge.ts';
-import { nodesOf, OUTCOMES, type Programme, type Rulebook } from './rulebook.ts';
+import { type Compiled, nodesOf, OUTCOMES, type Programme, type Rulebook, rootOn, type Table } from './rulebook.ts';
 
 /** How somebody's facts go on if nothing but time changes. Made outside the engine, which knows no facts. */
 export type Timeline = {
@@ -60,7 +60,7 @@ const unchanging = (knowledge: Knowledge): Timeline => ({
 export function createEngine(rulebook: Rulebook, deductions: Deductions): Engine {
   const outcomeOf = new Map(
     rulebook.programmes.map(
-      (programme) => [programme, programme.rows.map((row) => OUTCOMES.indexOf(row.outcome))] as const,
+      (programme) => [programme, programme.tables.verdict.rows.map((row) => OUTCOMES.indexOf(row.outcome))] as const,
     ),
   );
   return { rulebook, deductions, nodes: nodesOf(rulebook), outcomeOf };
@@ -94,3 +94,12 @@ export function situate(
   );
   return { engine, on, knowledge, diagrams, possible, forgotten, timeline: course, ahead: new Map() };
 }
+
+/** What is left of a table once everything known is filled in: a leaf where nothing missing can change it. */
+export function remainder({ diagrams, possible, on }: Situation, table: Compiled, outcomeOf?: readonly number[]): Ref {
+  return restrict(diagrams, rootOn(table, on), possible, outcomeOf);
+}
+
+/** The row that a remainder has come down to; nothing while an answer still decides, or where no row fits. */
+export const rowOf = <R>({ rows }: Table<R>, left: Ref): R | undefined =>
+  isLeaf(left) ? rows[leafValue(left)] : undefined;

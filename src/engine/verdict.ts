@@ -1,21 +1,27 @@
 /** A person's verdicts: pure, from a compiled rulebook, what is known, and a day. */
 import type { Day } from './calendar.ts';
 import { isLeaf, leafValue, type Ref } from './diagrams/diagram.ts';
-import { forget, leavesLeft, restrict, termsLeft, walk } from './diagrams/restrict.ts';
+import { forget, leavesLeft, termsLeft, walk } from './diagrams/restrict.ts';
 import { factsOf, isExact, type Term } from './knowledge.ts';
 import { type AgeChange, ageChangesOf, type Change, changesOf } from './outlook.ts';
 import {
+  hasDetails,
   type Length,
   OUTCOMES,
   type Outcome,
   type Parameter,
-  type Period,
+  type Payment,
   type Programme,
   type Row,
   rootOn,
+  type Table,
+  tablesIn,
 } from './rulebook.ts';
-import type { Situation } from './situation.ts';
-import { truth } from './truth.ts';
+import { remainder, rowOf, type Situation } from './situation.ts';
+
+/** What a result tells beyond its outcome. */
+export const DETAILS = ['length', 'amount', 'content'] as const;
+export type Detail = (typeof DETAILS)[number];
 
 /** An amount in the currency of the country, exact to a hundredth, with the day from which it holds. */
 export type Amount = { value: number; per: 'month' | 'year' | 'once'; parameter: string; from: Day };
@@ -25,12 +31,15 @@ export type Verdict = {
   outcome: Outcome;
   /** The row that gave the outcome; where several could, the last of them, whose reason holds without the missing facts. */
   row: Row;
-  /** Facts that can still change the outcome or, once that is settled, its amount or length. */
+  /** Facts that can still change the outcome or, once that is settled, its length, amount or content. */
   missing: string[];
+  /** What is not settled yet although the outcome is. */
+  waiting: readonly Detail[];
   /** Facts that the outcome rests on, the row's own first. */
   because: string[];
   length?: Length;
   amount?: Amount;
+  /** What the programme surely contains. */
   content?: string[];
   changes: Change[];
   /** Birthdays that give another outcome. */
@@ -40,11 +49,11 @@ export type Verdict = {
 /** A programme's verdict, reasons included. */
 export function evaluate(situation: Situation, programme: Programme): Verdict {
   const { on, engine, diagrams, possible } = situation;
-  const root = rootOn(programme.verdict, on);
-  const left = remainder(situation, programme, root);
+  const { verdict: table } = programme.tables;
+  const left = outcomesLeft(situation, programme);
   const outcome = isLeaf(left) ? (OUTCOMES[leafValue(left)] as Outcome) : 'unknown';
-  const { leaves, asked } = walk(diagrams, root, possible);
-  const row = programme.rows[Math.max(...leaves)] as Row;
+  const { leaves, asked } = walk(diagrams, rootOn(table, on), possible);
+  const row = table.rows[Math.max(...leaves)] as Row;
   const missing = missingFacts(situation, left);
   // What is asked last tells this row from its neighbours; what is asked first, the permit, all rows share.
   const behind = [...asked].sort((one, other) => other - one);
@@ -54,6 +63,7 @@ export function evaluate(situation: Situation, programme: Programme): Verdict {
     outcome,
     row,
     missing,
+    waiting: [],
     because: [...because],
     changes: changesOf(situation, programme, outcome),
     ageChanges: ageChangesOf(situation, programme, outcome),
@@ -62,14 +72,16 @@ export function evaluate(situation: Situation, programme: Programme): Verdict {
 }
 
 /** What is left of a programme's table, outcomes as leaves. */
-function remainder({ diagrams, possible, engine }: Situation, programme: Programme, root: Ref): Ref {
-  return restrict(diagrams, root, possible, engine.outcomeOf.get(programme) as readonly number[]);
-}
+const outcomesLeft = (situation: Situation, programme: Programme): Ref =>
+  remainder(situation, programme.tables.verdict, situation.engine.outcomeOf.get(programme));
 
 function missingFacts({ diagrams, engine, knowledge }: Situation, left: Ref): string[] {
   const facts = [...termsLeft(diagrams, left)].flatMap((number) => factsOf(engine.rulebook.terms[number] as Term));
   return [...new Set(facts)].filter((fact) => !isExact(knowledge[fact]));
 }
+
+/** Nobody is asked anything for the sake of the content: it is told as far as it is known. */
+const ASKED_DETAILS = ['length', 'amount'] as const;
 
 /**
  * The diagrams that a person's remaining answers can still change: one per table that concerns them, "I do not know"
@@ -77,58 +89,42 @@ function missingFacts({ diagrams, engine, knowledge }: Situation, left: Ref): st
  * lengths of what may yet turn out to be a right: a bound on everything that can still be asked.
  */
 export function openDiagrams(situation: Situation, programmes: readonly Programme[], ahead = false): Ref[] {
-  const { diagrams, forgotten, on } = situation;
+  const { diagrams, forgotten } = situation;
   return programmes.flatMap((programme) => {
-    const verdict = forget(diagrams, remainder(situation, programme, rootOn(programme.verdict, on)), forgotten);
-    const concerned =
-      isLeaf(verdict) || ahead ? [...leavesLeft(diagrams, verdict)].some((leaf) => hasDetails(OUTCOMES[leaf])) : false;
-    return [
-      verdict,
-      ...(concerned ? detailsLeft(situation, programme) : []).map((root) => forget(diagrams, root, forgotten)),
-    ];
+    const verdict = forget(diagrams, outcomesLeft(situation, programme), forgotten);
+    const isConcerned =
+      (isLeaf(verdict) || ahead) && [...leavesLeft(diagrams, verdict)].some((leaf) => hasDetails(OUTCOMES[leaf]));
+    const details = isConcerned ? tablesIn(programme.tables, ASKED_DETAILS) : [];
+    return [verdict, ...details.map((table) => forget(diagrams, remainder(situation, table), forgotten))];
   });
 }
 
-const hasDetails = (outcome: Outcome | undefined): boolean =>
-  outcome === 'right' || outcome === 'right-and-duty' || outcome === 'duty';
-
-function detailsLeft({ diagrams, possible, on }: Situation, programme: Programme): Ref[] {
-  const tables = [programme.length?.periods, programme.amount?.periods].filter((periods) => periods !== undefined);
-  return tables.map((periods) => restrict(diagrams, rootOn(periods, on), possible));
-}
-
-/** Adds length, amount and the parts that surely belong; what still decides length or amount goes to `missing`. */
-function withDetails(situation: Situation, programme: Programme, verdict: Verdict): Verdict {
-  const { diagrams, possible, on, engine } = situation;
-  const missing = new Set(verdict.missing);
-  const settle = <T>(table: { rows: readonly T[]; periods: readonly Period[] } | undefined): T | undefined => {
-    if (!table) return undefined;
-    const left = restrict(diagrams, rootOn(table.periods, on), possible);
-    if (isLeaf(left)) return table.rows[leafValue(left)];
-    for (const fact of missingFacts(situation, left)) missing.add(fact);
-    return undefined;
-  };
-  const length = verdict.row.noLength ? undefined : settle(programme.length);
-  const paid = settle(programme.amount);
-  const content = programme.content
-    ?.filter(({ periods }) => truth(restrict(diagrams, rootOn(periods, on), possible)) === 'yes')
-    .map(({ id }) => id);
+/** Adds length, amount and what the programme surely contains; facts that still decide one of them go to `missing`. */
+function withDetails(situation: Situation, { tables }: Programme, verdict: Verdict): Verdict {
+  const length = tables.length && read(situation, tables.length);
+  const amount = tables.amount && read(situation, tables.amount);
+  const content = tables.content.map((table) => read(situation, table));
+  const readings = { length: [length], amount: [amount], content };
+  const missing = Object.values(readings).flatMap((some) => some.flatMap((one) => one?.missing ?? []));
   return {
     ...verdict,
-    missing: [...missing],
-    ...(length && Object.keys(length).length > 0 && { length }),
-    ...(paid && programme.amount && amountOf(engine.rulebook.parameters, paid.parameter, programme.amount.per, on)),
-    ...(content && { content }),
+    missing: [...new Set([...verdict.missing, ...missing])],
+    waiting: DETAILS.filter((detail) => readings[detail].some((one) => one?.isOpen)),
+    ...(length?.row && { length: length.row }),
+    ...(amount?.row && { amount: amountOf(situation, amount.row) }),
+    ...(content.length > 0 && { content: content.flatMap(({ row }) => row?.id ?? []) }),
   };
 }
 
-function amountOf(
-  parameters: Readonly<Record<string, Parameter>>,
-  parameter: string,
-  per: Amount['per'],
-  on: Day,
-): { amount: Amount } {
-  const value = (parameters[parameter] as Parameter).values.findLast(({ from }) => from <= on);
+/** What a table gives: its row once that is settled, else the facts that still decide it. */
+function read<R>(situation: Situation, table: Table<R>): { row: R | undefined; isOpen: boolean; missing: string[] } {
+  const left = remainder(situation, table);
+  return { row: rowOf(table, left), isOpen: !isLeaf(left), missing: missingFacts(situation, left) };
+}
+
+function amountOf({ engine, on }: Situation, { parameter, per }: Payment): Amount {
+  const { values } = engine.rulebook.parameters[parameter] as Parameter;
+  const value = values.findLast(({ from }) => from <= on);
   if (!value) throw new RangeError(`${parameter} has no value on the day asked for.`);
-  return { amount: { value: value.value, per, parameter, from: value.from } };
+  return { value: value.value, per, parameter, from: value.from };
 }

@@ -135,7 +135,9 @@ export function replay(engine: Engine, answers: Answers, on: Day): Path {
 
 /** The questions that tell from which day a last day counts: worth an answer though they change no outcome. */
 function deadlineQuestions({ rulebook }: Engine): Question[] {
-  const facts = rulebook.programmes.flatMap(({ deadlines }) => (deadlines ?? []).flatMap(({ after }) => after ?? []));
+  const facts = rulebook.programmes
+    .flatMap(({ tables }) => tables.deadlines)
+    .flatMap(({ rows }) => rows.flatMap(({ after }) => after ?? []));
   return rulebook.questions.filter(({ id, askedFromResult }) => askedFromResult === true && facts.includes(id));
 }
 

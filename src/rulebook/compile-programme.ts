@@ -1,15 +1,25 @@
 /** One programme: its tables compiled, period by period. */
 
-import { isTest, type Scope, subconditions } from '#engine/conditions/condition.ts';
-import { mapLeaves } from '#engine/diagrams/build.ts';
-import type { Diagrams, Ref } from '#engine/diagrams/diagram.ts';
-import { type Term, TODAY } from '#engine/knowledge.ts';
-import type { Deadline, Period, Programme } from '#engine/rulebook.ts';
+import type { Scope } from '#engine/conditions/condition.ts';
+import { ifThenElse, mapLeaves } from '#engine/diagrams/build.ts';
+import { type Diagrams, leaf } from '#engine/diagrams/diagram.ts';
+import type { Term } from '#engine/knowledge.ts';
+import {
+  hasDetails,
+  type Length,
+  mapTables,
+  type Period,
+  type Programme,
+  rootOn,
+  type Table,
+  type TableName,
+  type Tables,
+} from '#engine/rulebook.ts';
 import { changeDays, compileTable, type TableRow } from '#engine/table.ts';
 import { type Draft, nameOf, rowsBehind } from './drafts.ts';
 import { describeFault } from './faults.ts';
-import type { ProgrammeFile } from './programme-schema.ts';
 import { RuleError } from './rule-files.ts';
+import type { Conditions } from './tables.ts';
 
 /** What all programmes share while they are compiled. */
 export type Workbench = {
@@ -19,28 +29,22 @@ export type Workbench = {
   drafts: readonly Draft[];
 };
 
+/** The tables in which some row must fit everybody on every day. */
+const COMPLETE: readonly TableName[] = ['verdict', 'appeal'];
+
 /** @throws {RuleError} for a gap, an overlap, a row that can never match or that ends before it begins. */
-export function compileProgramme(draft: Draft, { start, scopeOn, terms, drafts }: Workbench): Programme {
+export function compileProgramme(draft: Draft, bench: Workbench): Programme {
+  const { start, scopeOn, terms, drafts } = bench;
   const { file } = draft;
-  const behind = rowsBehind(draft, drafts);
-  const compile = (rows: TableRow[], mayLeaveOut: boolean): Period[] => {
-    const { periods, faults } = compileTable(rows, changeDays([...rows, ...behind], start), scopeOn);
-    const fault = faults.find(({ kind }) => kind !== 'gap' || !mayLeaveOut);
-    if (fault) throw new RuleError(nameOf(file), ...describeFault(fault, terms));
-    return periods;
-  };
   const { diagrams } = scopeOn(start);
-  const rows = file.rows.map(({ id, outcome, source, office, next, event, urgent, length }, n) => ({
-    id: `${file.programme}.${id}`,
-    outcome,
-    sources: [source].flat(),
-    tests: testsOf(draft.rows[n] as TableRow),
-    office: office ?? file.office,
-    next: next ?? file.next,
-    ...(event && { event }),
-    ...(urgent && { urgent }),
-    ...(length && { noLength: true as const }),
-  }));
+  const behind = rowsBehind(draft, drafts);
+  const tables = mapTables(draft.tables, <R>({ rows, conditions }: Table<R, Conditions>, name: TableName): Table<R> => {
+    const { periods, faults } = compileTable(conditions, changeDays([...conditions, ...behind], start), scopeOn);
+    const fault = faults.find(({ kind }) => kind !== 'gap' || COMPLETE.includes(name));
+    if (fault) throw new RuleError(nameOf(file), ...describeFault(fault, terms));
+    return joinEqualRows(diagrams, { rows, periods });
+  });
+  const { verdict, length } = tables;
   return {
     id: file.programme,
     order: file.order,
@@ -50,73 +54,59 @@ export function compileProgramme(draft: Draft, { start, scopeOn, terms, drafts }
     instead: file.instead ?? [],
     ...(file.sensitive && { sensitive: true as const }),
     ...(file.questions && { askedFromResult: true as const }),
-    rows,
-    verdict: compile(draft.rows, false),
-    ...(file.length && { length: lengthTable(file.length, compile(draft.length, true), diagrams) }),
-    ...(file.amount && {
-      amount: {
-        per: file.amount.per,
-        rows: file.amount.rows.map(({ parameter }) => ({ parameter })),
-        periods: compile(draft.amount, true),
-      },
-    }),
-    ...(file.content && {
-      content: draft.content.map(({ id, source, rows: parts }) => ({
-        id,
-        source: source[0] as string,
-        periods: compile(parts, true).map(([from, root]): Period => [from, contains(diagrams, root, parts.length)]),
-      })),
-    }),
-    ...(file.deadlines && {
-      deadlines: file.deadlines.map((written, n) => ({
-        ...deadlineOf(written),
-        periods: compile([draft.deadlines[n] as TableRow], true).map(
-          ([from, root]): Period => [from, contains(diagrams, root, 1)],
-        ),
-      })),
-    }),
-    appeal: {
-      rows: file.appeal.map(({ id, source }) => ({ id, source: [source].flat()[0] as string })),
-      periods: compile(draft.appeal, false),
+    tables: {
+      ...tables,
+      ...(length && { length: lengthExcept({ length, verdict }, withoutLength(draft), bench) }),
     },
   };
 }
 
-type WrittenDeadline = NonNullable<ProgrammeFile['deadlines']>[number];
-
-const deadlineOf = ({ id, whose, after, months, step, outcomes, source }: WrittenDeadline): Deadline => ({
-  id,
-  whose,
-  ...(after !== undefined && { after }),
-  ...(months !== undefined && { months }),
-  ...(step !== undefined && { step }),
-  outcomes,
-  source: [source].flat()[0] as string,
-});
-
-/** The length table; rows that give the same length count as one, so that what only tells them apart is not asked. */
-function lengthTable(
-  written: NonNullable<ProgrammeFile['length']>,
-  periods: Period[],
-  diagrams: Diagrams,
-): NonNullable<Programme['length']> {
-  const rows = written.map(({ maxMonths, extensionMonths, hours }) => ({
-    ...(maxMonths !== undefined && { maxMonths }),
-    ...(extensionMonths !== undefined && { extensionMonths }),
-    ...(hours !== undefined && { hours }),
-  }));
+/**
+ * Rows that give the same count as one, and a row that gives nothing counts as no row: what only tells such rows apart is
+ * not asked.
+ */
+function joinEqualRows<R>(diagrams: Diagrams, { rows, periods }: Table<R>): Table<R> {
   const texts = rows.map((row) => JSON.stringify(row));
-  const firstEqual = (row: number) => (row < rows.length ? texts.indexOf(texts[row] as string) : row);
-  return { rows, periods: periods.map(([from, root]): Period => [from, mapLeaves(diagrams, root, firstEqual)]) };
+  const kept = [...new Set(texts)].filter((text) => text !== '{}');
+  const placeOf = (row: number): number => {
+    const place = kept.indexOf(texts[row] ?? '');
+    return place < 0 ? kept.length : place;
+  };
+  return {
+    rows: kept.map((text) => rows[texts.indexOf(text)] as R),
+    periods: whereRootsChange(periods.map(([from, root]) => [from, mapLeaves(diagrams, root, placeOf)])),
+  };
 }
 
-/** Any row of a content part that fits makes it a part; no row that fits makes it none. */
-const contains = (diagrams: Diagrams, root: Ref, rows: number): Ref =>
-  mapLeaves(diagrams, root, (row) => (row < rows ? 1 : 0));
+const whereRootsChange = (periods: readonly Period[]): Period[] =>
+  periods.filter(([, root], place) => root !== periods[place - 1]?.[1]);
 
-const testsOf = ({ when }: TableRow): string[] => {
-  const facts = subconditions(when)
-    .filter(isTest)
-    .flatMap((test) => (test.kind === 'span' ? [test.from, test.to] : [test.fact]));
-  return [...new Set(facts)].filter((fact) => fact !== TODAY);
-};
+/** The rows of the verdict that give something, and which of them say that no length goes with it. */
+type Exception = { conditions: readonly TableRow[]; isExcepted: readonly boolean[] };
+
+/** Whoever gets nothing has no length anyway, so only rows that give something tell who is excepted. */
+function withoutLength({ file, tables }: Draft): Exception {
+  const giving = file.rows.flatMap(({ outcome }, place) => (hasDetails(outcome) ? [place] : []));
+  return {
+    conditions: giving.map((place) => tables.verdict.conditions[place] as TableRow),
+    isExcepted: giving.map((place) => file.rows[place]?.length === 'none'),
+  };
+}
+
+/** The length table with "no row fits" for everybody whose first row among these conditions is excepted. */
+function lengthExcept(
+  { length, verdict }: Required<Pick<Tables, 'length' | 'verdict'>>,
+  { conditions, isExcepted }: Exception,
+  { start, scopeOn }: Workbench,
+): Table<Length> {
+  if (!isExcepted.includes(true)) return length;
+  const { diagrams } = scopeOn(start);
+  const days = [length, verdict].flatMap((table) => table.periods.map(([from]) => from));
+  const inOrder = [...new Set(days)].sort((a, b) => a - b);
+  const first = compileTable(conditions, inOrder, scopeOn);
+  const periods = inOrder.map((day): Period => {
+    const excepted = mapLeaves(diagrams, rootOn(first, day), (row) => (isExcepted[row] ? 1 : 0));
+    return [day, ifThenElse(diagrams, excepted, leaf(length.rows.length), rootOn(length, day))];
+  });
+  return { rows: length.rows, periods: whereRootsChange(periods) };
+}

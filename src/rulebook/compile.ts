@@ -1,8 +1,17 @@
 /** Rule files -> the compiled rulebook that the browser runs. Every fault stops the build and names file, row and remedy. */
 import type { Scope } from '#engine/conditions/condition.ts';
-import { Diagrams, type Ref } from '#engine/diagrams/diagram.ts';
+import { Diagrams } from '#engine/diagrams/diagram.ts';
 import { prune } from '#engine/diagrams/prune.ts';
-import { asks, type Period, type Programme, type Question, type Rulebook, rootOn } from '#engine/rulebook.ts';
+import {
+  ASKED_FOR,
+  asks,
+  mapTables,
+  type Programme,
+  type Question,
+  type Rulebook,
+  rootOn,
+  rootsOf,
+} from '#engine/rulebook.ts';
 import { compileProgramme } from './compile-programme.ts';
 import { compileQuestions } from './compile-questions.ts';
 import { dayOf } from './condition-of.ts';
@@ -25,8 +34,8 @@ export function compileRulebook(files: RulebookFiles): Rulebook {
     const main = programmes.filter(({ askedFromResult }) => !askedFromResult);
     const mainFirst = [...main, ...programmes.filter(({ askedFromResult }) => askedFromResult)];
     const { nodes, renumber } = prune(diagrams, [
-      ...mainFirst.flatMap(questionRoots),
-      ...mainFirst.flatMap(followUpRoots),
+      ...mainFirst.flatMap((programme) => rootsOf(programme, ASKED_FOR)),
+      ...mainFirst.flatMap((programme) => rootsOf(programme)),
     ]);
     const { country } = files;
     return {
@@ -49,7 +58,13 @@ export function compileRulebook(files: RulebookFiles): Rulebook {
       exits: files.questions.exits,
       terms,
       nodes,
-      programmes: programmes.map((programme) => withRoots(programme, ([from, root]) => [from, renumber(root)])),
+      programmes: programmes.map((programme) => ({
+        ...programme,
+        tables: mapTables(programme.tables, ({ rows, periods }) => ({
+          rows,
+          periods: periods.map(([from, root]) => [from, renumber(root)] as const),
+        })),
+      })),
       parameters: compileParameters(files.parameters, startOf(files), files.programmes),
       limits: compileLimits(files.limits),
     };
@@ -84,34 +99,11 @@ function compileAll(files: RulebookFiles) {
     terms,
     termNumber,
     verdictOf: (id) => {
-      const programme = compiled.get(id) as Programme;
-      return {
-        root: rootOn(programme.verdict, day),
-        outcomeOf: (leaf) => programme.rows[leaf]?.outcome ?? 'unknown',
-      };
+      const { verdict } = (compiled.get(id) as Programme).tables;
+      return { root: rootOn(verdict, day), outcomeOf: (leaf) => verdict.rows[leaf]?.outcome ?? 'unknown' };
     },
   });
   for (const draft of drafts)
     compiled.set(draft.file.programme, compileProgramme(draft, { start: startOf(files), scopeOn, terms, drafts }));
   return { terms, diagrams, compiled, scopeOn, questions };
-}
-
-const rootsIn = (tables: readonly (readonly Period[] | undefined)[]): Ref[] =>
-  tables.flatMap((periods) => (periods ?? []).map(([, root]) => root));
-const questionRoots = ({ verdict, length, amount }: Programme): Ref[] =>
-  rootsIn([verdict, length?.periods, amount?.periods]);
-const followUpRoots = ({ content, deadlines, appeal }: Programme): Ref[] =>
-  rootsIn([...(content ?? []), ...(deadlines ?? []), appeal].map(({ periods }) => periods));
-
-function withRoots(programme: Programme, renew: (period: Period) => Period): Programme {
-  const { verdict, length, amount, content, deadlines, appeal } = programme;
-  return {
-    ...programme,
-    verdict: verdict.map(renew),
-    ...(length && { length: { ...length, periods: length.periods.map(renew) } }),
-    ...(amount && { amount: { ...amount, periods: amount.periods.map(renew) } }),
-    ...(content && { content: content.map((part) => ({ ...part, periods: part.periods.map(renew) })) }),
-    ...(deadlines && { deadlines: deadlines.map((one) => ({ ...one, periods: one.periods.map(renew) })) }),
-    appeal: { ...appeal, periods: appeal.periods.map(renew) },
-  };
 }

@@ -1,29 +1,15 @@
 /** Programme files with their conditions read: what is wrong with references and names is said here, by file and row. */
 import { type Condition, subconditions } from '#engine/conditions/condition.ts';
-import { ADOPTED } from '#engine/rulebook.ts';
+import { ADOPTED, type Tables, tablesIn } from '#engine/rulebook.ts';
 import type { TableRow } from '#engine/table.ts';
 import { ConditionError, conditionOf, dayOf } from './condition-of.ts';
 import type { ProgrammeFile } from './programme-schema.ts';
 import { type RulebookFiles, RuleError } from './rule-files.ts';
 import { hasSource } from './sources.ts';
+import { type Conditions, readTables, type WrittenRow } from './tables.ts';
 
-type WrittenRow = {
-  id: string;
-  from: string;
-  to?: string | undefined;
-  when: Record<string, unknown>;
-  source: string | string[];
-};
 /** A programme file ready to be compiled: its tables with conditions instead of text. */
-export type Draft = {
-  file: ProgrammeFile;
-  rows: TableRow[];
-  length: TableRow[];
-  amount: TableRow[];
-  content: { id: string; source: string[]; rows: TableRow[] }[];
-  deadlines: TableRow[];
-  appeal: TableRow[];
-};
+export type Draft = { file: ProgrammeFile; tables: Tables<Conditions> };
 
 /** All drafts, programmes after the ones whose outcomes they use. @throws {RuleError} */
 export function draftProgrammes(files: RulebookFiles): Draft[] {
@@ -46,10 +32,6 @@ function draftOf(file: ProgrammeFile, files: RulebookFiles): Draft {
       throw error;
     }
   };
-  const content = [...new Set(file.content?.map(({ id }) => id))].map((id) => {
-    const written = (file.content ?? []).filter((part) => part.id === id);
-    return { id, source: written.flatMap(({ source }) => source), rows: written.map(tableRow) };
-  });
   for (const { id, parameter } of file.amount?.rows ?? []) {
     if (!files.parameters[parameter])
       throw new RuleError(
@@ -58,15 +40,7 @@ function draftOf(file: ProgrammeFile, files: RulebookFiles): Draft {
         'Add it to parameters.yaml, or use one that is there.',
       );
   }
-  return {
-    file,
-    rows: file.rows.map(tableRow),
-    length: (file.length ?? []).map(tableRow),
-    amount: (file.amount?.rows ?? []).map(tableRow),
-    content,
-    deadlines: (file.deadlines ?? []).map(tableRow),
-    appeal: file.appeal.map(tableRow),
-  };
+  return { file, tables: readTables(file, tableRow) };
 }
 
 /** The file of a programme, for error messages. */
@@ -109,27 +83,17 @@ function sortByReference(drafts: Draft[]): Draft[] {
   return done;
 }
 
-const tablesOf = (draft: Draft): TableRow[][] => [
-  draft.rows,
-  draft.length,
-  draft.amount,
-  draft.deadlines,
-  draft.appeal,
-  ...draft.content.map(({ rows }) => rows),
-];
 /** Every condition that a programme's tables test. */
-export const conditionsOf = (draft: Draft): Condition[] =>
-  tablesOf(draft)
-    .flat()
-    .flatMap(({ when }) => subconditions(when));
+export const conditionsOf = ({ tables }: Draft): Condition[] =>
+  tablesIn(tables).flatMap(({ conditions }) => conditions.flatMap(({ when }) => subconditions(when)));
 /** The programmes whose outcomes a draft uses. */
 export const referencesOf = (draft: Draft): string[] =>
-  conditionsOf(draft).flatMap((part) => (part.kind === 'outcome' ? [part.programme] : []));
+  conditionsOf(draft).flatMap((one) => (one.kind === 'outcome' ? [one.programme] : []));
 
 /** The rows of the programmes whose outcomes a draft uses: their dates are its dates too. */
 export function rowsBehind(draft: Draft, drafts: readonly Draft[]): TableRow[] {
   return referencesOf(draft).flatMap((id) => {
     const other = drafts.find(({ file }) => file.programme === id) as Draft;
-    return [...other.rows, ...rowsBehind(other, drafts)];
+    return [...other.tables.verdict.conditions, ...rowsBehind(other, drafts)];
   });
 }

@@ -139,8 +139,9 @@ function rowDay(written: unknown, limits: Limits, place: Place): string | undefi
   if (!isReference(written)) return written as string | undefined;
   const limit = limitOf(nameOf(written), limits, place);
   if (limit.unit !== 'day') throw wrongUnit('a day', nameOf(written), limit, place);
-  const day = dayOf(limit.values.at(-1)?.[1] as string);
-  return formatDay(day + ('day-before' in written ? -1 : 'day-after' in written ? 1 : 0));
+  const day = limit.values.at(-1)?.[1];
+  if (typeof day !== 'string') throw noValue(written, limit, 0, place);
+  return formatDay(dayOf(day) + ('day-before' in written ? -1 : 'day-after' in written ? 1 : 0));
 }
 
 /** What a reference in a row stands for in the period that begins on `day`. */
@@ -158,10 +159,11 @@ function figureOn(
   if (!fits.includes(limit.unit)) throw wrongUnit(`${key} in ${fits.join(' or ')}`, name, limit, place);
   const value = 'value' in reference && reference.value ? limit.adopted : valueOn(limit, day);
   if (value === undefined) throw noValue(reference, limit, day, place);
-  if (typeof value === 'string') return value;
-  const counted = value * perUnit(limit.unit, wanted);
+  const plus = 'plus' in reference ? (reference.plus ?? 0) : 0;
+  if (typeof value === 'string') return formatDay(dayOf(value) + plus);
+  const counted = countedIn(wanted, limit.unit, value);
   if (!Number.isInteger(counted)) throw wrongUnit(`${key} in whole years`, name, limit, place);
-  return counted + ('plus' in reference ? (reference.plus ?? 0) : 0);
+  return counted + plus;
 }
 
 function valueOn({ values, adopted }: Limit, day: number): number | string | undefined {
@@ -177,10 +179,12 @@ function noValue(reference: Reference, { values }: Limit, day: number, { file, r
       `row "${row}": the limit "${name}" has no value that is adopted without a date.`,
       'Add the value to limits.yaml, or leave "value" out.',
     );
-  const first = values[0] ? `its first value starts ${formatDay(values[0][0])}` : 'it has none with a date';
+  const [first] = values;
   return new RuleError(
     file,
-    `row "${row}" needs the limit "${name}" on ${formatDay(day)}, and ${first}.`,
+    first
+      ? `row "${row}" needs the limit "${name}" on ${formatDay(day)}, and its first value starts ${formatDay(first[0])}.`
+      : `row "${row}" needs the limit "${name}", and it has no value with a date.`,
     'Add the earlier value to limits.yaml.',
   );
 }
@@ -198,9 +202,9 @@ const FITS: Readonly<Record<Wanted, readonly string[]>> = {
 };
 
 /** A year has twelve months, whichever of the two a limit is in. */
-function perUnit(unit: string, wanted: Wanted): number {
-  if (wanted === 'months') return unit === 'years' ? 12 : 1;
-  return wanted === 'years' && unit === 'months' ? 1 / 12 : 1;
+function countedIn(wanted: Wanted, unit: string, value: number): number {
+  if (wanted === 'months' && unit === 'years') return value * 12;
+  return wanted === 'years' && unit === 'months' ? value / 12 : value;
 }
 
 /** What a fact counts in, as it says; else what the name of the key says. */

@@ -2,10 +2,18 @@
  * A rulebook in two parts: what choosing the next question needs, which every tap waits for, and what only results need.
  * The questions then start with half of the weight.
  */
-
 import { factsOf, type Term } from '#engine/knowledge.ts';
-import type { Option, Programme, Question, Row, Rulebook } from '#engine/rulebook.ts';
-import { type BriefRow, briefRows, wholeRows } from './brief-rows.ts';
+import {
+  ASKED_FOR,
+  mapTables,
+  type Option,
+  type Question,
+  type Row,
+  type Rulebook,
+  rootsOf,
+  type Tables,
+} from '#engine/rulebook.ts';
+import { type BriefProgramme, briefly, wholly } from './brief-rows.ts';
 
 /** What only results need: reasons, amounts, and the programmes that are asked about later. Goes with its own first part. */
 export type ResultRules = Pick<Rulebook, 'parameters' | 'limits' | 'nodes' | 'programmes'> & {
@@ -16,17 +24,22 @@ export type ResultRules = Pick<Rulebook, 'parameters' | 'limits' | 'nodes' | 'pr
 
 /** The same for the wire. */
 export type SentRules = Omit<ResultRules, 'programmes'> & {
-  programmes: (Omit<Programme, 'rows'> & { rows: BriefRow[] })[];
+  programmes: BriefProgramme[];
 };
 
 const withoutReasons = ({ outcome }: Row): Row => ({ id: '', outcome, sources: [], tests: [], office: '', next: [] });
 
-const rootsOf = ({ verdict, length, amount }: Programme): number[] =>
-  [verdict, length?.periods, amount?.periods].flatMap((periods) => (periods ?? []).map(([, root]) => root));
-
 /** How many nodes the questions need: nodes stand in the order in which the programmes come to them, main ones first. */
 function nodesAsked({ programmes }: Rulebook): number {
-  return 1 + Math.max(-1, ...programmes.filter(({ askedFromResult }) => !askedFromResult).flatMap(rootsOf));
+  return (
+    1 +
+    Math.max(
+      -1,
+      ...programmes
+        .filter(({ askedFromResult }) => !askedFromResult)
+        .flatMap((programme) => rootsOf(programme, ASKED_FOR)),
+    )
+  );
 }
 
 /** The diagrams and outcomes of the main programmes, enough to ask questions but not to evaluate. */
@@ -50,18 +63,14 @@ export function questionRules(rulebook: Rulebook): Rulebook {
     nodes: rulebook.nodes.slice(0, nodesAsked(rulebook)),
     programmes: rulebook.programmes
       .filter(({ askedFromResult }) => !askedFromResult)
-      .map(({ id, order, code, rows, verdict, length, amount }) => ({
+      .map(({ id, order, code, tables }) => ({
         id,
         order,
         code,
         decides: '',
         bring: [],
         instead: [],
-        appeal: { rows: [], periods: [] },
-        rows: rows.map(withoutReasons),
-        verdict,
-        ...(length && { length: { rows: [], periods: length.periods } }),
-        ...(amount && { amount: { per: amount.per, rows: [], periods: amount.periods } }),
+        tables: askedTables(tables),
       })),
   };
 }
@@ -70,6 +79,19 @@ export function questionRules(rulebook: Rulebook): Rulebook {
 function askedInMain(rulebook: Rulebook): (term: number) => boolean {
   const asked = new Set(rulebook.nodes.slice(0, nodesAsked(rulebook)).map(([term]) => term));
   return (term) => asked.has(term);
+}
+
+/** The tables that questions are asked for, with their outcomes and no other row. */
+function askedTables(tables: Tables): Tables {
+  const { verdict, length, amount } = mapTables(tables, ({ periods }) => ({ rows: [], periods }));
+  return {
+    verdict: { ...verdict, rows: tables.verdict.rows.map(withoutReasons) },
+    ...(length && { length }),
+    ...(amount && { amount }),
+    content: [],
+    deadlines: [],
+    appeal: { rows: [], periods: [] },
+  };
 }
 
 /** Whether what is told about a fact matters before the results: for a main programme, or for a fact that follows from it. */
@@ -107,7 +129,9 @@ export function resultRules(rulebook: Rulebook): ResultRules {
  * site is built. @param inTexts names that texts read
  */
 export function withoutSettled(rulebook: Rulebook, inTexts: ReadonlySet<string>): Rulebook {
-  const paid = new Set(rulebook.programmes.flatMap(({ amount }) => amount?.rows ?? []).map((row) => row.parameter));
+  const paid = new Set(
+    rulebook.programmes.flatMap(({ tables }) => tables.amount?.rows ?? []).map((row) => row.parameter),
+  );
   const changes = (name: string, values: readonly unknown[]) => values.length > 1 && inTexts.has(name);
   return {
     ...rulebook,
@@ -123,13 +147,13 @@ function entriesWhere<T>(all: Readonly<Record<string, T>>, keep: (name: string, 
 /** Result rules with brief rows, for the wire. */
 export const sentRules = ({ programmes, ...rest }: ResultRules): SentRules => ({
   ...rest,
-  programmes: programmes.map((programme) => ({ ...programme, rows: briefRows(programme) })),
+  programmes: programmes.map(briefly),
 });
 
 /** Result rules as they were before they were sent. */
 export const arrivedRules = ({ programmes, ...rest }: SentRules): ResultRules => ({
   ...rest,
-  programmes: programmes.map((programme) => ({ ...programme, rows: wholeRows(programme) })),
+  programmes: programmes.map(wholly),
 });
 
 /** The whole rulebook again. */

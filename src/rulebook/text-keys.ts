@@ -51,8 +51,11 @@ function questionKeys({ id, options }: Question, travels: Travels): TextKey[] {
 }
 
 function programmeKeys(programme: Programme, travels: Travels): TextKey[] {
-  const { id, rows, content, amount, deadlines, appeal, bring } = programme;
-  const steps = [...rows.flatMap(({ next }) => next), ...(deadlines ?? []).flatMap(({ step }) => step ?? [])];
+  const { id, bring } = programme;
+  const { verdict, content, amount, deadlines, appeal } = programme.tables;
+  const { rows } = verdict;
+  const lastDays = deadlines.flatMap((deadline) => deadline.rows);
+  const steps = [...rows.flatMap(({ next }) => next), ...lastDays.flatMap(({ step }) => step ?? [])];
   const keys = [
     `programme.${id}.name`,
     `programme.${id}.what`,
@@ -60,9 +63,9 @@ function programmeKeys(programme: Programme, travels: Travels): TextKey[] {
     ...rows.map((row) => `reason.${row.id}`),
     ...rows.flatMap(({ event }) => (event ? [`event.${event}`] : [])),
     ...steps.map((step) => `step.${step}`),
-    ...(content ?? []).map((piece) => `content.${piece.id}`),
+    ...content.flatMap((table) => table.rows.map((piece) => `content.${piece.id}`)),
     ...(amount?.rows ?? []).map(({ parameter }) => `amount.${parameter}`),
-    ...(deadlines ?? []).map((deadline) => `deadline.${deadline.id}`),
+    ...lastDays.map((deadline) => `deadline.${deadline.id}`),
     ...appeal.rows.map((row) => `appeal.${row.id}`),
     ...bring.map((paper) => `bring.${paper}`),
   ];

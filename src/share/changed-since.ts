@@ -1,16 +1,18 @@
 /** Whether the law behind a result changed between two days. */
 import type { Day } from '#engine/calendar.ts';
-import type { Parameter, Period, Programme } from '#engine/rulebook.ts';
+import type { Parameter, Programme } from '#engine/rulebook.ts';
 
 /** Whether a table of the programme, or an amount that it pays, got a new version after `since` and up to `on`. */
 export function changedSince(
-  { verdict, length, amount }: Programme,
+  { tables }: Programme,
   parameters: Readonly<Record<string, Parameter>>,
   since: Day,
   on: Day,
 ): boolean {
   const isNew = (day: Day): boolean => day > since && day <= on;
-  const tables: (readonly Period[])[] = [verdict, length?.periods ?? [], amount?.periods ?? []];
-  const paid = (amount?.rows ?? []).flatMap(({ parameter }) => parameters[parameter]?.values ?? []);
-  return tables.some((periods) => periods.some(([from]) => isNew(from))) || paid.some(({ from }) => isNew(from));
+  const versions = Object.values(tables)
+    .flat()
+    .flatMap(({ periods }) => periods.map(([from]) => from));
+  const paid = (tables.amount?.rows ?? []).flatMap(({ parameter }) => parameters[parameter]?.values ?? []);
+  return [...versions, ...paid.map(({ from }) => from)].some(isNew);
 }

@@ -56,7 +56,7 @@ test('every row is the answer to some case, except the ones that are not in forc
   );
   expect(
     rulebook.programmes
-      .flatMap(({ rows }) => rows.map(({ id }) => id))
+      .flatMap(({ tables }) => tables.verdict.rows.map(({ id }) => id))
       .filter((id) => !met.has(id) && !notInForce.includes(id)),
   ).toEqual([]);
 });

@@ -1,10 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '#engine/calendar.ts';
+import { Diagrams } from '#engine/diagrams/diagram.ts';
+import { termsLeft } from '#engine/diagrams/restrict.ts';
+import { factsOf, type Term } from '#engine/knowledge.ts';
 import { outcomes } from '#engine/outcome.ts';
-import type { Programme } from '#engine/rulebook.ts';
+import { type Programme, rootsOf } from '#engine/rulebook.ts';
 import { type Situation, situate } from '#engine/situation.ts';
-import { evaluate, type Verdict } from '#engine/verdict.ts';
+import { DETAILS, evaluate, type Verdict } from '#engine/verdict.ts';
 import { readFacts } from '#rulebook/read-facts.ts';
 import type { FactId, Facts } from '#rulebooks/norway/facts.d.ts';
 import { answer, SEED, somePerson, somewhere } from '../support/people.ts';
@@ -20,11 +23,10 @@ const resultFor = (programme: Programme, facts: Facts, on: string): Verdict =>
   evaluate(situationOf(facts, on), programme);
 
 /**
- * What a verdict says for good, and what has become of it. The outcome is settled unless it is unknown; length and amount
- * are settled once they are there, and, there or not, once nothing is missing; a part of the content once it is there.
+ * What a verdict says for good, and what has become of it. The outcome is settled unless it is unknown; length, amount and
+ * content are settled, there or not, unless they wait; of a content that waits, what is named already stays.
  */
 function flips(before: Verdict, after: Verdict): string[] {
-  const isDone = before.missing.length === 0;
   const flip = (what: string, one: unknown, other: unknown): string[] =>
     JSON.stringify(one) === JSON.stringify(other)
       ? []
@@ -32,13 +34,27 @@ function flips(before: Verdict, after: Verdict): string[] {
   if (before.outcome === 'unknown') return [];
   return [
     ...flip('outcome', before.outcome, after.outcome),
-    ...(before.length || isDone ? flip('length', before.length, after.length) : []),
-    ...(before.amount || isDone ? flip('amount', before.amount, after.amount) : []),
+    ...DETAILS.filter((detail) => !before.waiting.includes(detail)).flatMap((detail) =>
+      flip(detail, before[detail], after[detail]),
+    ),
     ...(before.content ?? [])
       .filter((part) => !after.content?.includes(part))
       .flatMap((part) => flip('content', part, undefined)),
   ];
 }
+
+/** The programmes that some table of theirs asks a fact for. */
+const diagrams = new Diagrams(engine.nodes);
+const askers = new Map(
+  askedFacts.map((fact) => [
+    fact,
+    rulebook.programmes.filter((programme) =>
+      rootsOf(programme).some((root) =>
+        [...termsLeft(diagrams, root)].some((term) => factsOf(rulebook.terms[term] as Term).includes(fact)),
+      ),
+    ),
+  ]),
+);
 
 /** Two people who differ in what was told later, as a red run shows them. */
 const told = (on: string, before: Facts, after: Facts): string =>
@@ -73,6 +89,35 @@ describe('outcome, length, amount and content, whoever is asked on whatever day'
       }),
       // The message names the two people; to look for shorter ones would take minutes.
       { numRuns: 800, seed: SEED, endOnFailure: true },
+    );
+  });
+
+  test('what is settled never flips when the one answer is given that was left', () => {
+    fc.assert(
+      fc.property(somePerson, ({ on, choices }) => {
+        const whole = answer({}, askedFacts, choices, on);
+        const after = situationOf(whole, on);
+        for (const [fact, programmes] of askers) {
+          const { [fact as FactId]: _, ...rest } = whole;
+          const before = situationOf(rest, on);
+          for (const programme of programmes)
+            expect(flips(evaluate(before, programme), evaluate(after, programme)), told(on, rest, whole)).toEqual([]);
+        }
+      }),
+      { numRuns: 150, seed: SEED, endOnFailure: true },
+    );
+  });
+
+  test('a length or an amount that waits is not told', () => {
+    fc.assert(
+      fc.property(somePerson, ({ on, order, choices }) => {
+        const situation = situationOf(answer({}, order.slice(0, Math.ceil(order.length / 2)), choices, on), on);
+        for (const { waiting, length, amount } of rulebook.programmes.map((one) => evaluate(situation, one))) {
+          if (waiting.includes('length')) expect(length).toBeUndefined();
+          if (waiting.includes('amount')) expect(amount).toBeUndefined();
+        }
+      }),
+      { numRuns: 100, seed: SEED },
     );
   });
 

@@ -7,7 +7,7 @@ import { durations } from '#results/lengths.ts';
 import { missingDetails } from '#results/missing-details.ts';
 import { sureness } from '#results/sureness.ts';
 import { rulebook } from '../support/rulebook.ts';
-import { programme, verdict } from './verdicts.ts';
+import { verdict } from './verdicts.ts';
 
 const day = (iso: string) => parseDay(iso) as number;
 
@@ -99,14 +99,12 @@ test.each([
 });
 
 describe('missing details', () => {
-  const paid = programme({ id: 'a', amount: { per: 'month', rows: [], periods: [] } });
-
   test('a settled right whose amount waits for an answer', () => {
-    expect(missingDetails(verdict('a', 'right', { missing: ['age'] }), paid)).toBe('amount');
+    expect(missingDetails(verdict('a', 'right', { missing: ['age'], waiting: ['amount'] }))).toBe('amount');
   });
 
   test('nothing waits once the amount is there, and an open outcome is another matter', () => {
-    expect(missingDetails(verdict('a', 'right'), paid)).toBeUndefined();
-    expect(missingDetails(verdict('a', 'unknown', { missing: ['age'] }), paid)).toBeUndefined();
+    expect(missingDetails(verdict('a', 'right'))).toBeUndefined();
+    expect(missingDetails(verdict('a', 'unknown', { missing: ['age'] }))).toBeUndefined();
   });
 });

@@ -16,7 +16,7 @@ export function verdict(
     next,
     ...(urgent && { urgent }),
   };
-  return { programme, outcome, row, missing: [], because: [], changes: [], ageChanges: [], ...rest };
+  return { programme, outcome, row, missing: [], waiting: [], because: [], changes: [], ageChanges: [], ...rest };
 }
 
 /** Programmes in the order of their letters. */
@@ -26,6 +26,7 @@ export function programmes(...ids: string[]): Programme[] {
 
 /** A programme that says only what a test is about. */
 export function programme(rest: Partial<Programme> & { id: string }): Programme {
-  const nothing = { order: 1, code: 'zz', decides: 'udi', bring: [], instead: [], rows: [], verdict: [] };
-  return { ...nothing, appeal: { rows: [], periods: [] }, ...rest };
+  const empty = { rows: [], periods: [] };
+  const tables = { verdict: empty, content: [], deadlines: [], appeal: empty };
+  return { order: 1, code: 'zz', decides: 'udi', bring: [], instead: [], tables, ...rest };
 }

@@ -122,6 +122,12 @@ describe('a row that names a limit', () => {
   });
 });
 
+test('a day may be some days away from the one that is named', () => {
+  const day = `act.begins: { unit: day, values: [{ from: 2021-01-01, value: 2026-07-01, source: ${source} }] }`;
+  const when = '{ appliedOn: { from: { limit: act.begins, plus: 14 } } }';
+  expect(resolved(day, row('later', '2021-01-01', when)).rows[0]?.when).toEqual({ appliedOn: { from: '2026-07-15' } });
+});
+
 describe('what is wrong with a limit is told with the file, the place and what to do', () => {
   const age = (reference: string) => row('aged', '2021-01-01', `{ age: { at-least: ${reference} } }`);
   const value = (from: string, figure: string) => `{ from: ${from}, value: ${figure}, source: ${source} }`;
@@ -168,6 +174,12 @@ describe('what is wrong with a limit is told with the file, the place and what t
       one,
       age('{ limit: training.ends, value: adopted }'),
       ['the limit "training.ends" has no value that is adopted'],
+    ],
+    [
+      'a day without a date as the first day of a row',
+      `training.ends: { unit: day, values: [${value('adopted', '2027-01-01')}] }`,
+      row('aged', limit, '{}'),
+      ['row "aged" needs the limit "training.ends", and it has no value with a date'],
     ],
     [
       'values out of order',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { leaf } from '#engine/diagrams/diagram.ts';
-import type { Rulebook } from '#engine/rulebook.ts';
+import { mapTables, type Rulebook } from '#engine/rulebook.ts';
 import { proveAll } from '#tools/proof/prove-all.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
@@ -23,7 +23,12 @@ const proveSmall = (files: typeof small, broken: Rulebook = rulebook): string[] 
 
 test('a diagram that was compiled wrongly is found, with the smallest situation that shows it', () => {
   const programmes = rulebook.programmes.map((programme) =>
-    programme.id === 'right-to-work' ? { ...programme, verdict: [[0, leaf(0)] as const] } : programme,
+    programme.id === 'right-to-work'
+      ? {
+          ...programme,
+          tables: mapTables(programme.tables, ({ rows }) => ({ rows, periods: [[0, leaf(0)] as const] })),
+        }
+      : programme,
   );
   const faults = proveSmall(small, { ...rulebook, programmes });
   expect(faults[0]).toMatch(

@@ -1,10 +1,10 @@
 /** The proof for a whole set of rule files: each programme on each day on which its rows change, and the day before. */
 import { formatDay } from '#engine/calendar.ts';
 import { isTest, subconditions, termKey } from '#engine/conditions/condition.ts';
-import { Diagrams, type Ref } from '#engine/diagrams/diagram.ts';
+import { Diagrams } from '#engine/diagrams/diagram.ts';
 import type { Term } from '#engine/knowledge.ts';
-import { ADOPTED, nodesOf, type Programme, type Rulebook, rootOn } from '#engine/rulebook.ts';
-import { changeDays, inForce } from '#engine/table.ts';
+import { ADOPTED, nodesOf, type Programme, type Rulebook, rootOn, rootsOf } from '#engine/rulebook.ts';
+import { changeDays, inForce, type TableRow } from '#engine/table.ts';
 import { factOrder, startOf } from '#rulebook/compile.ts';
 import { type Draft, draftProgrammes, referencesOf, rowsBehind } from '#rulebook/drafts.ts';
 import { describeCell } from '#rulebook/faults.ts';
@@ -30,16 +30,22 @@ function proveProgramme(
   const start = startOf(files);
   const programme = rulebook.programmes.find(({ id }) => id === draft.file.programme) as Programme;
   const behind = [draft, ...draftsBehind(draft, drafts)];
-  const conditions = behind.flatMap(({ rows }) => rows.flatMap(({ when }) => subconditions(when)));
+  const conditions = behind.flatMap((one) => rowsOf(one).flatMap(({ when }) => subconditions(when)));
   const { terms, termNumber } = termsOf(conditions, files.facts, factOrder(files, rulebook.questions));
-  const changes = changeDays([...draft.rows, ...rowsBehind(draft, drafts)], start);
+  const changes = changeDays([...rowsOf(draft), ...rowsBehind(draft, drafts)], start);
   const days = [...new Set(changes.flatMap((day) => (day === start || day === ADOPTED ? [day] : [day - 1, day])))];
   const met = new Set<number>();
   const faults = new Set<string>();
   const known = new Map<string, bigint>();
   let situations = 0n;
   for (const day of days) {
-    const signature = behind.map(({ rows }) => rows.map((row) => (inForce(row, day) ? 1 : 0)).join('')).join(' ');
+    const signature = behind
+      .map((one) =>
+        rowsOf(one)
+          .map((row) => (inForce(row, day) ? 1 : 0))
+          .join(''),
+      )
+      .join(' ');
     const before = known.get(signature);
     if (before !== undefined) {
       situations += before;
@@ -57,7 +63,8 @@ function proveProgramme(
       rulebook,
       diagrams,
       programme,
-      root: rootOn(programme.verdict, day),
+      written: draft.tables.verdict.rows,
+      root: rootOn(programme.tables.verdict, day),
       formulas,
       formula,
       terms,
@@ -67,12 +74,12 @@ function proveProgramme(
     for (const row of proof.rows) met.add(row);
     if (proof.failure) faults.add(`${dayName(day)}: ${proof.failure.what}, for: ${describe(proof.failure.situation)}`);
   }
-  draft.rows.forEach(({ id }, place) => {
+  rowsOf(draft).forEach(({ id }, place) => {
     if (!met.has(place)) faults.add(`row "${id}" is never reached on any day`);
   });
-  const roots = programme.verdict.map(([, root]): Ref => root);
+  const roots = rootsOf(programme, ['verdict']);
   // Facts of other programmes, whose outcomes the rows use, may cancel out; what the rows themselves ask may not.
-  const own = draft.rows
+  const own = rowsOf(draft)
     .flatMap(({ when }) => subconditions(when).filter(isTest))
     .map((test) => terms[termNumber.get(termKey(test)) as number] as Term);
   for (const term of idleTerms([...new Set(own)], rulebook, diagrams, roots))
@@ -80,9 +87,11 @@ function proveProgramme(
   return { programme: programme.id, days: days.length, situations, faults: [...faults] };
 }
 
+const rowsOf = ({ tables }: Draft): readonly TableRow[] => tables.verdict.conditions;
+
 /** The rows in force on a day, in their order. */
-const tableOn = ({ rows }: Draft, day: number): PlainTable =>
-  rows.flatMap((row, value) => (inForce(row, day) ? [{ when: row.when, value }] : []));
+const tableOn = (draft: Draft, day: number): PlainTable =>
+  rowsOf(draft).flatMap((row, value) => (inForce(row, day) ? [{ when: row.when, value }] : []));
 
 function draftsBehind(draft: Draft, drafts: readonly Draft[]): Draft[] {
   const direct = [...new Set(referencesOf(draft))].map(

@@ -6,7 +6,7 @@
 import { type Diagrams, isLeaf, leafValue, type Ref } from '#engine/diagrams/diagram.ts';
 import { restrict, termsLeft } from '#engine/diagrams/restrict.ts';
 import { cellCount, type Term } from '#engine/knowledge.ts';
-import { OUTCOMES, type Programme, type Rulebook } from '#engine/rulebook.ts';
+import { OUTCOMES, type Programme, type Row, type Rulebook } from '#engine/rulebook.ts';
 import { globalCells } from './cells.ts';
 import { type FormulaId, type Formulas, NOTHING } from './formula.ts';
 
@@ -23,6 +23,8 @@ export type Claim = {
   rulebook: Rulebook;
   diagrams: Diagrams;
   programme: Programme;
+  /** The rows as they are written; the compiled table has equal ones once. */
+  written: readonly Row[];
   root: Ref;
   formulas: Formulas;
   formula: FormulaId;
@@ -31,9 +33,12 @@ export type Claim = {
 
 /** Walks all situations of a table. The failure, if any, is the one with the fewest answers. */
 export function prove(claim: Claim): Proof {
-  const { rulebook, diagrams, programme, formulas, terms } = claim;
+  const { rulebook, diagrams, programme, written, formulas, terms } = claim;
   const numbers = terms.map((term) => globalCells(term, rulebook.terms));
-  const outcomeOf = programme.rows.map(({ outcome }) => OUTCOMES.indexOf(outcome));
+  const compiled = programme.tables.verdict.rows;
+  const outcomeOf = compiled.map(({ outcome }) => OUTCOMES.indexOf(outcome));
+  const texts = compiled.map((row) => JSON.stringify(row));
+  const placeOf = written.map((row) => texts.indexOf(JSON.stringify(row)));
   const sizes = terms.map((term) => BigInt(cellCount(term) + 1));
   const after = sizes.map((_, place) => sizes.slice(place).reduce((product, size) => product * size, 1n));
   const done = terms.map(() => new Map<string, bigint>());
@@ -62,11 +67,11 @@ export function prove(claim: Claim): Proof {
         if (pairs.length === 1) fail('no row gives an outcome', way);
         return;
       }
-      if (!isLeaf(ref) || leafValue(ref) !== row) {
-        if (pairs.length === 1) fail(`the rows give "${programme.rows[row]?.id}", the diagram something else`, way);
+      if (!isLeaf(ref) || leafValue(ref) !== placeOf[row]) {
+        if (pairs.length === 1) fail(`the rows give "${written[row]?.id}", the diagram something else`, way);
         return;
       }
-      found.add(outcomeOf[row] as number);
+      found.add(OUTCOMES.indexOf((written[row] as Row).outcome));
     }
     const left = restrict(diagrams, claim.root, masks, outcomeOf);
     const settled = isLeaf(left) ? leafValue(left) : undefined;

@@ -15,7 +15,7 @@ const MOST_NAMED = 3;
 /** What a result still lacks: named, with a button that asks it right away, and what the person said they do not know. */
 export function MissingAnswers({ verdict, programme }: Props): VNode | null {
   const { optional, setting, state, dispatch } = useCheck();
-  const details = missingDetails(verdict, programme);
+  const details = missingDetails(verdict);
   if (verdict.outcome !== 'unknown' && !details) return null;
   const pending = pendingQuestions(setting.engine, state.answers, setting.on, programme);
   // What is asked only for this result needs no list: the button says how many questions it takes.
