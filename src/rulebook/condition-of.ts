@@ -49,7 +49,7 @@ function testOf(fact: string, value: unknown, names: Names): Condition {
   if (kind === 'months')
     return typeof value === 'string'
       ? { kind: 'values', fact, values: [value === 'some'] }
-      : { kind: 'child', fact, tests: ([value].flat() as Child[]).map((child) => childTest(child, names)) };
+      : { kind: 'child', fact, tests: ([value].flat() as Child[]).map((child) => childTest(fact, child, names)) };
   if (kind === 'choice') return { kind: 'values', fact, values: valuesOf(fact, value, names) };
   return {
     kind: 'scale',
@@ -109,9 +109,9 @@ function spanOf(span: Span, { facts }: Names): Condition {
   return { kind: 'span', from, to, unit, limits };
 }
 
-function childTest({ on, ...time }: Child, { facts }: Names): ChildTest {
+function childTest(fact: string, { on, ...time }: Child, { facts }: Names): ChildTest {
   if (on && facts[on.year]?.kind !== 'year')
-    throw new ConditionError(`childrenBorn: "${on.year}" is not a fact that holds a year`);
+    throw new ConditionError(`${fact}: "${on.year}" is not a fact that holds a year`);
   return { at: on ?? TODAY, ...timeOf(time) };
 }
 

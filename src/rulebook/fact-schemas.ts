@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Fact, Facts } from '#engine/rulebook.ts';
 import { Day, Id } from './values.ts';
 
-const FactId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a fact in camelCase, such as ageAtPermit');
+const FactId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a fact in camelCase, such as yearsOld');
 
 const common = {
   'follows-from': z.array(FactId).min(1).optional().describe('Facts that are worth asking first, in that order'),

@@ -93,7 +93,7 @@ function valueSchema(kind: FactKind): z.ZodType {
 
 const Span = z
   .strictObject({
-    from: z.string().describe('a dated fact, or bornYear'),
+    from: z.string().describe('a dated fact, or one that holds a year'),
     to: z.string().describe('a dated fact, or "today"'),
     ...time,
   })
@@ -141,7 +141,7 @@ export function programmeFile(facts: Facts) {
       office: Id.optional().describe('Who to ask, if not the programme’s office'),
       next: z.array(Id).min(1).optional().describe('Steps to take, if not the programme’s'),
       event: Id.optional().describe('What a not-yet waits for'),
-      urgent: z.literal(true).optional().describe('Its steps come first: a last day, one offer, the end of a permit'),
+      urgent: z.literal(true).optional().describe('Its steps come first: a last day, one offer, the end of a right'),
       length: z.literal('none').optional().describe('The length table does not apply'),
     })
     .refine(
