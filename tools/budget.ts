@@ -6,6 +6,7 @@ import { readLocales } from '#i18n/locale-files.ts';
 import { rulebookFolder } from '#rulebooks/index.ts';
 import { bytesPerLetter, ceilings, FIRST_VIEW, type Programmes, WHOLE } from './ceilings.ts';
 import { type PageWeight, weighPage } from './page-weight.ts';
+import { files } from './rulebook.ts';
 
 /** What the first view should weigh one day. */
 const AIM = 35_000;
@@ -14,8 +15,10 @@ const OTHER_PAGES = /\/mount-(list|helper)\./;
 const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const dist = `${root}/dist`;
 const locales = readLocales(rulebookFolder);
+const { languages: own } = files.country;
+const published = languages.filter(({ slug }) => !own || own.includes(slug));
 
-const faults = languages.flatMap(({ slug }) => {
+const faults = published.flatMap(({ slug }) => {
   const page = `/${slug}/check/index.html`;
   if (!existsSync(dist + page)) return [`${page} was not built. Run the build first, or mend src/pages/[lang]/check.`];
   const weight = weighPage(dist, page, OTHER_PAGES);

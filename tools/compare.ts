@@ -38,7 +38,10 @@ export function compareRulebooks(
 function compareProgramme(id: string, old: Engine, present: Engine, count: number, today: Day): Difference[] {
   const [before, after] = [old, present].map(({ rulebook }) => rulebook.programmes.find((one) => one.id === id));
   const asked = (engine: Engine, programme?: Programme) => (programme ? factsBehind(engine.rulebook, programme) : []);
-  const facts = [...new Set([...asked(old, before), ...asked(present, after)])] as FactId[];
+  // A fact that the new version no longer has cannot be told, and stays open in the old one.
+  const facts = [...new Set([...asked(old, before), ...asked(present, after)])].filter(
+    (fact) => fact in present.rulebook.facts,
+  ) as FactId[];
   const days = daysOf([before, after], present.rulebook.start, today);
   const numbers = xoroshiro128plus(1);
   const below = (limit: number): number => uniformInt(numbers, 0, limit - 1);
@@ -75,12 +78,14 @@ function compareProgramme(id: string, old: Engine, present: Engine, count: numbe
   return [...found.values()].map((difference) => shorten(difference, old, present, before, after));
 }
 
-/** Values on both sides of what either version tells apart, worked out once for each fact and day. */
+/** Values on both sides of what either version tells apart, of a fact that it knows, worked out once for each fact and day. */
 function samplesByDay(engines: readonly Engine[]): (fact: FactId, on: Day) => readonly unknown[] {
   const known = new Map<string, readonly unknown[]>();
   return (fact, on) => {
     const key = `${fact} ${on}`;
-    const samples = known.get(key) ?? engines.flatMap(({ rulebook }) => samplesOf(rulebook, fact, on));
+    const samples =
+      known.get(key) ??
+      engines.flatMap(({ rulebook }) => (fact in rulebook.facts ? samplesOf(rulebook, fact, on) : []));
     known.set(key, samples);
     return samples;
   };

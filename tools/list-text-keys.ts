@@ -1,7 +1,24 @@
-/** Prints every text key that the rulebook needs, a line each; what need not be there is marked. `npm run texts:keys` */
+/**
+ * Prints every text key that the rulebook needs, a line each; what need not be there is marked, and in which languages a text
+ * is still missing. `npm run texts:keys`; `npm run texts:keys -- missing` prints only those that some language lacks.
+ */
+import { languages } from '#i18n/languages.ts';
+import { readLocales } from '#i18n/locale-files.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { textKeysOf } from '#rulebook/text-keys.ts';
 import { files } from './rulebook.ts';
 
-for (const { key, optional } of textKeysOf(compileRulebook(files), Object.keys(files.offices)))
-  console.log(optional ? `${key} (optional)` : key);
+const onlyMissing = process.argv[2] === 'missing';
+const { languages: own } = files.country;
+const locales = readLocales(files.folder);
+const written = languages
+  .filter(({ slug }) => !own || own.includes(slug))
+  .map(({ slug }) => ({ slug, keys: new Set(Object.values(locales[slug] ?? {}).flatMap(Object.keys)) }));
+
+for (const { key, optional } of textKeysOf(compileRulebook(files), Object.keys(files.offices))) {
+  const lacking = written.flatMap(({ slug, keys }) => (keys.has(key) ? [] : [slug]));
+  if (optional) {
+    if (!onlyMissing) console.log(`${key} (optional)`);
+  } else if (lacking.length > 0) console.log(`${key} (missing in ${lacking.join(', ')})`);
+  else if (!onlyMissing) console.log(key);
+}

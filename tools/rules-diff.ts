@@ -19,6 +19,10 @@ if (!Number.isInteger(count) || count < 1) {
 
 /** The rule files as they were at a commit. */
 function filesAt(commit: string): RulebookFiles {
+  if (execFileSync('git', ['ls-tree', commit, `${rulebookFolder}/`], { encoding: 'utf8' }) === '') {
+    console.error(`There is no ${rulebookFolder} at ${commit}. Compare with a commit that has it.`);
+    process.exit(2);
+  }
   const folder = mkdtempSync(`${tmpdir()}/rules-`);
   try {
     const archive = execFileSync('git', ['archive', '--format=tar', commit, rulebookFolder]);

@@ -3,11 +3,8 @@ import type { Day } from './calendar.ts';
 import type { Possible } from './diagrams/restrict.ts';
 import { type Knowledge, possibleCells } from './knowledge.ts';
 import { outcomeNumber, UNSETTLED } from './outcome.ts';
-import { ADOPTED, OUTCOMES, type Outcome, type Programme, rootOn } from './rulebook.ts';
+import { ADOPTED, OUTCOMES, type Outcome, type Programme, type Rulebook, rootOn } from './rulebook.ts';
 import type { Situation } from './situation.ts';
-
-/** Birthdays on which rules turn. */
-export const BIRTHDAYS = [18, 25, 55, 67] as const;
 
 /** `why`: the rules change on that day, or time has passed. `on` is `null` for what is adopted without a date. */
 export type Change = { on: Day | null; outcome: Outcome; why: 'rules' | 'time' };
@@ -36,13 +33,17 @@ export function changesOf(situation: Situation, programme: Programme, now: Outco
 /** Birthdays that give another outcome under the rules of today. */
 export function ageChangesOf(situation: Situation, programme: Programme, now: Outcome): AgeChange[] {
   if (now === 'unknown') return [];
-  const found = BIRTHDAYS.flatMap((age) => {
+  const found = agesAsked(situation.engine.rulebook).flatMap((age) => {
     const possible = possibleAt(situation, age);
     const outcome = possible && outcomeOn(situation, programme, situation.on, possible);
     return outcome === undefined ? [] : [{ age, outcome }];
   });
   return found.filter(({ outcome }, place) => outcome !== (found[place - 1]?.outcome ?? now));
 }
+
+/** The ages at which some rule turns. */
+const agesAsked = ({ country, terms }: Rulebook): readonly number[] =>
+  terms.flatMap((term) => (term.kind === 'scale' && term.fact === country.adult.fact ? term.cuts : []));
 
 function outcomeOn(situation: Situation, programme: Programme, day: Day, possible: Possible): Outcome | undefined {
   const { engine } = situation;

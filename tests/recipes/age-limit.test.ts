@@ -5,6 +5,7 @@ import { createCheck } from '#headless/check.ts';
 import { figures } from '#i18n/figures.ts';
 import { languages } from '#i18n/languages.ts';
 import { text } from '#i18n/text.ts';
+import { withoutIsolates } from '#i18n/translate.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { resolveLimits } from '#rulebook/limits.ts';
 import { readRulebook } from '#rulebook/load.ts';
@@ -12,15 +13,20 @@ import type { Facts } from '#rulebooks/norway/facts.d.ts';
 import { compareRulebooks } from '#tools/compare.ts';
 import { exportDmn } from '#tools/dmn/export.ts';
 import { proveAll } from '#tools/proof/prove-all.ts';
+import { optionText } from '#ui/text/option-text.ts';
 import { loadCaseFiles } from '../cases/case-file.ts';
-import { deductions, rulebook, TODAY } from '../support/rulebook.ts';
+import { deductions, TODAY } from '../support/rulebook.ts';
 
 const NAME = 'norwegian-training.ends';
 const written = readRulebook('src/rulebooks/norway');
-const limits = structuredClone(written.limits);
+const source = 'integration-act.26';
+/** The rules with these values of the limit, whatever it says by the time that somebody reads this. */
+const filesWith = (...values: { from: string; value: number; source: string }[]) =>
+  resolveLimits({ ...written, limits: { ...written.limits, [NAME]: { unit: 'age', values } } });
+const first = { from: '2021-01-01', value: 67, source };
+const rulebook = compileRulebook(filesWith(first));
 // The one new line.
-limits[NAME]?.values.push({ from: '2027-01-01', value: 70, source: 'integration-act.26' } as never);
-const files = resolveLimits({ ...written, limits });
+const files = filesWith(first, { from: '2027-01-01', value: 70, source });
 const changed = compileRulebook(files);
 const check = createCheck(changed, deductions, () => TODAY);
 
@@ -72,6 +78,11 @@ describe('people on both sides of both limits', () => {
     );
     expect(training(refugee(75), BEFORE)?.changes).toEqual([]);
   });
+
+  test('the birthday that ends the right moves with the limit', () => {
+    expect(training(refugee(60), BEFORE)?.birthdays).toEqual([{ age: 67, outcome: 'no' }]);
+    expect(training(refugee(60), AFTER)?.birthdays).toEqual([{ age: 70, outcome: 'no' }]);
+  });
 });
 
 test.each(languages)('the reason in $slug says 67 before the day and 70 from it on', ({ slug }) => {
@@ -81,6 +92,31 @@ test.each(languages)('the reason in $slug says 67 before the day and 70 from it 
   expect(reason(BEFORE)).not.toContain('70');
   expect(reason(AFTER)).toContain('70');
   expect(reason(AFTER)).not.toContain('67');
+});
+
+describe('the question about the age', () => {
+  const optionsIn = (book: typeof changed) => book.questions.find(({ id }) => id === 'age')?.options ?? [];
+  const values = (book: typeof changed) => optionsIn(book).map(({ value }) => value);
+
+  test('has an option for each stretch between the limits, those of today and those to come', () => {
+    expect(values(rulebook).slice(-3)).toEqual(['61-66', '67', '68-120']);
+    expect(values(changed).slice(-5)).toEqual(['61-66', '67', '68-69', '70', '71-120']);
+  });
+
+  test('no option reaches over a limit: each gives one outcome before the day and one after', () => {
+    for (const on of [BEFORE, AFTER])
+      for (const { sets } of optionsIn(changed)) {
+        const { from, to } = sets['age'] as { from: number; to: number };
+        const [youngest, oldest] = [from, to].map((age) => training({ permit: 'refugee', age }, on)?.outcome);
+        expect([on, from, oldest]).toEqual([on, from, youngest]);
+      }
+  });
+
+  test.each(languages)('the new options have words in $slug, with both their figures', ({ slug }) => {
+    const added = optionsIn(changed).filter(({ value }) => !values(rulebook).includes(value));
+    const words = added.map((option) => withoutIsolates(optionText(text(slug), { id: 'age' }, option)));
+    expect(words.map((one) => one.match(/\d+/g))).toEqual([['68', '69'], ['70'], ['71']]);
+  });
 });
 
 describe('the tools of an editor', () => {

@@ -14,11 +14,15 @@ test('what is sent arrives whole, and weighs less', () => {
 });
 
 test('limits and amounts travel only where a text needs one of several values, or somebody is paid', () => {
+  const [changing, settled] = [
+    { unit: 'age', values: [[0, 67] as const, [9, 70] as const] },
+    { unit: 'age', values: [[0, 18] as const] },
+  ];
   const { limits, parameters } = withoutSettled(
-    rulebook,
-    new Set(['collective-protection.longest', 'norwegian-training.ends', 'basic-amount.half']),
+    { ...rulebook, limits: { 'named.changes': changing, 'unnamed.changes': changing, 'named.settled': settled } },
+    new Set(['named.changes', 'named.settled', 'basic-amount.half']),
   );
-  expect(Object.keys(limits)).toEqual(['collective-protection.longest']);
+  expect(Object.keys(limits)).toEqual(['named.changes']);
   expect(Object.keys(parameters)).toContain('basic-amount.half');
   expect(Object.keys(parameters)).toContain('child-benefit.per-child');
   expect(Object.keys(parameters)).not.toContain('citizenship.fee');
