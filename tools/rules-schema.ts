@@ -4,10 +4,11 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { factTypes, jsonSchemas } from '#rulebook/json-schema.ts';
-import { loadFacts } from '#rulebook/load.ts';
+import { loadVocabulary } from '#rulebook/load.ts';
 import { rulebookFolder } from '#rulebooks/index.ts';
 
-const facts = loadFacts(rulebookFolder);
+const vocabulary = loadVocabulary(rulebookFolder);
 mkdirSync(`${rulebookFolder}/schemas`, { recursive: true });
-for (const [name, text] of Object.entries(jsonSchemas(facts))) writeFileSync(`${rulebookFolder}/schemas/${name}`, text);
-writeFileSync(`${rulebookFolder}/facts.d.ts`, factTypes(facts));
+for (const [name, text] of Object.entries(jsonSchemas(vocabulary)))
+  writeFileSync(`${rulebookFolder}/schemas/${name}`, text);
+writeFileSync(`${rulebookFolder}/facts.d.ts`, factTypes(vocabulary.facts));

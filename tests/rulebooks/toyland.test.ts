@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createCheck } from '#headless/check.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { factTypes, jsonSchemas } from '#rulebook/json-schema.ts';
-import { loadFacts, loadRulebook } from '#rulebook/load.ts';
+import { loadRulebook, loadVocabulary } from '#rulebook/load.ts';
 import { deductions } from './toyland/deductions.ts';
 
 // A country of three facts and two programmes. The site that is built from it is used in tests/site/toyland.test.ts.
@@ -50,10 +50,12 @@ describe('who has a right to play money', () => {
 
 describe('who must go to classes', () => {
   test.each([
-    ['who came eleven months ago', '2025-12-23', 'right-and-duty, first-year'],
-    ['not who came a year ago', '2025-11-22', 'may-be-offered, later'],
-  ])('%s', (_story, cameOn, verdict) => {
-    expect(verdicts({ cameOn })['toy-classes']).toBe(verdict);
+    ['who came eleven months ago', '2025-12-23', '2026-11-22', 'right-and-duty, first-year'],
+    ['not who came a year ago', '2025-11-22', '2026-11-22', 'may-be-offered, later'],
+    ['who came in March may go on until the toy year ends', '2025-03-01', '2026-04-14', 'right, first-toy-year'],
+    ['and no longer on 15 April', '2025-03-01', '2026-04-15', 'may-be-offered, later'],
+  ])('%s', (_story, cameOn, on, verdict) => {
+    expect(verdicts({ cameOn }, on)['toy-classes']).toBe(verdict);
   });
 });
 
@@ -62,13 +64,13 @@ test('a fact of another country is none here, and the message says which there a
 });
 
 test('what is made from its files is up to date', () => {
-  const facts = loadFacts(FOLDER);
-  const made = { ...jsonSchemas(facts) };
+  const vocabulary = loadVocabulary(FOLDER);
+  const made = jsonSchemas(vocabulary);
   const advice = `run RULEBOOK=${FOLDER} npm run rules:schema`;
   expect(readdirSync(`${FOLDER}/schemas`).sort(), advice).toEqual(Object.keys(made).sort());
   for (const [name, text] of Object.entries(made))
     expect(readFileSync(`${FOLDER}/schemas/${name}`, 'utf8'), `${name}: ${advice}`).toBe(text);
-  expect(readFileSync(`${FOLDER}/facts.d.ts`, 'utf8'), advice).toBe(factTypes(facts));
+  expect(readFileSync(`${FOLDER}/facts.d.ts`, 'utf8'), advice).toBe(factTypes(vocabulary.facts));
 });
 
 describe('an edit of its files', () => {
@@ -98,6 +100,8 @@ describe('an edit of its files', () => {
     ['facts.yaml', 'kind: date', 'kind: day', []],
     ['country.yaml', 'code: TOY', 'code: toys', ['currency.code', '"toys"', 'ISO 4217']],
     ['country.yaml', 'help-first: [town-hall]', 'help-first: [palace]', ['palace', 'town-hall, toy-court']],
+    ['country.yaml', 'toy-years: 04-15', 'toy-years: 15-04', ['year-from.toy-years', 'MM-DD']],
+    ['programmes/toy-classes.yaml', 'toy-years:', 'moon-years:', ['row "first-toy-year"', 'moon-years']],
     ['questions.yaml', 'section: life', 'section: work', ['question "home"', '"work"', 'person, life']],
     ['programmes/play-money.yaml', 'home: none', 'home: castle', ['row "no-home"', '"castle"']],
     ['programmes/play-money.yaml', 'source: play-act.3', 'source: play-act.33', ['play-act.33', 'sources.yaml']],
