@@ -51,8 +51,6 @@ const catalogues = (): Record<string, Record<string, string>> =>
 
 const MODULES: Modules = {
   'virtual:rulebook': compiledRules,
-  // Limits are filled into the rows; only texts read them by name, and the module has no texts.
-  'virtual:rules-without-limits': () => ({ ...compiledRules(), limits: {} }),
   'virtual:question-rules': () => questionRules(compiledRules()),
   'virtual:result-rules': () => sentRules(resultRules(withoutSettled(compiledRules(), figuresInTexts(locales())))),
   'virtual:sources': () => shownSources(ruleFiles()),

@@ -1,16 +1,10 @@
-/** What each act does to the state: pure, so that every turn of the check can be tested without a browser. */
+/** What each action does to the state: pure, so that every turn of the check can be tested without a browser. */
 import type { Answers } from '#questions/answers.ts';
-import {
-  currentEnd,
-  dropStale,
-  isStillThere,
-  nextForProgramme,
-  nextScreen,
-  type Setting,
-  screensOf,
-} from './navigation.ts';
+import { type Case, caseOf } from './case.ts';
+import { currentEnd, dropStale, isStillThere, nextForProgramme, nextScreen, screensOf } from './navigation.ts';
 import { questionsLeft } from './progress.ts';
-import { currentView, freshState, type Mistake, type State } from './state.ts';
+import type { Setting } from './setting.ts';
+import { currentView, freshState, type Mistake, NO_ANSWERS, type State } from './state.ts';
 import { type Notice, nameOf, type View } from './view.ts';
 
 export type Action =
@@ -30,46 +24,41 @@ export type Action =
   | { type: 'restore'; answers: Answers; screen?: string; step: number | undefined }
   | { type: 'wipe'; notice: Notice };
 
-/** The state after an act. */
-export function reduce(setting: Setting, state: State, act: Action): State {
-  switch (act.type) {
+/** The state after an action. */
+export function reduce(setting: Setting, state: State, action: Action): State {
+  const current = caseOf(setting, state.answers);
+  switch (action.type) {
     case 'answer':
-      return answer(setting, state, act.value);
+      return answer(current, state, action.value);
     case 'answer-in-section':
-      return answerInSection(setting, state, act);
+      return answerInSection(setting, state, action);
     case 'mistake':
-      return { ...state, mistake: act.mistake, notices: [], announcements: state.announcements + 1 };
+      return { ...state, mistake: action.mistake, notices: [], announcements: state.announcements + 1 };
     case 'show-results':
-      return push(state, resultsOrExit(setting, state.answers));
+      return push(state, current.path.exit ? currentEnd(current) : { page: 'results' });
     case 'go-on':
-      return push(state, currentEnd(dropStale(setting, state.answers).path, setting));
+      return push(state, currentEnd(current));
     case 'change':
-      return push(state, { page: 'question', id: act.question, change: true });
+      return push(state, { page: 'question', id: action.question, change: true });
     case 'ask':
       return push(
         state,
-        act.question
-          ? { page: 'question', id: act.question, programme: act.programme }
-          : nextForProgramme(setting, state.answers, act.programme),
+        action.question
+          ? { page: 'question', id: action.question, programme: action.programme }
+          : nextForProgramme(current, action.programme),
       );
     case 'go-to-step':
-      return goToStep(setting, state, act.step);
+      return goToStep(current, state, action.step);
     case 'restore':
-      return restore(setting, state, act);
+      return restore(setting, state, action);
     case 'wipe':
-      return { ...freshState(firstView(setting)), notices: [act.notice], announcements: state.announcements + 1 };
+      return { ...freshState(firstView(setting)), notices: [action.notice], announcements: state.announcements + 1 };
   }
 }
 
 /** The screen that everybody sees first. */
 export function firstView(setting: Setting): View {
-  return currentEnd(dropStale(setting, {}).path, setting);
-}
-
-/** The results, or the exit of somebody whom the tool is not about. */
-function resultsOrExit(setting: Setting, answers: Answers): View {
-  const { path } = dropStale(setting, answers);
-  return path.exit ? currentEnd(path, setting) : { page: 'results' };
+  return currentEnd(caseOf(setting, NO_ANSWERS));
 }
 
 /** Goes to a new screen; what lay ahead in the history is gone, as in any browser. */
@@ -84,14 +73,13 @@ function push(state: State, view: View, notices: readonly Notice[] = []): State 
   };
 }
 
-function answer(setting: Setting, state: State, value: string): State {
+function answer(before: Case, state: State, value: string): State {
   const view = currentView(state);
   if (view.page !== 'question') return state;
-  const { answers, removed, path } = dropStale(setting, { ...state.answers, [view.id]: value });
+  const { current, removed } = dropStale(before.setting, { ...state.answers, [view.id]: value });
   const notices: Notice[] = removed.length > 0 ? [{ kind: 'removed', questions: removed }] : [];
-  const wasComplete = !dropStale(setting, state.answers).path.next;
-  if (view.change && path.next && wasComplete) notices.push(added(setting, answers));
-  return push({ ...state, answers }, nextScreen(setting, answers, path, view), notices);
+  if (view.change && current.path.next && !before.path.next) notices.push(added(current));
+  return push({ ...state, answers: current.answers }, nextScreen(current, view), notices);
 }
 
 /** Stays on the screen, unless the answer shows that the tool is not about the person. */
@@ -100,24 +88,23 @@ function answerInSection(
   state: State,
   { question, value }: Action & { type: 'answer-in-section' },
 ): State {
-  const { answers, path } = dropStale(setting, { ...state.answers, [question]: value });
+  const { current } = dropStale(setting, { ...state.answers, [question]: value });
+  const { answers, path } = current;
   const { mistake: _, ...rest } = state;
-  return path.exit ? push({ ...state, answers }, currentEnd(path, setting)) : { ...rest, answers, notices: [] };
+  return path.exit ? push({ ...state, answers }, currentEnd(current)) : { ...rest, answers, notices: [] };
 }
 
-function added(setting: Setting, answers: Answers): Notice {
-  const left = questionsLeft(setting, answers);
+function added({ setting, answers, situation }: Case): Notice {
+  const left = questionsLeft(setting, answers, situation());
   return left && left.from === left.to ? { kind: 'added', exactly: left.to } : { kind: 'added' };
 }
 
-function goToStep(setting: Setting, state: State, step: number): State {
+function goToStep(current: Case, state: State, step: number): State {
   const at = Math.min(Math.max(0, step), state.screens.length - 1);
   if (at === state.at) return state;
-  const { path } = dropStale(setting, state.answers);
-  const view = state.screens[at] as View;
-  const screens = isStillThere(view, state.answers, path)
+  const screens = isStillThere(state.screens[at] as View, current)
     ? state.screens
-    : state.screens.map((one, step) => (step === at ? currentEnd(path, setting) : one));
+    : state.screens.map((one, step) => (step === at ? currentEnd(current) : one));
   return { answers: state.answers, screens, at, notices: [], announcements: state.announcements + 1 };
 }
 
@@ -126,8 +113,9 @@ function restore(
   state: State,
   { answers: saved, screen, step }: Action & { type: 'restore' },
 ): State {
-  const { answers, path } = dropStale(setting, saved);
-  const rebuilt = screensOf(path, answers, setting);
+  const { current } = dropStale(setting, saved);
+  const { answers, path } = current;
+  const rebuilt = screensOf(current);
   const shown = rebuilt.findIndex((view) => nameOf(view) === screen);
   // Results that were looked at early are no part of the way there.
   const early = shown === -1 && screen === 'results' && !path.exit;

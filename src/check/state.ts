@@ -17,9 +17,11 @@ export type State = {
   announcements: number;
 };
 
+export const NO_ANSWERS: Answers = {};
+
 /** A check in which nothing has been answered. */
 export function freshState(first: View): State {
-  return { answers: {}, screens: [first], at: 0, notices: [], announcements: 0 };
+  return { answers: NO_ANSWERS, screens: [first], at: 0, notices: [], announcements: 0 };
 }
 
 /** The screen that is shown. */

@@ -1,38 +1,39 @@
-/** The one place that holds the state while the page is open. */
+/** The one place that holds the state, the setting and the case while the page is open. */
+import { atom } from 'nanostores';
 import { type Action, firstView, reduce } from './actions.ts';
-import type { Setting } from './navigation.ts';
+import { type Case, caseOf } from './case.ts';
+import type { Setting } from './setting.ts';
 import { freshState, type State } from './state.ts';
 
+/** The check as it stands: its state, and the case that the answers make under the present setting. */
+export type Standing = { state: State; current: Case };
+
 export type Store = {
-  readonly state: State;
-  readonly setting: Setting;
-  /** Goes on with other rules: the whole rulebook, once it is there, or those of another day. */
-  use: (setting: Setting) => void;
-  dispatch: (act: Action) => void;
-  /** Calls back after every act. */
-  watch: (callback: () => void) => void;
+  get: () => Standing;
+  /** Calls back at once and after every change, until the function that it returns is called. */
+  subscribe: (callback: (standing: Standing) => void) => () => void;
+  dispatch: (action: Action) => void;
+  /** Goes on with other rules: the whole rulebook, once it is there, or those of another day. The answers stay. */
+  changeSetting: (change: Partial<Setting>) => void;
 };
 
+/** A check in which nothing has been answered. */
 export function createStore(first: Setting): Store {
-  let setting = first;
-  let state = freshState(firstView(setting));
-  const watchers: (() => void)[] = [];
+  const { get, set, subscribe } = atom(standing(first, freshState(firstView(first))));
   return {
-    get state() {
-      return state;
+    get,
+    subscribe,
+    dispatch(action) {
+      const { state, current } = get();
+      set(standing(current.setting, reduce(current.setting, state, action)));
     },
-    get setting() {
-      return setting;
-    },
-    use(other) {
-      setting = other;
-    },
-    dispatch(act) {
-      state = reduce(setting, state, act);
-      for (const callback of watchers) callback();
-    },
-    watch(callback) {
-      watchers.push(callback);
+    changeSetting(change) {
+      const { state, current } = get();
+      set(standing({ ...current.setting, ...change }, state));
     },
   };
+}
+
+function standing(setting: Setting, state: State): Standing {
+  return { state, current: caseOf(setting, state.answers) };
 }

@@ -1,6 +1,6 @@
 /** Entry of `/api/v1/rettvei.js`: the headless module with the rules in it. Only here it looks at a clock. */
 import { deductions } from 'virtual:deductions';
-import rulebook from 'virtual:rules-without-limits';
+import rulebook from 'virtual:rulebook';
 import { localDay } from '#engine/calendar.ts';
 import { createCheck } from './check.ts';
 

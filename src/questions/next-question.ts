@@ -66,10 +66,15 @@ export function questionsFor(
 
 /** The questions still worth asking, in their order. With `programme`, only that programme's, askedFromResult ones included. */
 export function pendingQuestions(engine: Engine, answers: Answers, on: Day, programme?: Programme): Question[] {
-  const situation = situationOf(engine, answers, on);
-  const open = openFacts(situation, programme && [programme]);
-  const pending = questionsFor(engine.rulebook, open, ({ id }) => answers[id] !== undefined, situation.knowledge);
-  return programme ? pending : mainOnly(pending, situation.knowledge);
+  return pendingIn(situationOf(engine, answers, on), answers, programme && [programme]);
+}
+
+/** The same where the situation that the answers describe is worked out already. */
+export function pendingIn(situation: Situation, answers: Answers, programmes?: readonly Programme[]): Question[] {
+  const { engine, knowledge } = situation;
+  const open = openFacts(situation, programmes);
+  const pending = questionsFor(engine.rulebook, open, ({ id }) => answers[id] !== undefined, knowledge);
+  return programmes ? pending : mainOnly(pending, knowledge);
 }
 
 /** The questions that come before the main results. */
@@ -102,6 +107,8 @@ export type Path = {
   dropped: string[];
   /** The answer showed that the tool is not about this person. */
   exit: string | undefined;
+  /** The person as far as the answered questions tell, without answers that are kept for later. */
+  situation: () => Situation;
 };
 
 /**
@@ -111,26 +118,33 @@ export type Path = {
 export function replay(engine: Engine, answers: Answers, on: Day): Path {
   const asked: Question[] = [];
   let used: Record<string, string> = {};
+  let known: Situation | undefined;
+  const situation = (): Situation => {
+    known ??= situationOf(engine, used, on);
+    return known;
+  };
   const step = (question: Question) => {
     asked.push(question);
     used = { ...used, [question.id]: answers[question.id] as string };
+    known = undefined;
   };
   const fits = (question: Question | undefined): question is Question =>
     question !== undefined && isAnswer(engine.rulebook, question, answers[question.id], on);
   let next: Question | undefined;
   let exit: string | undefined;
   do {
-    [next] = pendingQuestions(engine, used, on);
+    [next] = pendingIn(situation(), used);
     if (!fits(next)) break;
     step(next);
     exit = optionOf(next, answers[next.id])?.exit;
   } while (!exit);
   if (exit) next = undefined;
   if (!next && !exit) {
-    for (const question of laterAnswered(engine, answers, () => used, on)) step(question);
+    const later = () => pendingIn(situation(), used, engine.rulebook.programmes).find(fits);
+    for (let question = later(); question; question = later()) step(question);
     for (const question of deadlineQuestions(engine)) if (!(question.id in used) && fits(question)) step(question);
   }
-  return { asked, next, exit, dropped: Object.keys(answers).filter((id) => !(id in used)) };
+  return { asked, next, exit, dropped: Object.keys(answers).filter((id) => !(id in used)), situation };
 }
 
 /** The questions that tell from which day a last day counts: worth an answer though they change no outcome. */
@@ -139,22 +153,6 @@ function deadlineQuestions({ rulebook }: Engine): Question[] {
     .flatMap(({ tables }) => tables.deadlines)
     .flatMap(({ rows }) => rows.flatMap(({ after }) => after ?? []));
   return rulebook.questions.filter(({ id, askedFromResult }) => askedFromResult === true && facts.includes(id));
-}
-
-/** Questions of the askedFromResult kind that are answered and still tell something. */
-function* laterAnswered(engine: Engine, answers: Answers, used: () => Answers, on: Day): Generator<Question> {
-  for (;;) {
-    const situation = situationOf(engine, used(), on);
-    const pending = questionsFor(
-      engine.rulebook,
-      openFacts(situation, engine.rulebook.programmes),
-      ({ id }) => used()[id] !== undefined,
-      situation.knowledge,
-    );
-    const question = pending.find((one) => isAnswer(engine.rulebook, one, answers[one.id], on));
-    if (!question) return;
-    yield question;
-  }
 }
 
 /** The fact that a caller of the headless module should find out first: by the order of the questions. */

@@ -2,9 +2,10 @@
 import type { Condition } from '#engine/conditions/condition.ts';
 import { cutsOf } from '#engine/conditions/condition.ts';
 import { FAR } from '#engine/deducing.ts';
-import type { Known } from '#engine/knowledge.ts';
+import type { Known, Range } from '#engine/knowledge.ts';
 import type { Band, CountedUnit, Fact, FactTest, Option, Question } from '#engine/rulebook.ts';
 import type { WrittenQuestion } from './fact-schemas.ts';
+import { onlyValueOf } from './limits.ts';
 import { type RulebookFiles, RuleError } from './rule-files.ts';
 
 type Told = NonNullable<NonNullable<WrittenQuestion['options']>[number]['sets']>[string];
@@ -87,12 +88,11 @@ function toldBy(
   { fact: question }: WrittenQuestion,
   files: RulebookFiles,
 ): Record<string, Known> {
-  return Object.fromEntries(
-    Object.entries(sets).map(([fact, told]) => [fact, knownOf(question, fact, told, files.facts[fact] as Fact)]),
-  );
+  return Object.fromEntries(Object.entries(sets).map(([fact, told]) => [fact, knownOf(question, fact, told, files)]));
 }
 
-function knownOf(question: string, fact: string, told: Told, domain: Fact): Known {
+function knownOf(question: string, fact: string, told: Told, files: RulebookFiles): Known {
+  const domain = files.facts[fact] as Fact;
   const wrong = (allowed: string) =>
     fault(question, `an option says that ${fact} is ${JSON.stringify(told)}.`, `Allowed is ${allowed}.`);
   switch (domain.kind) {
@@ -113,10 +113,28 @@ function knownOf(question: string, fact: string, told: Told, domain: Fact): Know
       return { oneOf: values ?? domain.values.filter((value) => !without?.includes(value)) };
     }
     default:
-      if (typeof told !== 'object' || Array.isArray(told) || 'not' in told) throw wrong('a range: from, to');
-      return { from: told.from ?? domain.min, to: told.to ?? domain.max };
+      if (typeof told !== 'object' || Array.isArray(told) || 'not' in told)
+        throw wrong('a range: at-least or above, at-most or below');
+      return rangeOf(told, domain, (name) => onlyValueOf(name, fact, files, `question "${question}"`));
   }
 }
+
+type ToldRange = Exclude<Told, boolean | string | string[] | { not: string[] }>;
+type Counted = Extract<Fact, { min: number }>;
+
+/** The numbers of a range, of which the ends may be limits of the law. */
+function rangeOf(told: ToldRange, domain: Counted, valueOfLimit: (limit: string) => number): Range {
+  const figure = (written: number | { limit: string } | undefined) =>
+    typeof written === 'object' ? valueOfLimit(written.limit) : written;
+  const { above, below } = { above: figure(told.above), below: figure(told.below) };
+  return {
+    from: figure(told['at-least']) ?? (above === undefined ? domain.min : above + stepOf(domain)),
+    to: figure(told['at-most']) ?? (below === undefined ? domain.max : below - stepOf(domain)),
+  };
+}
+
+/** How far apart two values are at least: numbers with decimals are told to the hundredth. */
+const stepOf = ({ kind }: Fact): number => (kind === 'number' ? 0.01 : 1);
 
 function testOf(question: string, test: Record<string, unknown>, { facts, groups }: RulebookFiles): FactTest {
   const [fact, written] = Object.entries(test)[0] as [string, string[] | { in: string } | { 'not-in': string }];
@@ -150,8 +168,7 @@ function bandsOf(fact: string, files: RulebookFiles, conditions: readonly Condit
   const inYears = unit === 'months' && starts.every((start) => start % 12 === 0);
   return starts.map((from, place) => {
     const next = starts[place + 1];
-    // The last value before the next limit: numbers with decimals are told to the hundredth.
-    const to = next === undefined ? max : domain.kind === 'number' ? next - 0.01 : next - 1;
+    const to = next === undefined ? max : next - stepOf(domain);
     const last = Math.floor(to);
     return {
       value: from === last ? String(from) : `${from}-${last}`,

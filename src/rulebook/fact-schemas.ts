@@ -1,7 +1,7 @@
 /** What valid files of facts, questions and the country are. */
 import { z } from 'zod';
 import type { Fact, Facts } from '#engine/rulebook.ts';
-import { Day, Id } from './values.ts';
+import { Day, FigureName, Id } from './values.ts';
 
 const FactId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a fact in camelCase, such as yearsOld');
 
@@ -54,13 +54,20 @@ const OneOf = z
   .describe('Values of the fact, or a group of them');
 const Test = z.record(FactId, OneOf).refine((test) => Object.keys(test).length === 1, 'name one fact');
 
+const Figure = z
+  .union([z.number(), z.strictObject({ limit: FigureName })])
+  .describe('A number, or a limit of limits.yaml');
+
 /** What an option says about one fact. */
 const Told = z.union([
   z.boolean(),
   z.string().describe('A value; for a date "never"; for a list of months "some" or "none"'),
   z.array(z.string()).min(1).describe('One of these values'),
   z.strictObject({ not: z.array(z.string()).min(1) }).describe('Any value but these'),
-  z.strictObject({ from: z.number().optional(), to: z.number().optional() }).describe('A number in this range'),
+  z
+    .strictObject({ 'at-least': Figure, above: Figure, below: Figure, 'at-most': Figure })
+    .partial()
+    .describe('A number in this range'),
 ]);
 
 const WrittenOption = z.strictObject({

@@ -13,7 +13,7 @@ type Limits = Readonly<Record<string, Limit>>;
 /** What a reference is looked up in: the limits, and the facts that say what a figure counts. */
 type Law = { limits: Limits; facts: Facts };
 type Row = { id: string; from: unknown; to?: unknown };
-/** Where a reference stands: what an error names. */
+/** Where a reference stands, in the words of an error: a file, and a row or a question of it. */
 type Place = { file: string; row: string };
 
 /** The rule files with every limit filled in. @throws {RuleError} */
@@ -34,19 +34,38 @@ export function compileLimits(files: WrittenFiles['limits']): Limits {
   );
 }
 
-/** The names of the limits that rows read. */
-export function limitsRead({ programmes }: Pick<WrittenFiles, 'programmes'>): Set<string> {
-  return new Set(referencesIn(programmes).map(nameOf));
+/** The names of the limits that rows and questions read. */
+export function limitsRead({ programmes, questions }: Pick<WrittenFiles, 'programmes' | 'questions'>): Set<string> {
+  return new Set(referencesIn([programmes, questions]).map(nameOf));
 }
 
-/** One sentence for each limit that no row and no text reads. */
+/**
+ * The value of a limit that is the same on every day, in what the fact counts: an option says the same on every day.
+ * @param row the question, as an error names it
+ * @throws {RuleError}
+ */
+export function onlyValueOf(name: string, fact: string, files: RulebookFiles, row: string): number {
+  const limits = compileLimits(files.limits);
+  const file = 'questions.yaml';
+  const { values, adopted } = limitOf(name, limits, { file, row });
+  const [only] = values;
+  if (!only || values.length > 1 || adopted !== undefined)
+    throw new RuleError(
+      file,
+      `${row} reads the limit "${name}", which has ${values.length + (adopted === undefined ? 0 : 1)} values.`,
+      'An option says the same on every day: write an option for each stretch between the values, with numbers.',
+    );
+  return Number(figureOn(only[0], { limit: name }, fact, { limits, facts: files.facts }, { file, row }));
+}
+
+/** One sentence for each limit that no row, no question and no text reads. */
 export function unreadLimits(files: WrittenFiles, inTexts: ReadonlySet<string>): string[] {
   const read = limitsRead(files);
   return Object.keys(files.limits)
     .filter((name) => !read.has(name) && !inTexts.has(name))
     .map(
       (name) =>
-        `${files.folder}/limits.yaml: no row and no text reads "${name}". Remove it, or write it where its figure stands.`,
+        `${files.folder}/limits.yaml: no row, no question and no text reads "${name}". Remove it, or write it where its figure stands.`,
     );
 }
 
@@ -83,7 +102,7 @@ function resolveProgramme(file: WrittenProgramme, law: Law): ProgrammeFile {
   const twice = ids.find((id, place) => ids.indexOf(id) !== place);
   if (twice) throw new RuleError(name, `two rows are called "${twice}".`, 'Give one of them another id.');
   const written = <R extends Row>(rows: readonly R[] | undefined) =>
-    rows?.flatMap((row) => writeOut(row, law, { file: name, row: row.id }));
+    rows?.flatMap((row) => writeOut(row, law, { file: name, row: `row "${row.id}"` }));
   const { rows, length, amount, content, deadlines, appeal } = file;
   return {
     ...file,
@@ -124,7 +143,7 @@ function numberOf(day: string, { file, row }: Place): number {
   if (day === 'adopted') return ADOPTED;
   const number = parseDay(day);
   if (number === undefined)
-    throw new RuleError(file, `row "${row}": ${day} is not a day.`, 'Write one that exists, as YYYY-MM-DD.');
+    throw new RuleError(file, `${row}: ${day} is not a day.`, 'Write one that exists, as YYYY-MM-DD.');
   return number;
 }
 
@@ -176,15 +195,15 @@ function noValue(reference: Reference, { values }: Limit, day: number, { file, r
   if ('value' in reference)
     return new RuleError(
       file,
-      `row "${row}": the limit "${name}" has no value that is adopted without a date.`,
+      `${row}: the limit "${name}" has no value that is adopted without a date.`,
       'Add the value to limits.yaml, or leave "value" out.',
     );
   const [first] = values;
   return new RuleError(
     file,
     first
-      ? `row "${row}" needs the limit "${name}" on ${formatDay(day)}, and its first value starts ${formatDay(first[0])}.`
-      : `row "${row}" needs the limit "${name}", and it has no value with a date.`,
+      ? `${row} needs the limit "${name}" on ${formatDay(day)}, and its first value starts ${formatDay(first[0])}.`
+      : `${row} needs the limit "${name}", and it has no value with a date.`,
     'Add the earlier value to limits.yaml.',
   );
 }
@@ -250,7 +269,7 @@ function limitOf(name: string, limits: Limits, { file, row }: Place): Limit {
   if (limit) return limit;
   throw new RuleError(
     file,
-    `row "${row}": there is no limit "${name}".`,
+    `${row}: there is no limit "${name}".`,
     `Add it to limits.yaml, or use one that is there, such as ${nearest(name, Object.keys(limits)).join(', ')}.`,
   );
 }
@@ -258,7 +277,7 @@ function limitOf(name: string, limits: Limits, { file, row }: Place): Limit {
 function wrongUnit(wanted: string, name: string, { unit }: Limit, { file, row }: Place): RuleError {
   return new RuleError(
     file,
-    `row "${row}" asks for ${wanted}, and the limit "${name}" is in ${unit}.`,
+    `${row} asks for ${wanted}, and the limit "${name}" is in ${unit}.`,
     'Name a limit of the right unit, or correct the unit in limits.yaml.',
   );
 }

@@ -2,10 +2,6 @@ declare module 'virtual:rulebook' {
   const rulebook: import('#engine/rulebook.ts').Rulebook;
   export default rulebook;
 }
-declare module 'virtual:rules-without-limits' {
-  const rulebook: import('#engine/rulebook.ts').Rulebook;
-  export default rulebook;
-}
 declare module 'virtual:question-rules' {
   const rulebook: import('#engine/rulebook.ts').Rulebook;
   export default rulebook;

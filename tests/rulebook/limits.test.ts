@@ -210,11 +210,13 @@ describe('what is wrong with a limit is told with the file, the place and what t
     for (const part of parts) expect(() => resolved(limits, rows)).toThrow(part);
   });
 
-  test('one that no row and no text reads', () => {
+  test('one that no row, no question and no text reads', () => {
     const idle = parseRuleFile('limits.yaml', one, LimitsFile);
     const files = { ...written, limits: { ...written.limits, ...idle } };
     const inTexts = new Set(Object.keys(written.limits));
-    expect(unreadLimits(files, inTexts)).toEqual([expect.stringContaining('no row and no text reads "training.ends"')]);
+    expect(unreadLimits(files, inTexts)).toEqual([
+      expect.stringContaining('no row, no question and no text reads "training.ends"'),
+    ]);
     expect(unreadLimits(files, new Set([...inTexts, 'training.ends']))).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import office from 'virtual:office-language';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Setting } from '#check/navigation.ts';
+import type { Setting } from '#check/setting.ts';
 import type { Day } from '#engine/calendar.ts';
 import type { Engine } from '#engine/situation.ts';
 import { type Translate, translator } from '#i18n/translate.ts';

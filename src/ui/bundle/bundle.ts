@@ -1,4 +1,5 @@
 /** The results' rules, texts and screens: on their way from the start, never asked for because of an answer. */
+import { atom } from 'nanostores';
 import { createEngine, type Engine } from '#engine/situation.ts';
 import { joinRules } from '#rulebook/split.ts';
 import { type Travels, textKeysOf } from '#rulebook/text-keys.ts';
@@ -10,12 +11,7 @@ export type Addresses = { results: string; rare: string };
 
 /** Starts to load the files from their addresses, and the rules and screens that belong to them. */
 export function loadBundle({ results, rare }: Addresses, { rulebook, deductions }: Engine): BundleStore {
-  let state: BundleState = 'waiting';
-  const watchers: (() => void)[] = [];
-  const arrive = (now: BundleState): void => {
-    state = now;
-    for (const callback of watchers) callback();
-  };
+  const bundle = atom<BundleState>('waiting');
   Promise.all([
     loadTexts(results),
     loadTexts(rare),
@@ -30,18 +26,11 @@ export function loadBundle({ results, rare }: Addresses, { rulebook, deductions 
       const spoken = main.office as OfficeTexts<readonly string[]>;
       const names = engine.rulebook.programmes.map(({ id }, place) => [id, spoken.names[place] as string]);
       const office = { say: spoken.say, names: Object.fromEntries(names) };
-      arrive({ strings, office, sources, offices, engine, figures: (on) => figures(rules, on), ResultsPage });
+      bundle.set({ strings, office, sources, offices, engine, figures: (on) => figures(rules, on), ResultsPage });
     },
-    () => arrive('failed'),
+    () => bundle.set('failed'),
   );
-  return {
-    get state() {
-      return state;
-    },
-    watch(callback) {
-      watchers.push(callback);
-    },
-  };
+  return bundle;
 }
 
 /** The texts at an address of this site. @throws where they cannot be had. */

@@ -1,4 +1,5 @@
 /** What the files beside the page bring: rules, texts and screens of the results. */
+import type { ReadableAtom } from 'nanostores';
 import type { ComponentType } from 'preact';
 import type { Day } from '#engine/calendar.ts';
 import type { Engine } from '#engine/situation.ts';
@@ -28,4 +29,4 @@ export type ResultBundle = {
 /** On the way, there, or not to be had. */
 export type BundleState = 'waiting' | 'failed' | ResultBundle;
 
-export type BundleStore = { readonly state: BundleState; watch: (callback: () => void) => void };
+export type BundleStore = ReadableAtom<BundleState>;

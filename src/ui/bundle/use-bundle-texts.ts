@@ -1,26 +1,20 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useMemo } from 'preact/hooks';
 import type { Day } from '#engine/calendar.ts';
 import type { Language } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
 import type { Texts } from '../text/texts-context.ts';
-import type { BundleState, BundleStore } from './types.ts';
+import type { BundleState } from './types.ts';
 
 /** The texts of the page, and those of the file beside it once it is there. @param on day whose figures the texts show */
 export function useBundleTexts(
   strings: Readonly<Record<string, string>>,
   language: Language,
-  bundle: BundleStore | undefined,
+  bundle: BundleState,
   on: Day,
-): { arrival: BundleState; texts: Pick<Texts, 't' | 'optional'> } {
-  const [arrival, setArrival] = useState(bundle?.state ?? 'waiting');
-  useEffect(() => {
-    bundle?.watch(() => setArrival(bundle.state));
-    setArrival(bundle?.state ?? 'waiting');
-  }, [bundle]);
-  const texts = useMemo(() => {
-    const there = typeof arrival === 'object' ? arrival : undefined;
+): Pick<Texts, 't' | 'optional'> {
+  return useMemo(() => {
+    const there = typeof bundle === 'object' ? bundle : undefined;
     const all: Readonly<Record<string, string>> = { ...strings, ...there?.strings };
     return { t: translator(all, language, there?.figures(on)), optional: (key: string) => all[key] || undefined };
-  }, [strings, language, arrival, on]);
-  return { arrival, texts };
+  }, [strings, language, bundle, on]);
 }

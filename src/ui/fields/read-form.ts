@@ -1,6 +1,6 @@
 /** What stands in a question's form when Continue is pressed. */
 
-import type { Setting } from '#check/navigation.ts';
+import type { Setting } from '#check/setting.ts';
 import type { Mistake } from '#check/state.ts';
 import { type Day, parseDay } from '#engine/calendar.ts';
 import type { Rulebook } from '#engine/rulebook.ts';

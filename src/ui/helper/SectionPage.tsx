@@ -1,7 +1,6 @@
 import type { TargetedSubmitEvent, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { currentView } from '#check/state.ts';
-import { replay } from '#questions/next-question.ts';
 import { ErrorSummary } from '../question/ErrorSummary.tsx';
 import { sectionLine } from '../question/question-titles.ts';
 import { StepButtons } from '../question/StepButtons.tsx';
@@ -16,10 +15,10 @@ import { SectionQuestion } from './SectionQuestion.tsx';
  * chosen, and the next question appears.
  */
 export function SectionPage({ keys }: { keys: boolean }): VNode | null {
-  const { setting, state, dispatch } = useCheck();
+  const { setting, state, current, dispatch } = useCheck();
   const view = currentView(state);
   const section = view.page === 'section' ? view.section : undefined;
-  const { asked, next } = replay(setting.engine, state.answers, setting.on);
+  const { asked, next } = current.path;
   const questions = [...asked, ...(next ? [next] : [])].filter((question) => question.section === section);
   const open = next && next.section === section ? next : undefined;
   // The question that was answered last stays as it is, so that arrows can go on in it; the ones before fold up.

@@ -22,8 +22,8 @@ type Props = {
 
 /** One question among others. A date counts once it is whole; Enter in it leads on. */
 export function SectionQuestion({ question, isOpen, isFolded, showsKeys, onAnswer, goOn }: Props): VNode {
-  const { setting, state, dispatch } = useCheck();
-  const options = useMemo(() => optionsFor(setting, state.answers, question), [setting, state.answers, question]);
+  const { setting, state, current, dispatch } = useCheck();
+  const options = useMemo(() => optionsFor(current, question), [current, question]);
   const given = state.answers[question.id];
   /** Takes the answer in the form; says whether it is another than before. */
   const read = (form: HTMLFormElement): boolean => {

@@ -1,6 +1,6 @@
 /** Helper mode: a part on each screen, both languages, several people in one sitting. */
 import { render } from 'preact';
-import type { Setting } from '#check/navigation.ts';
+import type { Setting } from '#check/setting.ts';
 import { createStore } from '#check/store.ts';
 import type { BundleStore } from '../bundle/types.ts';
 import type { AppData } from '../shell/app-data.ts';
@@ -11,12 +11,11 @@ import { wipeWhenLeft } from './wipe-when-left.ts';
 
 /** Runs helper mode below `root`. Nothing is taken up and nothing is kept. */
 export function mountHelper(root: HTMLElement, data: AppData, today: Setting, bundle: BundleStore): void {
-  const setting: Setting = { ...today, bySection: true };
-  const store = createStore(setting);
+  const store = createStore({ ...today, bySection: true });
   takeWholeRules(store, bundle);
   keepBrowserHistory(store);
   wipeWhenLeft(store);
   root.replaceChildren();
-  render(<HelperApp data={data} setting={setting} store={store} bundle={bundle} />, root);
+  render(<HelperApp data={data} today={today.on} store={store} bundle={bundle} />, root);
   document.documentElement.dataset['ready'] = '';
 }

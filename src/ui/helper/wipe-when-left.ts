@@ -10,7 +10,7 @@ export function wipeWhenLeft(store: Store): void {
   let touched = now();
   let timer: ReturnType<typeof setTimeout> | undefined;
   const wipe = (): void => {
-    if (Object.keys(store.state.answers).length > 0)
+    if (Object.keys(store.get().state.answers).length > 0)
       store.dispatch({ type: 'wipe', notice: { kind: 'expired', minutes: MINUTES } });
   };
   const touch = (): void => {

@@ -8,12 +8,12 @@ import { Text } from '../text/Text.tsx';
 
 /** "2 to 4 questions left", only on a question that is asked for the first time, and only when it is certain. */
 export function Progress({ question }: { question: Question }): VNode {
-  const { setting, state } = useCheck();
+  const { state, current } = useCheck();
   const view = currentView(state);
   const isNew = state.answers[question.id] === undefined && view.page === 'question' && !view.programme;
   const left = useMemo(
-    () => (isNew ? questionsLeft(setting, state.answers) : undefined),
-    [isNew, setting, state.answers],
+    () => (isNew ? questionsLeft(current.setting, current.answers, current.situation()) : undefined),
+    [isNew, current],
   );
   return (
     <p class="progress hint" role="status">

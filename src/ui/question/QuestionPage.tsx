@@ -15,15 +15,12 @@ import { StepButtons } from './StepButtons.tsx';
 
 /** One question: section, heading, hint, why we ask, answers, Continue. */
 export function QuestionPage(): VNode | null {
-  const { setting, state, dispatch } = useCheck();
+  const { setting, state, current, dispatch } = useCheck();
   const view = currentView(state);
   const id = view.page === 'question' ? view.id : undefined;
   const programme = view.page === 'question' ? view.programme : undefined;
   const question = id === undefined ? undefined : questionOf(setting.engine, id);
-  const options = useMemo(
-    () => question && optionsFor(setting, state.answers, question, programme),
-    [setting, state.answers, question, programme],
-  );
+  const options = useMemo(() => question && optionsFor(current, question, programme), [current, question, programme]);
   if (!question || !options) return null;
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {

@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import type { Programme } from '#engine/rulebook.ts';
 import type { Verdict } from '#engine/verdict.ts';
-import { pendingQuestions } from '#questions/next-question.ts';
 import { missingDetails } from '#results/missing-details.ts';
 import { ChangeButton } from '../review/ChangeButton.tsx';
 import { useCheck } from '../shell/check-context.ts';
@@ -14,13 +13,13 @@ const MOST_NAMED = 3;
 
 /** What a result still lacks: named, with a button that asks it right away, and what the person said they do not know. */
 export function MissingAnswers({ verdict, programme }: Props): VNode | null {
-  const { optional, setting, state, dispatch } = useCheck();
+  const { optional, current, dispatch } = useCheck();
   const details = missingDetails(verdict);
   if (verdict.outcome !== 'unknown' && !details) return null;
-  const pending = pendingQuestions(setting.engine, state.answers, setting.on, programme);
+  const pending = current.pending(programme.id);
   // What is asked only for this result needs no list: the button says how many questions it takes.
   const isBrief = programme.askedFromResult === true && verdict.outcome === 'unknown';
-  const notKnown = openAnswersTo(setting.engine, verdict.missing, state.answers);
+  const notKnown = openAnswersTo(current.setting.engine, verdict.missing, current.answers);
   const count = pending.length;
   const button: Record<string, TextSource> = {
     amount: (t) => t('ui.results.moreForAmount', { count }),

@@ -10,7 +10,8 @@ import { isUnderAge } from './under-age.ts';
 /** What must be said before the results: old rules, open questions, little known, nothing found. */
 export function ResultNotes(): VNode {
   const { groups, open } = useResults();
-  const { language, setting, state, dispatch } = useCheck();
+  const { language, current, dispatch } = useCheck();
+  const { setting } = current;
   const { checkedOn } = setting.engine.rulebook;
   return (
     <>
@@ -24,7 +25,7 @@ export function ResultNotes(): VNode {
           <Text text="country.footer.machine" />
         </p>
       )}
-      {isUnderAge(setting.engine.rulebook, state.answers) && (
+      {isUnderAge(current) && (
         <p class="notice notice-strong">
           <Text text="country.results.underAge" />
         </p>

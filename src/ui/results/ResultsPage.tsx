@@ -17,7 +17,7 @@ import { YourAnswers } from './YourAnswers.tsx';
 
 /** The results, from what must be done to what is probably not for now. */
 export function ResultsPage(): VNode {
-  const { setting, state } = useCheck();
+  const { current } = useCheck();
   const results = useVerdicts();
   const { groups, first } = results;
   return (
@@ -30,7 +30,7 @@ export function ResultsPage(): VNode {
         <Text text="ui.results.notADecision" />
       </p>
       <ResultNotes />
-      {!isUnderAge(setting.engine.rulebook, state.answers) && <DoFirst steps={first} />}
+      {!isUnderAge(current) && <DoFirst steps={first} />}
       {groups.map((group) => (
         <GroupSection key={group.heading} group={group} />
       ))}

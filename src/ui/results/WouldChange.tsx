@@ -11,11 +11,11 @@ import { Text } from '../text/Text.tsx';
 
 /** What would have to be different for a better result: answers that a person can change, worked out from the rules. */
 export function WouldChange({ verdict, programme }: { verdict: Verdict; programme: Programme }): VNode | null {
-  const { setting, state } = useCheck();
-  const ways = useMemo(
-    () => whatWouldChange(setting.engine, state.answers, setting.on, programme, verdict.outcome),
-    [setting, state.answers, programme, verdict.outcome],
-  );
+  const { current } = useCheck();
+  const ways = useMemo(() => {
+    const { setting, answers } = current;
+    return whatWouldChange(setting.engine, answers, setting.on, programme, verdict.outcome);
+  }, [current, programme, verdict.outcome]);
   if (ways.length === 0) return null;
   return (
     <div class="would-change">

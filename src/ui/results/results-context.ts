@@ -3,7 +3,6 @@ import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import type { Situation } from '#engine/situation.ts';
 import { evaluate, type Verdict } from '#engine/verdict.ts';
-import { pendingQuestions, situationOf } from '#questions/next-question.ts';
 import { doFirst, type FirstStep } from '#results/do-first.ts';
 import { type Group, groupVerdicts } from '#results/groups.ts';
 import { type LastDay, lastDaysOf } from '#results/last-days.ts';
@@ -33,12 +32,12 @@ export function useResults(): Results {
 
 /** The verdicts on the answers so far. They are not shown before their texts are there. */
 export function useVerdicts(): Results {
-  const { state, setting, bundle } = useCheck();
+  const { current, bundle } = useCheck();
   if (typeof bundle === 'string')
     throw new Error('Results were shown before their texts. Render them only when they are there.');
   return useMemo(() => {
-    const { engine, on } = setting;
-    const situation = situationOf(engine, state.answers, on);
+    const { engine, on } = current.setting;
+    const situation = current.situation();
     const { programmes } = engine.rulebook;
     const results = programmes.map((programme) => ({ programme, verdict: evaluate(situation, programme) }));
     const inOrder = [...results].sort((a, b) => a.programme.order - b.programme.order);
@@ -52,7 +51,7 @@ export function useVerdicts(): Results {
       groups,
       lastDays,
       first: doFirst(groups, lastDays, on),
-      open: pendingQuestions(engine, state.answers, on).length,
+      open: current.pending().length,
     };
-  }, [bundle, setting, state.answers]);
+  }, [bundle, current]);
 }

@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
 import { isOpenAnswer } from '#questions/answers.ts';
-import { replay } from '#questions/next-question.ts';
 import type { Question } from '#questions/questions.ts';
 import { sectionName } from '../question/question-titles.ts';
 import { useCheck } from '../shell/check-context.ts';
@@ -10,13 +9,12 @@ import { ChangeButton } from './ChangeButton.tsx';
 
 /** Everything that was answered, by section, each with Change. Only what was asked. */
 export function AnswerList({ level }: { level: 2 | 3 }): VNode {
-  const { setting, state } = useCheck();
-  const { asked } = replay(setting.engine, state.answers, setting.on);
+  const { setting, answers, path } = useCheck().current;
   const Heading = `h${level}` as const;
   return (
     <>
       {setting.engine.rulebook.sections.map((section) => {
-        const rows = asked.filter((question) => question.section === section);
+        const rows = path.asked.filter((question) => question.section === section);
         return rows.length === 0 ? null : (
           <section key={section}>
             <Heading>
@@ -24,7 +22,7 @@ export function AnswerList({ level }: { level: 2 | 3 }): VNode {
             </Heading>
             <dl class="pairs answers">
               {rows.map((question) => (
-                <AnswerRow key={question.id} question={question} answer={state.answers[question.id] as string} />
+                <AnswerRow key={question.id} question={question} answer={answers[question.id] as string} />
               ))}
             </dl>
           </section>

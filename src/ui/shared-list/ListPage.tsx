@@ -4,6 +4,7 @@ import type { Language } from '#i18n/languages.ts';
 import { readFragment } from '#share/list-link.ts';
 import type { BundleStore } from '../bundle/types.ts';
 import { useBundleTexts } from '../bundle/use-bundle-texts.ts';
+import { useStore } from '../shell/use-store.ts';
 import { Text } from '../text/Text.tsx';
 import { TextsContext } from '../text/texts-context.ts';
 import { SharedResults } from './SharedResults.tsx';
@@ -18,8 +19,9 @@ type Props = {
 };
 
 /** A list that somebody sent, or one plain sentence about why it cannot be shown. */
-export function ListPage({ language, nameForOffices, strings, fragment, on, bundle: store }: Props): VNode {
-  const { arrival: bundle, texts } = useBundleTexts(strings, language, store, on);
+export function ListPage({ language, nameForOffices, strings, fragment, on, bundle: bundleStore }: Props): VNode {
+  const bundle = useStore(bundleStore);
+  const texts = useBundleTexts(strings, language, bundle, on);
   const isThere = typeof bundle === 'object';
   const list = isThere ? readFragment(fragment, bundle.engine.rulebook.programmes) : undefined;
 

@@ -1,6 +1,5 @@
+import { atom } from 'nanostores';
 import type { ComponentChildren, ComponentType, VNode } from 'preact';
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { Setting } from '#check/navigation.ts';
 import { currentView } from '#check/state.ts';
 import type { Store } from '#check/store.ts';
 import type { View } from '#check/view.ts';
@@ -15,13 +14,13 @@ import { CheckContext, type Helper } from './check-context.ts';
 import { ExitPage } from './ExitPage.tsx';
 import { Notices } from './Notices.tsx';
 import { useAnnouncements } from './use-announcements.ts';
+import { useStore } from './use-store.ts';
 import { WaitingPage } from './WaitingPage.tsx';
 
 type Props = {
   language: Language;
   nameForOffices: string;
   strings: Readonly<Record<string, string>>;
-  setting: Setting;
   store: Store;
   /** Missing while the page is built: the first screen shows no result. */
   bundle?: BundleStore;
@@ -33,52 +32,39 @@ type Props = {
   children?: ComponentChildren;
 };
 
+/** While the page is built nothing is on its way. */
+const NO_BUNDLE: BundleStore = atom<BundleState>('waiting');
+
 /** The check: one screen at a time, from the store. */
 export function Wizard({
   language,
   nameForOffices,
   strings,
-  setting,
   store,
-  bundle,
+  bundle: bundleStore = NO_BUNDLE,
   officeTexts,
   helper,
   children,
 }: Props): VNode {
-  const [state, setState] = useState(store.state);
-  const { arrival, texts } = useBundleTexts(strings, language, bundle, setting.on);
-  useEffect(() => {
-    store.watch(() => setState(store.state));
-    setState(store.state);
-  }, [store]);
-  const whole = useMemo(
-    () => (typeof arrival === 'object' ? { ...setting, engine: arrival.engine } : setting),
-    [setting, arrival],
-  );
-  const secondLanguage = useSecondLanguage(officeTexts, setting, helper !== undefined);
-  const view = currentView(state);
-  const waits = isWaiting(view, typeof arrival === 'object', texts.optional);
-  useAnnouncements(whole, state, waits, texts.t);
+  const check = useStore(store);
+  const bundle = useStore(bundleStore);
+  const texts = useBundleTexts(strings, language, bundle, check.current.setting.on);
+  const secondLanguage = useSecondLanguage(officeTexts, check.current.setting, helper !== undefined);
+  const view = currentView(check.state);
+  const waits = isWaiting(view, typeof bundle === 'object', texts.optional);
+  useAnnouncements(check, waits, texts.t);
 
   return (
     <TextsContext.Provider
       value={{ language, nameForOffices, ...texts, secondLanguage, officeText: secondLanguage?.officeText }}
     >
-      <CheckContext.Provider
-        value={{
-          setting: whole,
-          state,
-          dispatch: store.dispatch,
-          bundle: arrival,
-          helper,
-        }}
-      >
+      <CheckContext.Provider value={{ ...check, dispatch: store.dispatch, bundle, helper }}>
         {children}
         <Notices />
         {waits ? (
-          <WaitingPage bundle={arrival === 'failed' ? 'failed' : 'waiting'} />
+          <WaitingPage bundle={bundle === 'failed' ? 'failed' : 'waiting'} />
         ) : (
-          <Screen page={view.page} bundle={arrival} SectionPage={helper?.SectionPage} />
+          <Screen page={view.page} bundle={bundle} SectionPage={helper?.SectionPage} />
         )}
       </CheckContext.Provider>
     </TextsContext.Provider>

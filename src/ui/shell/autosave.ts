@@ -12,17 +12,17 @@ const expired: Notice = { kind: 'expired', minutes: LONGEST_AWAY_MS / 60_000 };
 /** Takes up what this tab kept, at the step where it was, and keeps every answer from now on. */
 export function autosave(store: Store, step: number | undefined): void {
   const storage = sessionStore();
-  let kept = store.state;
-  const save = (): void =>
-    storage.setItem(
-      SAVED_UNDER,
-      writeSaved(store.state.answers, nameOf(currentView(store.state)), store.setting.engine.rulebook.checkedOn, now()),
-    );
+  const save = (): void => {
+    const { state, current } = store.get();
+    const { checkedOn } = current.setting.engine.rulebook;
+    storage.setItem(SAVED_UNDER, writeSaved(state.answers, nameOf(currentView(state)), checkedOn, now()));
+  };
 
   takeUp(store, step);
-  store.watch(() => {
-    if (store.state === kept) return;
-    kept = store.state;
+  let kept = store.get().state;
+  store.subscribe(({ state }) => {
+    if (state === kept) return;
+    kept = state;
     if (Object.keys(kept.answers).length > 0) save();
     else storage.removeItem(SAVED_UNDER);
   });
@@ -50,13 +50,13 @@ export function autosave(store: Store, step: number | undefined): void {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && wasKept && storage.getItem(SAVED_UNDER) === null)
       store.dispatch({ type: 'wipe', notice: { kind: 'deleted' } });
-    else if (persisted) takeUp(store, store.state.at);
+    else if (persisted) takeUp(store, store.get().state.at);
     show();
   });
 }
 
 function takeUp(store: Store, step: number | undefined): void {
-  const { engine, on } = store.setting;
+  const { engine, on } = store.get().current.setting;
   const storage = sessionStore();
   const found = readSaved(storage.getItem(SAVED_UNDER), { rulebook: engine.rulebook, now: now(), on });
   if (found.kind === 'answers') store.dispatch({ type: 'restore', answers: found.answers, screen: found.screen, step });

@@ -2,7 +2,7 @@
  * Keeps the browser's history in step: one entry for each screen, all with the same address, each knowing only its number.
  * Whoever looks at the history learns nothing, and Back and Forward work as everywhere.
  */
-import type { Store } from '#check/store.ts';
+import type { Standing, Store } from '#check/store.ts';
 
 /** The step of the entry that the browser stands on, if the entry is ours. */
 export function stepOfEntry(): number | undefined {
@@ -13,8 +13,7 @@ export function stepOfEntry(): number | undefined {
 /** Follows the store from now on, and tells it where the browser went. */
 export function keepBrowserHistory(store: Store): void {
   let entry = stepOfEntry() ?? 0;
-  const follow = (): void => {
-    const { at } = store.state;
+  const follow = ({ state: { at } }: Standing): void => {
     // Where the screens end sooner than the browser's entries, the browser comes back to the last screen.
     if (at < entry) history.go(at - entry);
     for (let step = entry + 1; step <= at; step += 1) history.pushState({ step }, '');
@@ -22,8 +21,7 @@ export function keepBrowserHistory(store: Store): void {
   };
   history.scrollRestoration = 'manual';
   history.replaceState({ step: entry }, '');
-  follow();
-  store.watch(follow);
+  store.subscribe(follow);
   addEventListener('popstate', () => {
     entry = stepOfEntry() ?? entry;
     store.dispatch({ type: 'go-to-step', step: entry });

@@ -2,23 +2,21 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { Action } from '#check/actions.ts';
-import type { Setting } from '#check/navigation.ts';
-import type { State } from '#check/state.ts';
+import type { Setting } from '#check/setting.ts';
+import type { Standing } from '#check/store.ts';
 import type { BundleState } from '../bundle/types.ts';
 import { type Texts, useTexts } from '../text/texts-context.ts';
 
 /** A helper's sitting: people are numbers, and the day may be another than today. */
 export type Helper = { person: number; isToday: boolean };
 
-type CheckState = {
-  setting: Setting;
-  state: State;
-  dispatch: (act: Action) => void;
+type CheckState = Standing & {
+  dispatch: (action: Action) => void;
   bundle: BundleState;
   /** What a helper chose for this sitting. */
   helper: Helper | undefined;
 };
-export type Check = Texts & CheckState;
+export type Check = Texts & CheckState & { setting: Setting };
 
 export const CheckContext = createContext<CheckState | undefined>(undefined);
 
@@ -26,5 +24,5 @@ export const CheckContext = createContext<CheckState | undefined>(undefined);
 export function useCheck(): Check {
   const check = useContext(CheckContext);
   if (!check) throw new Error('This component stands outside the check. Render it inside <Wizard>.');
-  return { ...useTexts(), ...check };
+  return { ...useTexts(), ...check, setting: check.current.setting };
 }

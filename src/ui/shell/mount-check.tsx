@@ -1,6 +1,6 @@
 /** Brings the first question to life: its controls stand in the page already. */
 import { hydrate, render } from 'preact';
-import type { Setting } from '#check/navigation.ts';
+import type { Setting } from '#check/setting.ts';
 import { createStore } from '#check/store.ts';
 import { LEAVING } from '#components/leaving.ts';
 import type { BundleStore } from '../bundle/types.ts';
@@ -29,13 +29,12 @@ export function mountCheck(
       language={language}
       nameForOffices={nameForOffices}
       strings={strings}
-      setting={setting}
       store={store}
       bundle={bundle}
       officeTexts={textAddress('office-texts')}
     />
   );
-  if (store.state.announcements === 0) {
+  if (store.get().state.announcements === 0) {
     hydrate(check, root);
   } else {
     // Kept answers lead to another screen than the one in the page.

@@ -3,7 +3,7 @@ import type { BundleStore } from '../bundle/types.ts';
 
 /** Goes on with the whole rulebook as soon as it is there, on the day that holds then. */
 export function takeWholeRules(store: Store, bundle: BundleStore): void {
-  bundle.watch(() => {
-    if (typeof bundle.state === 'object') store.use({ ...store.setting, engine: bundle.state.engine });
+  bundle.subscribe((state) => {
+    if (typeof state === 'object') store.changeSetting({ engine: state.engine });
   });
 }

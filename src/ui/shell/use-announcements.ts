@@ -1,6 +1,5 @@
 import { useLayoutEffect } from 'preact/hooks';
-import type { Setting } from '#check/navigation.ts';
-import type { State } from '#check/state.ts';
+import type { Standing } from '#check/store.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { tabTitle } from '../question/question-titles.ts';
 
@@ -8,7 +7,8 @@ import { tabTitle } from '../question/question-titles.ts';
  * Tells everybody that the screen has changed: title, top of the page, and focus on the heading. Without the focus a
  * screen reader says nothing. A screen that had to wait for its texts is told when it comes. Not on arrival, when the browser itself reads the page.
  */
-export function useAnnouncements({ engine }: Setting, state: State, waits: boolean, t: Translate): void {
+export function useAnnouncements({ state, current }: Standing, waits: boolean, t: Translate): void {
+  const { engine } = current.setting;
   useLayoutEffect(() => {
     document.title = tabTitle(t, engine, state);
   }, [state, engine, t]);

@@ -1,0 +1,11 @@
+import { useEffect, useState } from 'preact/hooks';
+
+/** A value that changes. `subscribe` calls back at once and after every change, and returns how to leave. */
+export type Readable<T> = { get: () => T; subscribe: (callback: (value: T) => void) => () => void };
+
+/** What a store holds, now and after every change, for as long as the component is shown. */
+export function useStore<T>(store: Readable<T>): T {
+  const [value, setValue] = useState(store.get());
+  useEffect(() => store.subscribe(setValue), [store]);
+  return value;
+}

@@ -1,0 +1,119 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { currentView } from '#check/state.ts';
+import { createStore, type Standing } from '#check/store.ts';
+import { createEngine } from '#engine/situation.ts';
+import { joinRules, questionRules, resultRules } from '#rulebook/split.ts';
+import { deductions, rulebook } from '../support/rulebook.ts';
+import { refugee, setting } from './setting.ts';
+
+const given: Readonly<Record<string, string>> = refugee;
+
+/** Answers questions as they come until something else is shown. */
+function answerAll(store: ReturnType<typeof createStore>): void {
+  for (let view = currentView(store.get().state); view.page === 'question'; view = currentView(store.get().state))
+    store.dispatch({ type: 'answer', value: given[view.id] ?? 'unknown' });
+}
+
+describe('whoever watches', () => {
+  test('is called at once and after every action, until they leave', () => {
+    const store = createStore(setting);
+    const seen: Standing[] = [];
+    const leave = store.subscribe((standing) => seen.push(standing));
+    store.dispatch({ type: 'answer', value: 'refugee' });
+    expect(seen.map(({ state }) => state.at)).toEqual([0, 1]);
+    expect(seen[1]).toBe(store.get());
+    leave();
+    store.dispatch({ type: 'go-to-step', step: 0 });
+    expect(seen).toHaveLength(2);
+  });
+
+  test('is called after an action that changes nothing too: the browser may stand on another entry', () => {
+    const store = createStore(setting);
+    let calls = 0;
+    store.subscribe(() => {
+      calls += 1;
+    });
+    store.dispatch({ type: 'go-to-step', step: 7 });
+    expect(calls).toBe(2);
+  });
+
+  test('does not miss others when they leave while they are called', () => {
+    const store = createStore(setting);
+    const seen: string[] = [];
+    const leave = store.subscribe(({ state }) => {
+      seen.push(`first ${state.at}`);
+      if (state.at > 0) leave();
+    });
+    store.subscribe(({ state }) => seen.push(`second ${state.at}`));
+    store.dispatch({ type: 'answer', value: 'refugee' });
+    store.dispatch({ type: 'answer', value: '2026-03' });
+    expect(seen).toEqual(['first 0', 'second 0', 'first 1', 'second 1', 'second 2']);
+  });
+});
+
+describe('another setting', () => {
+  test('of another day keeps answers and screen, and works out the case anew', () => {
+    const store = createStore(setting);
+    answerAll(store);
+    const { state, current } = store.get();
+    store.changeSetting({ on: setting.on + 400 });
+    expect(store.get().state).toBe(state);
+    expect(store.get().current.answers).toBe(current.answers);
+    expect(store.get().current.setting).toEqual({ ...setting, on: setting.on + 400 });
+    expect(store.get().current.situation().on).toBe(setting.on + 400);
+    expect(current.situation().on).toBe(setting.on);
+  });
+
+  test('of the whole rulebook knows programmes that the first part did not', () => {
+    const part = createEngine(questionRules(rulebook), deductions);
+    const store = createStore({ engine: part, on: setting.on });
+    store.dispatch({ type: 'answer', value: 'refugee' });
+    expect(store.get().current.pending('citizenship')).toEqual([]);
+    const whole = createEngine(joinRules(questionRules(rulebook), resultRules(rulebook)), deductions);
+    store.changeSetting({ engine: whole });
+    expect(store.get().current.answers).toEqual({ permit: 'refugee' });
+    expect(store.get().current.pending('citizenship').length).toBeGreaterThan(0);
+  });
+});
+
+describe('how often the answers are replayed', () => {
+  let replays = 0;
+  // A replay begins with a person of whom nothing is known, and asks for their timeline.
+  const counting = createEngine(rulebook, {
+    ...deductions,
+    timelineOf: (known, terms, on) => {
+      if (Object.keys(known).length === 0) replays += 1;
+      return deductions.timelineOf(known, terms, on);
+    },
+  });
+  let store = createStore({ ...setting, engine: counting });
+  beforeEach(() => {
+    store = createStore({ ...setting, engine: counting });
+    replays = 0;
+  });
+
+  test('once for each answer', () => {
+    answerAll(store);
+    expect(replays).toBe(Object.keys(store.get().current.answers).length);
+  });
+
+  test('once for an answer that makes others fall away', () => {
+    answerAll(store);
+    store.dispatch({ type: 'change', question: 'permit' });
+    replays = 0;
+    store.dispatch({ type: 'answer', value: 'eea-citizen' });
+    expect(store.get().state.notices).toMatchObject([{ kind: 'removed' }]);
+    expect(replays).toBe(1);
+  });
+
+  test('never for going back, for results, and for what a result lacks', () => {
+    answerAll(store);
+    replays = 0;
+    store.dispatch({ type: 'show-results' });
+    store.dispatch({ type: 'ask', programme: 'citizenship' });
+    store.dispatch({ type: 'go-to-step', step: 2 });
+    store.dispatch({ type: 'go-on' });
+    store.get().current.situation();
+    expect(replays).toBe(0);
+  });
+});

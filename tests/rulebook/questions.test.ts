@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { compileQuestions } from '#rulebook/compile-questions.ts';
+import { ruleFiles } from '../support/rulebook.ts';
+
+const HOURS = 'introduction-programme.working-hours';
+const source = 'integration-act.8';
+
+/** What the options about work say about the hours, where the limit has these values. */
+function hours(values: { from: string; value: number; source: string }[]) {
+  const limits = { ...ruleFiles.limits, [HOURS]: { unit: 'hours' as const, values } };
+  const files = { ...ruleFiles, limits };
+  const question = compileQuestions(files, { main: [], all: [] }).find(({ id }) => id === 'programmeStatus');
+  return question?.options.flatMap(({ sets: { weeklyWorkHours } }) => weeklyWorkHours ?? []);
+}
+
+describe('an option that names a limit', () => {
+  test('reaches up to the limit, or begins at it', () => {
+    expect(hours([{ from: '2024-02-01', value: 30, source }])).toEqual([
+      { from: 0, to: 29 },
+      { from: 30, to: 60 },
+    ]);
+    expect(hours([{ from: '2024-02-01', value: 25, source }])).toEqual([
+      { from: 0, to: 24 },
+      { from: 25, to: 60 },
+    ]);
+  });
+
+  test('cannot read a limit that has two values, for an option says the same on every day', () => {
+    const two = [
+      { from: '2024-02-01', value: 30, source },
+      { from: '2027-01-01', value: 25, source },
+    ];
+    expect(() => hours(two)).toThrow(
+      `questions.yaml: question "programmeStatus" reads the limit "${HOURS}", which has 2 values.`,
+    );
+  });
+});
+
+test('an option about more months than a limit begins one above it', () => {
+  const trips = compileQuestions(ruleFiles, { main: [], all: [] }).find(({ id }) => id === 'tripToUkraine');
+  const months = trips?.options.flatMap(({ sets: { monthsAbroadLastYear } }) => monthsAbroadLastYear ?? []);
+  expect(months).toEqual([
+    { from: 7, to: 12 },
+    { from: 0, to: 6 },
+    { from: 0, to: 6 },
+    { from: 0, to: 6 },
+  ]);
+});
