@@ -1,20 +1,21 @@
 /** What a valid rule file is. The JSON Schema for editors is made from this, see `npm run rules:schema`. */
 import { z } from 'zod';
-import { type Facts, OUTCOMES } from '#engine/rulebook.ts';
+import { OUTCOMES } from '#engine/rulebook.ts';
 import { whole } from './conditions/limits.ts';
 import { whenSchema } from './conditions/when.ts';
+import type { Vocabulary } from './conditions/written.ts';
 import { Day, DayRef, Id, type Reference, Sources } from './values.ts';
 
 const From = z
   .union([Day, z.literal('adopted'), DayRef])
   .describe('First day in force; "adopted" while it has no date yet');
 
-/** What a valid programme file is, for the facts of a rulebook. */
-export function programmeFile(facts: Facts) {
+/** What a valid programme file is, for the facts and the country of a rulebook. */
+export function programmeFile(vocabulary: Vocabulary) {
   const dated = {
     from: From,
     to: From.optional().describe('Last day in force'),
-    when: whenSchema(facts),
+    when: whenSchema(vocabulary),
     source: Sources,
   };
 
@@ -26,7 +27,7 @@ export function programmeFile(facts: Facts) {
       office: Id.optional().describe('Who to ask, if not the programme’s office'),
       next: z.array(Id).min(1).optional().describe('Steps to take, if not the programme’s'),
       event: Id.optional().describe('What a not-yet waits for'),
-      urgent: z.literal(true).optional().describe('Its steps come first: a last day, one offer, the end of a permit'),
+      urgent: z.literal(true).optional().describe('Its steps come first: a last day, one offer, the end of a right'),
       length: z.literal('none').optional().describe('The length table does not apply'),
     })
     .refine(

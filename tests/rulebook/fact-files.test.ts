@@ -67,7 +67,7 @@ describe('facts.yaml', () => {
     [
       'a name that is none',
       'has-dog: { kind: yes-no }',
-      'has-dog: its name must be a fact in camelCase, such as ageAtPermit. | Found: "has-dog". Write it as the schema in schemas/ says.',
+      'has-dog: its name must be a fact in camelCase, such as yearsOld. | Found: "has-dog". Write it as the schema in schemas/ says.',
     ],
     ['no values', 'dog: { kind: choice }', 'dog.values: it is missing. | Found: nothing. Add it: a list.'],
     [
@@ -142,9 +142,9 @@ describe('facts.yaml', () => {
     );
   });
 
-  test('a fact that is taken away is missed where it is asked', () => {
+  test('a fact that is taken away is missed where a row names it', () => {
     expect(edited('facts.yaml', 'trainingStatus:', 'trainingState:')).toBe(
-      'questions.yaml: question "trainingStatus": there is no fact "trainingStatus". | Add it to facts.yaml, or use one that is there.',
+      'programmes/norwegian-training.yaml: row "completed": "trainingStatus" is no fact. | Correct the condition.',
     );
   });
 });
@@ -351,7 +351,7 @@ describe('country.yaml', () => {
     [
       'a day of the year that does not exist',
       ['school-years: 08-01', 'school-years: 08-32'],
-      'year-from.school-years: 2024-08-32 is not a day. | Write one that exists.',
+      'year-from.school-years: it must be a day of the year, MM-DD. | Found: "08-32". Write it as the schema in schemas/ says.',
     ],
     [
       'a place to leave to that is no address',

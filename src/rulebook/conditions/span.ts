@@ -2,32 +2,34 @@
 import { z } from 'zod';
 import type { SpanTest } from '#engine/conditions/span.ts';
 import { TODAY } from '#engine/conditions/time.ts';
-import type { Facts } from '#engine/rulebook.ts';
 import { ConditionError } from '../day-of.ts';
-import { ONE_UNIT, oneUnit, time, timeOf, type WrittenTime } from './time.ts';
-import type { Keyword } from './written.ts';
+import { timed, timeOf } from './time.ts';
+import type { Context, Keyword, Vocabulary } from './written.ts';
 
-const Span = z
-  .strictObject({
-    from: z.string().describe('a dated fact, or one that holds a year'),
-    to: z.string().describe('a dated fact, or "today"'),
-    ...time,
-  })
-  .refine(oneUnit, ONE_UNIT);
-type Span = WrittenTime & { from: string; to: string };
+const spanSchema = (vocabulary: Vocabulary) =>
+  timed(
+    {
+      from: z.string().describe('a dated fact, or one that holds a year'),
+      to: z.string().describe('a dated fact, or "today"'),
+    },
+    vocabulary,
+  );
+type Span = { from: string; to: string };
 
 export const span: Keyword = {
-  schema: () =>
-    z
+  schema(_, vocabulary) {
+    const Span = spanSchema(vocabulary);
+    return z
       .union([Span, z.array(Span).min(2)])
       .optional()
-      .describe('Time from one day to another, in months'),
-  read: (written, { facts }) => [written].flat().map((one) => spanOf(one as Span, facts)),
+      .describe('Time from one day to another, in months');
+  },
+  read: (written, context) => [written].flat().map((one) => spanOf(one as Span, context)),
 };
 
-function spanOf(written: Span, facts: Facts): SpanTest {
-  const { from, to } = written;
-  const { unit, limits } = timeOf(written);
+function spanOf({ from, to, ...time }: Span, context: Context): SpanTest {
+  const { facts } = context;
+  const { unit, limits } = timeOf(time, context);
   const isYear = (fact: string) => unit !== 'months' && facts[fact]?.kind === 'year';
   for (const fact of [from, to]) {
     if (fact !== TODAY && facts[fact]?.kind !== 'date' && !(fact === from && isYear(fact)))

@@ -1,7 +1,7 @@
 /** A whole condition: everything listed must hold. */
 import { z } from 'zod';
 import type { Condition } from '#engine/conditions/condition.ts';
-import type { FactKind, Facts } from '#engine/rulebook.ts';
+import type { FactKind } from '#engine/rulebook.ts';
 import { ConditionError } from '../day-of.ts';
 import { months } from './child.ts';
 import { any, not } from './combined.ts';
@@ -9,7 +9,7 @@ import { outcome } from './outcome.ts';
 import { count, date, number } from './scale.ts';
 import { span } from './span.ts';
 import { choice, yesNo } from './values.ts';
-import type { Context, FactTest, Keyword, Written } from './written.ts';
+import type { Context, FactTest, Keyword, Vocabulary, Written } from './written.ts';
 
 const FACT_TESTS: { [K in FactKind['kind']]: FactTest<FactKind & { kind: K }> } = {
   choice,
@@ -24,13 +24,15 @@ const testOf = ({ kind }: FactKind): FactTest => FACT_TESTS[kind] as FactTest;
 
 const KEYWORDS: Readonly<Record<string, Keyword>> = { outcome, span, any, not };
 
-/** What may stand in a `when`, for some facts. */
-export function whenSchema(facts: Facts): z.ZodType<Written> {
-  const tests = Object.entries(facts).map(([fact, kind]) => [fact, testOf(kind).schema(kind).optional()] as const);
+/** What may stand in a `when` of a rulebook. */
+export function whenSchema(vocabulary: Vocabulary): z.ZodType<Written> {
+  const tests = Object.entries(vocabulary.facts).map(
+    ([fact, kind]) => [fact, testOf(kind).schema(kind, vocabulary).optional()] as const,
+  );
   const shape: z.ZodRawShape = Object.fromEntries(tests);
   // A condition may stand inside of itself, so that the schema of each keyword is made when it is first asked for.
   for (const [word, { schema }] of Object.entries(KEYWORDS))
-    Object.defineProperty(shape, word, { enumerable: true, get: () => schema(when) });
+    Object.defineProperty(shape, word, { enumerable: true, get: () => schema(when, vocabulary) });
   const when: z.ZodType = z.strictObject(shape);
   return when as z.ZodType<Written>;
 }

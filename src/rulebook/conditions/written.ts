@@ -8,12 +8,15 @@ import type { FactKind, Facts } from '#engine/rulebook.ts';
 
 export type Written = Readonly<Record<string, unknown>>;
 
+/** What rows may name: the facts, and the country with the years that do not begin in January. */
+export type Vocabulary = { facts: Facts; country: { 'year-from'?: Readonly<Record<string, string>> | undefined } };
+
 /** What reading needs beside the text. */
-export type Context = { groups: Readonly<Record<string, readonly string[]>>; facts: Facts };
+export type Context = Vocabulary & { groups: Readonly<Record<string, readonly string[]>> };
 
 /** A test of a fact of one kind: `age: { below: 18 }`. */
 export type FactTest<Kind extends FactKind = FactKind> = {
-  schema(kind: Kind): z.ZodType;
+  schema(kind: Kind, vocabulary: Vocabulary): z.ZodType;
   /** @throws {ConditionError} */
   read(fact: string, written: unknown, context: Context): Test;
 };
@@ -21,7 +24,7 @@ export type FactTest<Kind extends FactKind = FactKind> = {
 /** A condition with a word of its own: `span: …`. */
 export type Keyword = {
   /** @param when the schema of a whole condition */
-  schema(when: z.ZodType): z.ZodType;
+  schema(when: z.ZodType, vocabulary: Vocabulary): z.ZodType;
   /** @throws {ConditionError} */
   read(written: unknown, context: Context, read: (when: Written) => Condition): Condition[];
 };
