@@ -1,13 +1,17 @@
 /**
- * Writes what is made from the files of the rulebook: JSON Schemas, which give editors completion, and the types of its facts,
- * for its deductions. `npm run rules:schema`
+ * Writes what is made from the files of a rulebook: JSON Schemas, which give editors completion, and the types of its facts,
+ * for its deductions. Of every rulebook here, or of the one that `RULEBOOK` names. `npm run rules:schema`
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { factTypes, jsonSchemas } from '#rulebook/json-schema.ts';
-import { loadFacts } from '#rulebook/load.ts';
+import { loadVocabulary } from '#rulebook/load.ts';
 import { rulebookFolder } from '#rulebooks/index.ts';
 
-const facts = loadFacts(rulebookFolder);
-mkdirSync(`${rulebookFolder}/schemas`, { recursive: true });
-for (const [name, text] of Object.entries(jsonSchemas(facts))) writeFileSync(`${rulebookFolder}/schemas/${name}`, text);
-writeFileSync(`${rulebookFolder}/facts.d.ts`, factTypes(facts));
+const all = globSync('{src,tests}/rulebooks/*/facts.yaml').map((file) => dirname(file));
+for (const folder of process.env['RULEBOOK'] ? [rulebookFolder] : all) {
+  const vocabulary = loadVocabulary(folder);
+  mkdirSync(`${folder}/schemas`, { recursive: true });
+  for (const [name, text] of Object.entries(jsonSchemas(vocabulary))) writeFileSync(`${folder}/schemas/${name}`, text);
+  writeFileSync(`${folder}/facts.d.ts`, factTypes(vocabulary.facts));
+}

@@ -97,4 +97,4 @@ function namesIn(texts: Record<string, string>): Map<string, string[]> {
 
 /** A value for each placeholder, with signs that replacing might read otherwise. */
 const standIns = (names: readonly string[]): Values =>
-  Object.fromEntries(names.filter((name) => name !== 'count').map((name) => [name, `${name} $1 & 20\u00A0666 kr`]));
+  Object.fromEntries(names.filter((name) => name !== 'count').map((name) => [name, `${name} $1 & 20\u00A0666`]));

@@ -61,7 +61,7 @@ export function yearOf(day: Day): number {
   return new Date(day * MS_PER_DAY).getUTCFullYear();
 }
 
-/** The year in which the school year around a day began: school years run from 1 August. */
-export function schoolYearOf(day: Day): number {
-  return new Date(day * MS_PER_DAY).getUTCMonth() >= 7 ? yearOf(day) : yearOf(day) - 1;
+/** The calendar year in which the year around a day began, where years begin on `first` (`MM-DD`), such as those of schools. */
+export function yearFrom(day: Day, first: string): number {
+  return formatDay(day).slice(5) >= first ? yearOf(day) : yearOf(day) - 1;
 }

@@ -1,5 +1,5 @@
 /** What is known about a person: for each fact the values that are still possible. A fact that is not here is unknown. */
-import { addMonths, type Day, parseDay, schoolYearOf, yearOf } from './calendar.ts';
+import { addMonths, type Day, parseDay, yearFrom, yearOf } from './calendar.ts';
 
 /** One value of a fact with listed values (`true` and `false` are values too). */
 export type Value = string | boolean;
@@ -21,9 +21,9 @@ export function isExact(known: Known | undefined): boolean {
 
 /**
  * How the time between two days is counted: in full months; in calendar years (2008 to any day of 2026 is 18); or from a
- * calendar year to the year in which the school year around the second day began.
+ * calendar year to the one in which the year around the second day began, for years that begin on a day `MM-DD`.
  */
-export type Unit = 'months' | 'calendar-years' | 'school-years';
+export type Unit = 'months' | 'calendar-years' | `years-from-${string}`;
 
 /** A number or day must lie from `atLeast` (included) to `below` (not included). Days are day numbers. */
 export type Limits = { atLeast?: number; below?: number };
@@ -103,8 +103,8 @@ function cellsBetween(
 /** Whether so much time has passed from `start` (a day; a year where `startsInYear`) to the day `end`. */
 function reached(unit: Unit, cut: number, start: number, end: Day, startsInYear = false): boolean {
   if (unit === 'months') return addMonths(start, Math.floor(cut)) + (cut % 1 ? 1 : 0) <= end;
-  const passed = (unit === 'school-years' ? schoolYearOf(end) : yearOf(end)) - (startsInYear ? start : yearOf(start));
-  return passed >= cut;
+  const endYear = unit === 'calendar-years' ? yearOf(end) : yearFrom(end, unit.slice('years-from-'.length));
+  return endYear - (startsInYear ? start : yearOf(start)) >= cut;
 }
 
 function cellsOfSpan(term: Term & { kind: 'span' }, knowledge: Knowledge, on: Day): number {

@@ -7,7 +7,7 @@ import { type Compiled, nodesOf, OUTCOMES, type Programme, type Rulebook, rootOn
 
 /** How somebody's facts go on if nothing but time changes. Made outside the engine, which knows no facts. */
 export type Timeline = {
-  /** Days on which time alone may change something: two years in a municipality, five years of a permit. */
+  /** Days on which time alone may change something: two years in a place, five years in the country. */
   days: readonly Day[];
   knowledgeOn(day: Day): Knowledge;
   /** The facts at a birthday that lies ahead; `undefined` where it does not. */

@@ -55,7 +55,7 @@ export function evaluate(situation: Situation, programme: Programme): Verdict {
   const { leaves, asked } = walk(diagrams, rootOn(table, on), possible);
   const row = table.rows[Math.max(...leaves)] as Row;
   const missing = missingFacts(situation, left);
-  // What is asked last tells this row from its neighbours; what is asked first, the permit, all rows share.
+  // What is asked last tells this row from its neighbours; what is asked first all rows share.
   const behind = [...asked].sort((one, other) => other - one);
   const because = new Set([...row.tests, ...behind.flatMap((term) => factsOf(engine.rulebook.terms[term] as Term))]);
   const verdict: Verdict = {

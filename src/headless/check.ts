@@ -13,7 +13,7 @@ type Result = {
   missing: string[];
   because: { row: string; facts: string[]; sources: string[] };
   length?: Length;
-  /** Before tax. The sum stands under the code of the currency in small letters: `nok`. */
+  /** Before tax. The sum stands under the code of the currency in small letters: `eur`. */
   amount?: { [currency: string]: number | string | true } & { per: 'month' | 'year' | 'once'; gross: true };
   /** Parts that the programme must have. */
   content?: string[];

@@ -1,5 +1,5 @@
 /**
- * Figures of the law in texts: `{{norwegian-training.ends}}` is the value of a limit or an amount on the day that is shown.
+ * Figures of the law in texts: `{{training.ends}}` is the value of a limit or an amount on the day that is shown.
  * A dot in the name tells them from what a caller passes. `{{name:unit}}` adds the unit in the form that the number takes,
  * `{{name:month}}` and `{{name:year}}` are parts of a day, `{{name@adopted}}` is what is adopted without a date.
  */
@@ -71,7 +71,7 @@ function show(
   return key && t(key + pluralSuffix(value, language), { count: value });
 }
 
-/** `15000` in a sentence: `15,000` in English, `15 000` in Norwegian, `15000` in Arabic, as the language writes it. */
+/** `15000` in a sentence: `15,000` in English, `15 000` or `15000` in others, as the language writes it. */
 function formatSum(value: number, { groups }: Pick<Language, 'groups'>): string {
   const digits = `${value}`;
   return groups && digits.length >= groups.from ? digits.replace(/\B(?=(\d{3})+$)/g, groups.mark) : digits;

@@ -10,7 +10,7 @@ export function formatNumber(value: number): string {
   return `${value < 0 ? '−' : ''}${grouped}${fraction === undefined ? '' : `,${fraction}`}`;
 }
 
-/** `22758.17` as `22 758 kr`: exact to the hundredth first, then whole sums, with the sign of the currency. */
+/** `22758.17` as `22 758 €`: exact to the hundredth first, then whole sums, with the sign of the currency. */
 export function formatMoney(amount: number, sign: string): string {
   return `${formatNumber(Math.round(Math.round(amount * 100) / 100))}${noBreakSpace}${sign}`;
 }

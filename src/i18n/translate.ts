@@ -17,7 +17,7 @@ export type Figures = (
 export type Translate = (key: string, values?: Values) => string;
 
 /**
- * Keeps a value that runs left to right (`20 666 kr`) in one piece inside a text that runs right
+ * Keeps a value that runs left to right (`20 666 €`) in one piece inside a text that runs right
  * to left, as `<bdi>` would: first-strong isolate … pop. A value that was put together from others
  * already is a text of the language itself: it is marked to run right to left, since browsers do not
  * look inside marks for a first strong letter.

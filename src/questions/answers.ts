@@ -69,7 +69,7 @@ function daysOf({ exactDay }: Question, answer: string): { from: Day; to: Day } 
   return day === undefined ? parseMonth(answer) : { from: day, to: day };
 }
 
-/** Days from the question's first year on; only the end of an earlier permit may lie ahead. */
+/** Days from the question's first year on; years ahead only where the question has them. */
 export function isMonthInReach(question: Question, answer: string, on: Day): boolean {
   const days = daysOf(question, answer);
   if (!days || Number(answer.slice(0, 4)) < (question.firstYear ?? 1900)) return false;

@@ -3,20 +3,18 @@ import { parseDay } from '#engine/calendar.ts';
 import type { Condition } from '#engine/conditions/condition.ts';
 import { type ChildTest, type Limits, TODAY, type Unit } from '#engine/knowledge.ts';
 import type { Facts } from '#engine/rulebook.ts';
+import type { RulebookFiles } from './rule-files.ts';
 
 /** Says what is wrong with a condition; the caller adds file and row. */
 export class ConditionError extends Error {}
 
 /** What a condition may name. */
-type Names = { groups: Readonly<Record<string, readonly string[]>>; facts: Facts };
+type Names = { groups: Readonly<Record<string, readonly string[]>>; facts: Facts } & Pick<RulebookFiles, 'country'>;
 type Written = Readonly<Record<string, unknown>>;
-type Time = {
-  months?: Record<string, number>;
-  'calendar-years'?: Record<string, number>;
-  'school-years'?: Record<string, number>;
-};
-type Span = Time & { from: string; to: string };
-type Child = Time & { on?: { year: string; day: string } };
+/** Limits under the name of their unit. */
+type Time = Readonly<Record<string, Record<string, number>>>;
+type Span = { from: string; to: string };
+type Child = { on?: { year: string; day: string } };
 
 /** A `when` of a rule file as a condition. @throws {ConditionError} for a group or dated fact that does not exist. */
 export function conditionOf(when: Written, names: Names): Condition {
@@ -49,7 +47,7 @@ function testOf(fact: string, value: unknown, names: Names): Condition {
   if (kind === 'months')
     return typeof value === 'string'
       ? { kind: 'values', fact, values: [value === 'some'] }
-      : { kind: 'child', fact, tests: ([value].flat() as Child[]).map((child) => childTest(child, names)) };
+      : { kind: 'child', fact, tests: ([value].flat() as Child[]).map((child) => childTest(fact, child, names)) };
   if (kind === 'choice') return { kind: 'values', fact, values: valuesOf(fact, value, names) };
   return {
     kind: 'scale',
@@ -98,9 +96,8 @@ function numberLimits(limits: Record<string, number>): Limits {
   return { ...(atLeast !== undefined && { atLeast }), ...(under !== undefined && { below: under }) };
 }
 
-function spanOf(span: Span, { facts }: Names): Condition {
-  const { from, to } = span;
-  const { unit, limits } = timeOf(span);
+function spanOf({ from, to, ...time }: Span, { facts, country }: Names): Condition {
+  const { unit, limits } = timeOf(time, country);
   const isYear = (fact: string) => unit !== 'months' && facts[fact]?.kind === 'year';
   for (const fact of [from, to]) {
     if (fact !== TODAY && facts[fact]?.kind !== 'date' && !(fact === from && isYear(fact)))
@@ -109,16 +106,17 @@ function spanOf(span: Span, { facts }: Names): Condition {
   return { kind: 'span', from, to, unit, limits };
 }
 
-function childTest({ on, ...time }: Child, { facts }: Names): ChildTest {
+function childTest(fact: string, { on, ...time }: Child, { facts, country }: Names): ChildTest {
   if (on && facts[on.year]?.kind !== 'year')
-    throw new ConditionError(`childrenBorn: "${on.year}" is not a fact that holds a year`);
-  return { at: on ?? TODAY, ...timeOf(time) };
+    throw new ConditionError(`${fact}: "${on.year}" is not a fact that holds a year`);
+  return { at: on ?? TODAY, ...timeOf(time, country) };
 }
 
-function timeOf(time: Time): { unit: Unit; limits: Limits } {
-  const [unit, written] = (['months', 'calendar-years', 'school-years'] as const)
-    .map((one) => [one, time[one]] as const)
-    .find(([, limits]) => limits !== undefined) as [Unit, Record<string, number>];
+/** The schema has seen to it that there is one unit, and that it is known. */
+function timeOf(time: Time, country: Names['country']): { unit: Unit; limits: Limits } {
+  const [name, written] = Object.entries(time)[0] as [string, Record<string, number>];
+  const first = country['year-from']?.[name];
+  const unit = first === undefined ? (name as Unit) : (`years-from-${first}` as const);
   const step = unit === 'months' ? 0.5 : 1;
   const atLeast = written['at-least'] ?? (written['more-than'] === undefined ? undefined : written['more-than'] + step);
   const below = written.below ?? (written['at-most'] === undefined ? undefined : written['at-most'] + step);

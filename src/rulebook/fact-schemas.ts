@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Fact, Facts } from '#engine/rulebook.ts';
 import { Day, FigureName, Id } from './values.ts';
 
-const FactId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a fact in camelCase, such as ageAtPermit');
+const FactId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a fact in camelCase, such as yearsOld');
 
 /** Stands in rules, in keys of texts and in the public module. */
 const Value = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'letters and digits, with - between words');
@@ -123,9 +123,12 @@ export const CountryFile = z.strictObject({
   'calling-code': z.string().regex(/^\d+$/, 'digits without +'),
   adult: z.strictObject({ fact: FactId, at: z.int() }).describe('The fact that tells the age, and the age of an adult'),
   'year-from': z
-    .record(Id, z.string().regex(/^\d{2}-\d{2}$/, 'a day of the year, MM-DD'))
+    .record(
+      z.string().regex(/^(?!calendar-)[a-z]+-years$/, 'a name that ends in -years'),
+      z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'a day of the year, MM-DD'),
+    )
     .optional()
-    .describe('Years that do not begin in January'),
+    .describe('Years that do not begin in January: rows count time in them by this name'),
   'leave-to': Address.describe('Where "Leave this page" goes'),
   'help-first': z.array(Id).describe('Offices that the front page names first'),
   'appeal-unless-known': Id.describe('How to ask for a new answer where an answer is missing that decides it'),

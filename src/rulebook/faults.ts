@@ -27,7 +27,7 @@ export function describeFault(fault: TableFault, terms: readonly Term[]): [strin
   }
 }
 
-/** A situation as "permit is refused and age is below 18". */
+/** A situation as "home is tent and age is below 18". */
 function describeSituation(situation: readonly (readonly [number, number])[], terms: readonly Term[]): string {
   return situation.map(([number, cell]) => describeCell(terms[number] as Term, cell)).join(' and ');
 }

@@ -13,13 +13,13 @@ import {
   SourcesFile,
 } from './register-schemas.ts';
 
-/** Name of the schema file -> its text, for the facts of a rulebook. */
-export function jsonSchemas(facts: Facts): Record<string, string> {
+/** Name of the schema file -> its text, for the facts and the country of a rulebook. */
+export function jsonSchemas(rulebook: Parameters<typeof programmeFile>[0]): Record<string, string> {
   const files = {
     country: CountryFile,
     facts: FactsFile,
     questions: QuestionsFile,
-    programme: programmeFile(facts),
+    programme: programmeFile(rulebook),
     sources: SourcesFile,
     parameters: ParametersFile,
     limits: LimitsFile,

@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
-import type { Facts } from '#engine/rulebook.ts';
 import { CountryFile, FactsFile, factsOf, QuestionsFile } from './fact-schemas.ts';
 import { resolveLimits } from './limits.ts';
 import { explain } from './messages.ts';
@@ -19,9 +18,11 @@ import { inFolder, type RulebookFiles, RuleError, type WrittenFiles } from './ru
 
 export { inFolder, type RulebookFiles, RuleError };
 
-/** The facts alone. @param folder from the project's root @throws {RuleError} */
-export function loadFacts(folder: string): Facts {
-  return factsOf(parseRuleFile('facts.yaml', readFileSync(`${folder}/facts.yaml`, 'utf8'), FactsFile));
+/** What rows may name: the facts and the country. @param folder from the project's root @throws {RuleError} */
+export function loadVocabulary(folder: string): Pick<RulebookFiles, 'facts' | 'country'> {
+  const read = <T>(name: string, schema: z.ZodType<T>): T =>
+    parseRuleFile(name, readFileSync(`${folder}/${name}`, 'utf8'), schema);
+  return { facts: factsOf(read('facts.yaml', FactsFile)), country: read('country.yaml', CountryFile) };
 }
 
 /**
@@ -37,15 +38,14 @@ export function readRulebook(folder: string): WrittenFiles {
   return inFolder(folder, () => {
     const read = (file: string) => readFileSync(`${folder}/${file}`, 'utf8');
     const register = <T>(name: string, schema: z.ZodType<T>): T => parseRuleFile(name, read(name), schema);
-    const facts = loadFacts(folder);
-    const schema = programmeFile(facts);
+    const vocabulary = loadVocabulary(folder);
+    const schema = programmeFile(vocabulary);
     const names = readdirSync(`${folder}/programmes`)
       .filter((name) => name.endsWith('.yaml'))
       .sort();
     return {
       folder,
-      country: register('country.yaml', CountryFile),
-      facts,
+      ...vocabulary,
       questions: register('questions.yaml', QuestionsFile),
       programmes: names.map((name) => readProgramme(name, read(`programmes/${name}`), schema)),
       sources: register('sources.yaml', SourcesFile),

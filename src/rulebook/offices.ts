@@ -3,7 +3,7 @@ import type { RulebookFiles } from './rule-files.ts';
 
 export type Offices = ReturnType<typeof shownOffices>;
 
-/** The register with each number as a telephone dials it from anywhere: `+4755553333`. */
+/** The register with each number as a telephone dials it from anywhere: `+99912345678`. */
 export function shownOffices({ offices, country }: Pick<RulebookFiles, 'offices' | 'country'>) {
   return Object.fromEntries(
     Object.entries(offices).map(([id, { kind, web, phone }]) => [

@@ -1,4 +1,4 @@
-/** Dated amounts: what a file gives, and what hangs on it, exact to the øre. */
+/** Dated amounts: what a file gives, and what hangs on it, exact to a hundredth. */
 import { formatDay } from '#engine/calendar.ts';
 import type { Parameter } from '#engine/rulebook.ts';
 import { dayOf } from './condition-of.ts';

@@ -56,23 +56,34 @@ const MonthLimits = limits(
   ['at-most', 'below'],
 );
 
-const time = {
-  months: MonthLimits.optional().describe('full months that have passed'),
-  'calendar-years': MonthLimits.optional().describe('from one calendar year to another'),
-  'school-years': MonthLimits.optional().describe('from a calendar year to the year in which the school year began'),
-};
-const oneUnit = (written: object) => Object.keys(time).filter((unit) => unit in written).length === 1;
-const ONE_UNIT = 'count in one unit: months, calendar-years or school-years';
+/** What rows may name: the facts, and the country with the years that do not begin in January. */
+type Vocabulary = { facts: Facts; country: { 'year-from'?: Readonly<Record<string, string>> | undefined } };
+
+/** Something with a time in one unit: months, calendar years, or years that the country names. */
+function timed<S extends z.ZodRawShape>(shape: S, { country }: Vocabulary) {
+  const named = Object.entries(country['year-from'] ?? {}).map(([name, first]) => [
+    name,
+    MonthLimits.optional().describe(`from a calendar year to the one in which the year from ${first} on began`),
+  ]);
+  const time: z.ZodRawShape = {
+    months: MonthLimits.optional().describe('full months that have passed'),
+    'calendar-years': MonthLimits.optional().describe('from one calendar year to another'),
+    ...Object.fromEntries(named),
+  };
+  const units = Object.keys(time);
+  return z
+    .strictObject({ ...shape, ...time })
+    .refine(
+      (written) => units.filter((unit) => unit in written).length === 1,
+      `count in one unit: ${units.slice(0, -1).join(', ')} or ${units.at(-1)}`,
+    );
+}
 
 /** One child of this age, on the day asked for or on a day (MM-DD) of the year that a fact names. */
-const ChildAge = z
-  .strictObject({
-    on: z.strictObject({ year: z.string(), day: z.string().regex(/^\d{2}-\d{2}$/) }).optional(),
-    ...time,
-  })
-  .refine(oneUnit, ONE_UNIT);
+const childAge = (vocabulary: Vocabulary) =>
+  timed({ on: z.strictObject({ year: z.string(), day: z.string().regex(/^\d{2}-\d{2}$/) }).optional() }, vocabulary);
 
-function valueSchema(kind: FactKind): z.ZodType {
+function valueSchema(kind: FactKind, ChildAge: z.ZodType): z.ZodType {
   switch (kind.kind) {
     case 'choice': {
       const one = z.enum(kind.values as [string, ...string[]]);
@@ -91,18 +102,19 @@ function valueSchema(kind: FactKind): z.ZodType {
   }
 }
 
-const Span = z
-  .strictObject({
-    from: z.string().describe('a dated fact, or bornYear'),
-    to: z.string().describe('a dated fact, or "today"'),
-    ...time,
-  })
-  .refine(oneUnit, ONE_UNIT);
-
 /** Everything listed must hold. An empty condition always holds. */
-function whenSchema(facts: Facts): z.ZodType<Record<string, unknown>> {
+function whenSchema(vocabulary: Vocabulary): z.ZodType<Record<string, unknown>> {
+  const { facts } = vocabulary;
+  const ChildAge = childAge(vocabulary);
+  const Span = timed(
+    {
+      from: z.string().describe('a dated fact, or one that holds a year'),
+      to: z.string().describe('a dated fact, or "today"'),
+    },
+    vocabulary,
+  );
   const tests = Object.fromEntries(
-    Object.entries(facts).map(([fact, domain]) => [fact, valueSchema(domain).optional()]),
+    Object.entries(facts).map(([fact, domain]) => [fact, valueSchema(domain, ChildAge).optional()]),
   );
   const When = z.strictObject({
     ...tests,
@@ -124,12 +136,12 @@ function whenSchema(facts: Facts): z.ZodType<Record<string, unknown>> {
   return When as z.ZodType<Record<string, unknown>>;
 }
 
-/** What a valid programme file is, for the facts of a rulebook. */
-export function programmeFile(facts: Facts) {
+/** What a valid programme file is, for the facts and the country of a rulebook. */
+export function programmeFile(vocabulary: Vocabulary) {
   const dated = {
     from: From,
     to: From.optional().describe('Last day in force'),
-    when: whenSchema(facts),
+    when: whenSchema(vocabulary),
     source: Sources,
   };
 
@@ -141,7 +153,7 @@ export function programmeFile(facts: Facts) {
       office: Id.optional().describe('Who to ask, if not the programme’s office'),
       next: z.array(Id).min(1).optional().describe('Steps to take, if not the programme’s'),
       event: Id.optional().describe('What a not-yet waits for'),
-      urgent: z.literal(true).optional().describe('Its steps come first: a last day, one offer, the end of a permit'),
+      urgent: z.literal(true).optional().describe('Its steps come first: a last day, one offer, the end of a right'),
       length: z.literal('none').optional().describe('The length table does not apply'),
     })
     .refine(

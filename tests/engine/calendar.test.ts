@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addMonths, formatDay, fullMonths, parseDay, parseMonth } from '#engine/calendar.ts';
+import { addMonths, formatDay, fullMonths, parseDay, parseMonth, yearFrom } from '#engine/calendar.ts';
 
 const day = (iso: string) => parseDay(iso) as number;
 
@@ -38,4 +38,14 @@ test.each([
   ['2026-05-01', '2026-04-01', 0],
 ])('from %s to %s are %i full months', (from, to, months) => {
   expect(fullMonths(day(from), day(to))).toBe(months);
+});
+
+test.each([
+  ['2026-07-31', '08-01', 2025],
+  ['2026-08-01', '08-01', 2026],
+  ['2026-04-14', '04-15', 2025],
+  ['2026-04-15', '04-15', 2026],
+  ['2026-01-01', '01-01', 2026],
+])('%s lies in a year from %s that began in %i', (iso, first, year) => {
+  expect(yearFrom(day(iso), first)).toBe(year);
 });

@@ -101,7 +101,7 @@ test('its texts are named, the ones of a row too; a hint and how to find out nee
 test('what is made from the facts knows it: the public schema, the completion of editors, the types', () => {
   const { facts } = after.files;
   expect(factsSchema(facts)).toMatchObject({ properties: { hasLibrary: { type: 'boolean' } } });
-  expect(jsonSchemas(facts)['programme.schema.json']).toContain('"hasLibrary"');
+  expect(jsonSchemas(after.files)['programme.schema.json']).toContain('"hasLibrary"');
   expect(factTypes(facts)).toContain('hasLibrary?: boolean;');
   expect(after.rulebook.changeable).toContain('hasLibrary');
 });

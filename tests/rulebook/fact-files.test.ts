@@ -67,7 +67,7 @@ describe('facts.yaml', () => {
     [
       'a name that is none',
       'has-dog: { kind: yes-no }',
-      'has-dog: its name must be a fact in camelCase, such as ageAtPermit. | Found: "has-dog". Write it as the schema in schemas/ says.',
+      'has-dog: its name must be a fact in camelCase, such as yearsOld. | Found: "has-dog". Write it as the schema in schemas/ says.',
     ],
     ['no values', 'dog: { kind: choice }', 'dog.values: it is missing. | Found: nothing. Add it: a list.'],
     [
@@ -350,8 +350,8 @@ describe('country.yaml', () => {
     ],
     [
       'a day of the year that does not exist',
-      ['school-years: 08-01', 'school-years: 08-32'],
-      'year-from.school-years: 2024-08-32 is not a day. | Write one that exists.',
+      ['school-years: 08-01', 'school-years: 02-30'],
+      'year-from.school-years: 2024-02-30 is not a day. | Write one that exists.',
     ],
     [
       'a place to leave to that is no address',

@@ -12,7 +12,7 @@ function resolved(limits: string, rows: string, more = '') {
   const head =
     'programme: example\ncode: ex\norder: 1\noffice: udi\nbring: [letters]\nnext: [ask-udi]\n' +
     `appeal: [{ id: in-the-letter, from: 2021-01-01, when: {}, source: ${source} }]\nrows:\n`;
-  const programme = parseRuleFile('programmes/example.yaml', `${head}${rows}\n${more}`, programmeFile(written.facts));
+  const programme = parseRuleFile('programmes/example.yaml', `${head}${rows}\n${more}`, programmeFile(written));
   const files = { ...written, limits: parseRuleFile('limits.yaml', limits, LimitsFile), programmes: [programme] };
   return resolveLimits(files).programmes[0] as ReturnType<typeof resolveLimits>['programmes'][number];
 }

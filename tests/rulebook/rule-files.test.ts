@@ -19,8 +19,8 @@ const rest = row('rest', '{}');
 /** What an editor is told when this is the programme's file. */
 function complaint(text: string): string {
   try {
-    const { folder, facts } = ruleFiles;
-    const programme = inFolder(folder, () => parseRuleFile('programmes/example.yaml', text, programmeFile(facts)));
+    const { folder } = ruleFiles;
+    const programme = inFolder(folder, () => parseRuleFile('programmes/example.yaml', text, programmeFile(ruleFiles)));
     compileRulebook(inFolder(folder, () => resolveLimits({ ...ruleFiles, programmes: [programme] })));
     return 'nothing';
   } catch (error) {
@@ -149,12 +149,9 @@ test('the types of the facts, which deductions use, are those of the facts', () 
   );
 });
 
-test.each(Object.entries(jsonSchemas(ruleFiles.facts)))(
-  '%s, which editors use, is the one that checks',
-  (name, text) => {
-    expect(readFileSync(`${ruleFiles.folder}/schemas/${name}`, 'utf8'), 'run npm run rules:schema').toBe(text);
-  },
-);
+test.each(Object.entries(jsonSchemas(ruleFiles)))('%s, which editors use, is the one that checks', (name, text) => {
+  expect(readFileSync(`${ruleFiles.folder}/schemas/${name}`, 'utf8'), 'run npm run rules:schema').toBe(text);
+});
 
 test('every registered text is cited by some row, limit, amount or difference', () => {
   const cited = new Set(

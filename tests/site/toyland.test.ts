@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { type BuiltSite, buildSite } from './build-site.ts';
 import { answer, answerAll, openCheck, outcomes, overflow, press, question } from './journey.ts';
@@ -14,12 +14,13 @@ import { visit } from './visit.ts';
 let browser: Browser;
 let site: BuiltSite;
 beforeAll(async () => {
-  [browser, site] = await Promise.all([startBrowser(), buildSite('tests/rulebooks/toyland')]);
+  site = await buildSite('tests/rulebooks/toyland');
+  browser = await startBrowser();
+  return async () => {
+    await browser.close();
+    await site.remove();
+  };
 }, 180_000);
-afterAll(async () => {
-  await browser.close();
-  await site.remove();
-});
 
 const open = (lang: string, options: Parameters<typeof openCheck>[2] = {}) =>
   openCheck(browser, lang, { address: site.address, ...options });

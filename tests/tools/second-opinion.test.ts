@@ -42,7 +42,7 @@ ${[
   .join('')}`;
 
 const rulesFor = (when: Record<string, unknown>) =>
-  rulesOf(formulaOf(when, { groups: {}, facts: ruleFiles.facts })).map((rule) =>
+  rulesOf(formulaOf(when, { ...ruleFiles, groups: {} })).map((rule) =>
     [...rule].map(([feel, { cell }]) => `${feel}: ${unaryTests(cell)}`),
   );
 
@@ -123,7 +123,7 @@ describe('the exported model', () => {
 
 describe('a FEEL engine that is not ours', () => {
   test('agrees on every kind of test, whatever the programmes use today', () => {
-    const programmes = [parseRuleFile('programmes/example.yaml', EVERY_KIND, programmeFile(ruleFiles.facts))];
+    const programmes = [parseRuleFile('programmes/example.yaml', EVERY_KIND, programmeFile(ruleFiles))];
     const files = resolveLimits({ ...ruleFiles, programmes });
     const { mismatches, unmet } = compare(files, compileRulebook(files), { count: COUNT });
     expect(mismatches).toEqual([]);

@@ -9,7 +9,7 @@ import { childColumn, spanTests } from './time.ts';
 
 type Written = Readonly<Record<string, unknown>>;
 /** What a condition may name. */
-type Names = Pick<RulebookFiles, 'groups' | 'facts'>;
+type Names = Pick<RulebookFiles, 'groups' | 'facts' | 'country'>;
 
 /** The FEEL name of a programme's verdict. Programme ids have hyphens, which FEEL reads as minus. */
 export const verdictName = (programme: string): string =>
@@ -43,7 +43,7 @@ function partOf(key: string, value: unknown, names: Names, holds: boolean): Form
       );
     case 'span':
       return joined(
-        [value].flat().flatMap((span) => spanTests(span as Written, names.facts, holds)),
+        [value].flat().flatMap((span) => spanTests(span as Written, names, holds)),
         holds,
       );
     default:
@@ -59,7 +59,7 @@ function factTest(fact: string, value: unknown, names: Names, holds: boolean): F
     case 'months':
       return typeof value === 'string'
         ? truth({ feel: `count(${fact}) > 0`, type: 'boolean' }, (value === 'some') === holds)
-        : truth(childColumn(fact, [value].flat() as Written[]), holds);
+        : truth(childColumn(fact, [value].flat() as Written[], names), holds);
     case 'choice':
       return { column: { feel: fact, type: 'string' }, values: choices(value, names).map(quote), not: !holds };
     case 'date':

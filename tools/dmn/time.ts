@@ -2,22 +2,28 @@
  * Time from one day to another, in FEEL. A date plus months is the same day of a later month, or that month's last day, as
  * in the engine's calendar; "more than two months" is a day after that one.
  */
-import type { Facts } from '#engine/rulebook.ts';
+import type { RulebookFiles } from '#rulebook/rule-files.ts';
 import { type Bound, boundsOf, type Column, type Formula, limits, truth } from './columns.ts';
 
 type Written = Readonly<Record<string, unknown>>;
-type Unit = 'months' | 'calendar-years' | 'school-years';
+type Names = Pick<RulebookFiles, 'facts' | 'country'>;
+/** Months, or years that begin on a day `MM-DD`. */
+type Unit = 'months' | { from: string };
 
 /** The FEEL name of the day that the answer is for. `today` in a rule file; FEEL's own `today()` would ask a clock. */
 export const ON = 'on';
 
 const nameOf = (fact: unknown): string => (fact === 'today' ? ON : String(fact));
 
-function timeOf(written: Written): { unit: Unit; written: Written } {
-  const unit = (['months', 'calendar-years', 'school-years'] as const).find((one) => one in written);
-  if (!unit) throw new Error(`The export does not know how to count ${JSON.stringify(written)}.`);
-  return { unit, written: written[unit] as Written };
+function timeOf(written: Written, { country }: Names): { unit: Unit; written: Written } {
+  if ('months' in written) return { unit: 'months', written: written['months'] as Written };
+  const years = Object.entries({ 'calendar-years': JANUARY, ...country['year-from'] });
+  const [name, from] = years.find(([one]) => one in written) ?? [];
+  if (!name || !from) throw new Error(`The export does not know how to count ${JSON.stringify(written)}.`);
+  return { unit: { from }, written: written[name] as Written };
 }
+
+const JANUARY = '01-01';
 
 /** Whether that many months have passed, or more than that many. */
 function passed(from: string, to: string, months: number, more: boolean): string {
@@ -25,18 +31,23 @@ function passed(from: string, to: string, months: number, more: boolean): string
   return `${from} + ${duration} ${more ? '<' : '<='} ${to}`;
 }
 
-function yearsBetween(unit: Unit, from: string, to: string): string {
-  const end = unit === 'school-years' ? `(if ${to}.month >= 8 then ${to}.year else ${to}.year - 1)` : `${to}.year`;
+function yearsBetween(first: string, from: string, to: string): string {
+  const [month, day] = first.split('-').map(Number);
+  const begun =
+    day === 1
+      ? `${to}.month >= ${month}`
+      : `${to}.month > ${month} or (${to}.month = ${month} and ${to}.day >= ${day})`;
+  const end = first === JANUARY ? `${to}.year` : `(if ${begun} then ${to}.year else ${to}.year - 1)`;
   return `${end} - ${from}`;
 }
 
 /** The tests of a span, or, where it does not hold, their opposites. */
-export function spanTests(span: Written, facts: Facts, holds: boolean): Formula[] {
+export function spanTests(span: Written, names: Names, holds: boolean): Formula[] {
   const [from, to] = [nameOf(span['from']), nameOf(span['to'])];
-  const { unit, written } = timeOf(span);
+  const { unit, written } = timeOf(span, names);
   if (unit !== 'months') {
-    const start = facts[from]?.kind === 'year' ? from : `${from}.year`;
-    return [limits({ feel: yearsBetween(unit, start, to), type: 'number' }, written, holds)];
+    const start = names.facts[from]?.kind === 'year' ? from : `${from}.year`;
+    return [limits({ feel: yearsBetween(unit.from, start, to), type: 'number' }, written, holds)];
   }
   const tests = boundsOf(written).map(({ op, value }) => {
     const { more, lower } = sideOf(op);
@@ -51,14 +62,14 @@ function sideOf(op: Bound['op']): { more: boolean; lower: boolean } {
 }
 
 /** Whether there is one child who is of every age asked for. */
-export function childColumn(fact: string, tests: readonly Written[]): Column {
+export function childColumn(fact: string, tests: readonly Written[], names: Names): Column {
   const ages = tests.flatMap((test) => {
-    const { unit, written } = timeOf(test);
+    const { unit, written } = timeOf(test, names);
     const at = test['on'] as { year: string; day: string } | undefined;
     const [month, day] = (at?.day ?? '').split('-').map(Number);
     const to = at ? `date(${at.year}, ${month}, ${day})` : ON;
     return boundsOf(written).map(({ op, value }) => {
-      if (unit !== 'months') return `${yearsBetween(unit, 'b.year', to)} ${op} ${value}`;
+      if (unit !== 'months') return `${yearsBetween(unit.from, 'b.year', to)} ${op} ${value}`;
       const { more, lower } = sideOf(op);
       const test = passed('b', to, value as number, more);
       return lower ? test : `not(${test})`;

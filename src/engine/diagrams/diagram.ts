@@ -4,9 +4,9 @@
  * A table "first row that fits gives the outcome" becomes a tree that asks one term after the other, always in the same
  * order, where equal subtrees are stored once and a question that changes nothing is left out:
  *
- *     permit ── refugee ──► age at permit ── 18–54 ──► row 7
- *        │                        └───────── 56+ ────► row 4
- *        └───── EEA citizen ────────────────────────► row 1
+ *     home ── house ──► age ── 18–54 ──► row 7
+ *       │                └──── 55+ ────► row 4
+ *       └──── none ─────────────────────► row 1
  *
  * Two tables that give the same verdict in every situation have the same node number. That is what makes the engine
  * exact: after the answers so far are filled in, the terms left in the diagram are precisely the ones that can still
