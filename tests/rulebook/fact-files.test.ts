@@ -350,8 +350,8 @@ describe('country.yaml', () => {
     ],
     [
       'a day of the year that does not exist',
-      ['school-years: 08-01', 'school-years: 08-32'],
-      'year-from.school-years: it must be a day of the year, MM-DD. | Found: "08-32". Write it as the schema in schemas/ says.',
+      ['school-years: 08-01', 'school-years: 02-30'],
+      'year-from.school-years: 2024-02-30 is not a day. | Write one that exists.',
     ],
     [
       'a place to leave to that is no address',
