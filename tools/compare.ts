@@ -7,7 +7,7 @@ import { evaluate } from '#engine/verdict.ts';
 import { derive } from '#facts/derive.ts';
 import type { Facts } from '#facts/facts.ts';
 import { START } from '#rulebook/compile.ts';
-import { dayOf } from '#rulebook/condition-of.ts';
+import { dayOf } from '#rulebook/day-of.ts';
 import { readFacts } from '#rulebook/read-facts.ts';
 import { factsBehind, samplesOf, sequence } from './samples.ts';
 

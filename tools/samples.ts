@@ -1,8 +1,8 @@
 /** Values on both sides of everything that a rule tells apart: for tests, and for comparing two versions of the rules. */
 import { addMonths, type Day, formatDay, yearOf } from '#engine/calendar.ts';
+import { factsOf, type Term } from '#engine/conditions/term.ts';
 import { Diagrams } from '#engine/diagrams/diagram.ts';
 import { termsLeft } from '#engine/diagrams/restrict.ts';
-import { factsOf, type Term } from '#engine/knowledge.ts';
 import { nodesOf, type Programme, type Rulebook, rootsOf } from '#engine/rulebook.ts';
 import { FACTS, type FactId } from '#facts/facts.ts';
 

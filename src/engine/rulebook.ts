@@ -1,6 +1,7 @@
 /** The compiled rulebook: what the browser runs. Made by `compileRulebook`, read by `evaluate`. */
+
+import type { Term } from './conditions/term.ts';
 import type { Node, Ref } from './diagrams/diagram.ts';
-import type { Term } from './knowledge.ts';
 
 export const OUTCOMES = [
   'right-and-duty',

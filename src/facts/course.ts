@@ -1,6 +1,7 @@
 /** How a person's facts go on while time passes and nothing else changes. */
 import { addMonths, type Day } from '#engine/calendar.ts';
-import type { Knowledge, Range, Term } from '#engine/knowledge.ts';
+import type { Term } from '#engine/conditions/term.ts';
+import type { Knowledge, Range } from '#engine/knowledge.ts';
 import type { Timeline } from '#engine/situation.ts';
 import { derive, FAR } from './derive.ts';
 

@@ -4,7 +4,7 @@ import { Diagrams } from '#engine/diagrams/diagram.ts';
 import { prune } from '#engine/diagrams/prune.ts';
 import { ASKED_FOR, mapTables, type Programme, type Rulebook, rootOn, rootsOf } from '#engine/rulebook.ts';
 import { compileProgramme } from './compile-programme.ts';
-import { dayOf } from './condition-of.ts';
+import { dayOf } from './day-of.ts';
 import { checkDifferences } from './differences.ts';
 import { conditionsOf, draftProgrammes } from './drafts.ts';
 import type { RulebookFiles } from './load.ts';

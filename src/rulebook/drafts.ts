@@ -2,7 +2,9 @@
 import { type Condition, subconditions } from '#engine/conditions/condition.ts';
 import { ADOPTED, type Tables, tablesIn } from '#engine/rulebook.ts';
 import type { TableRow } from '#engine/table.ts';
-import { ConditionError, conditionOf, dayOf } from './condition-of.ts';
+import { conditionOf } from './conditions/when.ts';
+import { ConditionError, dayOf } from './day-of.ts';
+import { kindOf } from './kind-of.ts';
 import { type RulebookFiles, RuleError } from './load.ts';
 import type { ProgrammeFile } from './programme-schema.ts';
 import { hasSource } from './sources.ts';
@@ -24,7 +26,7 @@ function draftOf(file: ProgrammeFile, files: RulebookFiles): Draft {
         id,
         from: from === 'adopted' ? ADOPTED : dayOf(from),
         ...(to && { to: to === 'adopted' ? ADOPTED : dayOf(to) }),
-        when: conditionOf(when, files.groups),
+        when: conditionOf(when, { groups: files.groups, kindOf }),
       };
     } catch (error) {
       if (error instanceof ConditionError)

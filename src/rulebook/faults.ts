@@ -1,9 +1,10 @@
 /** What is wrong with a table, in words for whoever edits it. */
 import { formatDay } from '#engine/calendar.ts';
-import type { Term } from '#engine/knowledge.ts';
+import { describeCell as cellInWords } from '#engine/conditions/condition.ts';
+import type { Term } from '#engine/conditions/term.ts';
 import { ADOPTED } from '#engine/rulebook.ts';
 import type { TableFault } from '#engine/table.ts';
-import { FACTS, type FactId } from '#facts/facts.ts';
+import { kindOf } from './kind-of.ts';
 
 /** `[problem, remedy]` for a fault. */
 export function describeFault(fault: TableFault, terms: readonly Term[]): [string, string] {
@@ -34,17 +35,5 @@ export function describeSituation(situation: readonly (readonly [number, number]
 }
 
 /** One cell of a term in words, for the messages of editors. */
-export function describeCell(term: Term, cell: number): string {
-  if (term.kind === 'values')
-    return `${term.fact} is ${term.values
-      .filter((_, i) => term.cellOf[i] === cell)
-      .slice(0, 3)
-      .join(' or ')}`;
-  if (term.kind === 'child')
-    return `${term.fact} ${cell === 1 ? 'has' : 'has no'} child of ${JSON.stringify(term.tests)}`;
-  const name = term.kind === 'span' ? `the ${term.unit} from ${term.from} to ${term.to}` : term.fact;
-  const show = (cut: number) =>
-    term.kind === 'scale' && FACTS[term.fact as FactId].kind === 'date' ? formatDay(cut) : String(cut);
-  const [from, below] = [term.cuts[cell - 1], term.cuts[cell]];
-  return `${name} is ${[from !== undefined && `${show(from)} or more`, below !== undefined && `below ${show(below)}`].filter(Boolean).join(' and ')}`;
-}
+export const describeCell = (term: Term, cell: number): string =>
+  cellInWords(term, cell, (fact) => kindOf(fact)?.kind === 'date');

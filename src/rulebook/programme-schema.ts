@@ -1,110 +1,16 @@
 /** What a valid rule file is. The JSON Schema for editors is made from this, see `npm run rules:schema`. */
 import { z } from 'zod';
 import { OUTCOMES } from '#engine/rulebook.ts';
-import { FACTS, type FactKind } from '#facts/facts.ts';
+import { FACTS } from '#facts/facts.ts';
+import { Day, Id } from './basic-schemas.ts';
+import { whenSchema } from './conditions/when.ts';
 
-export const Day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, 'a day, written YYYY-MM-DD');
 const From = z.union([Day, z.literal('adopted')]).describe('First day in force; "adopted" while it has no date yet');
-export const Id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id in kebab-case');
 export const SourceRef = z.string().regex(/^[a-z0-9-]+\.[0-9a-z-]+$/, 'a source: <text>.<section>, as in sources.yaml');
 export const Sources = z.union([SourceRef, z.array(SourceRef).min(1)]);
 
-/** One limit on each side at most, and at least one. */
-function limits<S extends z.ZodRawShape>(shape: S, lower: readonly string[], upper: readonly string[]) {
-  return z.strictObject(shape).refine((written) => {
-    const keys = Object.keys(written);
-    const sides = [lower, upper].map((side) => keys.filter((key) => side.includes(key)).length);
-    return keys.length > 0 && (keys.length === 1 || !keys.includes('is')) && sides.every((count) => count <= 1);
-  }, 'write one lower limit, one upper limit, or "is" alone');
-}
-
-const whole = z.int().optional();
-const day = Day.optional();
-const WholeLimits = limits(
-  { 'at-least': whole, 'at-most': whole, above: whole, below: whole, is: whole },
-  ['at-least', 'above'],
-  ['at-most', 'below'],
-);
-/** For numbers with decimals only what needs no next number. */
-const NumberLimits = limits(
-  { 'at-least': z.number().optional(), below: z.number().optional() },
-  ['at-least'],
-  ['below'],
-);
-const DayLimits = limits(
-  { from: day, until: day, after: day, before: day, is: day },
-  ['from', 'after'],
-  ['until', 'before'],
-);
-const MonthLimits = limits(
-  { 'at-least': whole, 'more-than': whole, 'at-most': whole, below: whole },
-  ['at-least', 'more-than'],
-  ['at-most', 'below'],
-);
-
-const time = {
-  months: MonthLimits.optional().describe('full months that have passed'),
-  'calendar-years': MonthLimits.optional().describe('from one calendar year to another'),
-  'school-years': MonthLimits.optional().describe('from a calendar year to the year in which the school year began'),
-};
-const oneUnit = (written: object) => Object.keys(time).filter((unit) => unit in written).length === 1;
-const ONE_UNIT = 'count in one unit: months, calendar-years or school-years';
-
-/** One child of this age, on the day asked for or on a day (MM-DD) of the year that a fact names. */
-const ChildAge = z
-  .strictObject({
-    on: z.strictObject({ year: z.string(), day: z.string().regex(/^\d{2}-\d{2}$/) }).optional(),
-    ...time,
-  })
-  .refine(oneUnit, ONE_UNIT);
-
-function valueSchema(kind: FactKind): z.ZodType {
-  switch (kind.kind) {
-    case 'choice': {
-      const one = z.enum(kind.values as [string, ...string[]]);
-      return z.union([one, z.array(one).min(1), z.strictObject({ in: Id.describe('a group of groups.yaml') })]);
-    }
-    case 'yes-no':
-      return z.boolean();
-    case 'months':
-      return z.union([z.enum(['none', 'some']), ChildAge, z.array(ChildAge).min(2)]);
-    case 'date':
-      return DayLimits;
-    case 'number':
-      return NumberLimits;
-    default:
-      return WholeLimits;
-  }
-}
-
-const factTests = Object.fromEntries(Object.entries(FACTS).map(([fact, kind]) => [fact, valueSchema(kind).optional()]));
-
-const Span = z
-  .strictObject({
-    from: z.string().describe('a dated fact, or bornYear'),
-    to: z.string().describe('a dated fact, or "today"'),
-    ...time,
-  })
-  .refine(oneUnit, ONE_UNIT);
-
 /** Everything listed must hold. An empty condition always holds. */
-export const When = z.strictObject({
-  ...factTests,
-  outcome: z
-    .record(Id, z.array(z.enum(OUTCOMES)).min(1))
-    .optional()
-    .describe('What another programme gives'),
-  span: z
-    .union([Span, z.array(Span).min(2)])
-    .optional()
-    .describe('Time from one day to another, in months'),
-  get any(): z.ZodOptional<z.ZodArray<z.ZodType>> {
-    return z.array(When).min(1).optional();
-  },
-  get not(): z.ZodOptional<z.ZodType> {
-    return When.optional();
-  },
-}) as z.ZodType<Record<string, unknown>>;
+export const When = whenSchema(FACTS);
 
 const dated = { from: From, to: From.optional().describe('Last day in force'), when: When, source: Sources };
 

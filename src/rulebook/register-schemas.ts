@@ -1,6 +1,7 @@
 /** What a valid register is: texts, offices, groups, amounts, differences. Programmes are in schema.ts. */
 import { z } from 'zod';
-import { Day, Id, SourceRef, Sources } from './programme-schema.ts';
+import { Day, Id } from './basic-schemas.ts';
+import { SourceRef, Sources } from './programme-schema.ts';
 
 /** How far a source can be trusted: what rests on the last two says so in the result. */
 export const FIRMNESS = ['statute', 'regulation', 'gazette', 'official-page', 'undated-page', 'press'] as const;

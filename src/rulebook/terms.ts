@@ -1,7 +1,8 @@
 /** The terms of a rulebook: what its conditions ask, each cut into the cells that some condition tells apart. */
-import { type Condition, cellsOfTests, cutsOf, isTest, type Test, termKey } from '#engine/conditions/condition.ts';
-import { cellCount, factsOf, type Term, type Value } from '#engine/knowledge.ts';
-import { FACTS, type FactId } from '#facts/facts.ts';
+import { type Condition, isTest, type Test, termKey, termOf } from '#engine/conditions/condition.ts';
+import type { DomainOf } from '#engine/conditions/kind.ts';
+import { cellCount, factsOf, type Term } from '#engine/conditions/term.ts';
+import { kindOf } from './kind-of.ts';
 import { RuleError } from './load.ts';
 
 /** Possible cells are kept as bits of one number. */
@@ -13,7 +14,7 @@ export function termsOf(
   order: readonly string[],
 ): { terms: Term[]; termNumber: Map<string, number> } {
   const groups = [...Map.groupBy(conditions.filter(isTest), termKey)];
-  const found = groups.map(([key, tests]) => ({ key, term: termOf(tests as [Test, ...Test[]]) }));
+  const found = groups.map(([key, tests]) => ({ key, term: termOf(tests as [Test, ...Test[]], domainOf) }));
   const place = (term: Term) => Math.max(...factsOf(term).map((fact) => order.indexOf(fact)));
   const sorted = found.sort((a, b) => place(a.term) - place(b.term));
   const terms = sorted.map(({ term }) => term);
@@ -27,17 +28,7 @@ export function termsOf(
   return { terms, termNumber: new Map(sorted.map(({ key }, number) => [key, number])) };
 }
 
-function termOf(tests: readonly [Test, ...Test[]]): Term {
-  const [first] = tests;
-  if (first.kind === 'child') return first;
-  if (first.kind === 'span') {
-    const { from, to, unit } = first;
-    const fromYear = FACTS[from as FactId].kind === 'count';
-    return { kind: 'span', from, to, unit, ...(fromYear && { fromYear }), cuts: cutsOf(tests) };
-  }
-  const { fact } = first as { fact: FactId };
-  if (first.kind === 'scale') return { kind: 'scale', fact, cuts: cutsOf(tests) };
-  const kind = FACTS[fact];
-  const values: readonly Value[] = kind.kind === 'choice' ? kind.values : [false, true];
-  return { kind: 'values', fact, values, cellOf: cellsOfTests(values, tests) };
-}
+const domainOf: DomainOf = (fact) => {
+  const kind = kindOf(fact);
+  return kind?.kind === 'choice' ? kind.values : [false, true];
+};

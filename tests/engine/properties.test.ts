@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDay, parseDay } from '#engine/calendar.ts';
-import { factsOf } from '#engine/knowledge.ts';
+import { factsOf } from '#engine/conditions/term.ts';
 import { outcomes } from '#engine/outcome.ts';
 import type { Programme } from '#engine/rulebook.ts';
 import { createEngine, situate } from '#engine/situation.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '#engine/calendar.ts';
-import { factsOf, possibleCells } from '#engine/knowledge.ts';
+import { factsOf, possibleCells } from '#engine/conditions/term.ts';
 import { createEngine } from '#engine/situation.ts';
 import { FACTS, type FactId } from '#facts/facts.ts';
 import { isAnswer } from '#questions/answers.ts';

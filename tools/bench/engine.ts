@@ -3,7 +3,7 @@
  * two general engines, and how time grows with the rulebook. Checks first that all agree. `npm run bench:engine`.
  */
 import { parseDay } from '#engine/calendar.ts';
-import { possibleCells } from '#engine/knowledge.ts';
+import { possibleCells } from '#engine/conditions/term.ts';
 import { outcomes } from '#engine/outcome.ts';
 import type { Programme } from '#engine/rulebook.ts';
 import { createEngine, situate } from '#engine/situation.ts';

@@ -7,7 +7,7 @@ import { LogicEngine } from 'json-logic-engine';
 import { Engine } from 'json-rules-engine';
 import type { Condition, Test } from '#engine/conditions/condition.ts';
 import { isTest, termKey } from '#engine/conditions/condition.ts';
-import type { Term } from '#engine/knowledge.ts';
+import type { Term } from '#engine/conditions/term.ts';
 import { cellsThatPass } from '../proof/formula.ts';
 
 export type Row = { when: Condition; outcome: string };

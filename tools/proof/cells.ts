@@ -1,6 +1,6 @@
 /** The cells of a programme's own term inside the rulebook's term, which other programmes cut finer. */
 import { termKey } from '#engine/conditions/condition.ts';
-import { cellCount, type Term } from '#engine/knowledge.ts';
+import { cellCount, type Term } from '#engine/conditions/term.ts';
 
 export type GlobalCells = { number: number; cells: readonly (readonly number[])[] };
 

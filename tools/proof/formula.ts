@@ -3,7 +3,7 @@
  * diagrams, so that it can be held against them. Formulas are stored once each; filling in a cell gives a smaller formula.
  */
 import { type Condition, isTest, type Test, termKey } from '#engine/conditions/condition.ts';
-import type { Term } from '#engine/knowledge.ts';
+import type { Term } from '#engine/conditions/term.ts';
 
 /** Number of a formula in its store. */
 export type FormulaId = number;

@@ -1,6 +1,8 @@
 /** Random people about whom everything is known to the last value: facts on both sides of all that the rules tell apart. */
 import { addMonths, type Day, formatDay, parseDay } from '#engine/calendar.ts';
-import { factsOf, type Known, type Term, TODAY, type Value } from '#engine/knowledge.ts';
+import { factsOf, type Term } from '#engine/conditions/term.ts';
+import { TODAY } from '#engine/conditions/time.ts';
+import type { Known, Value } from '#engine/knowledge.ts';
 import type { Rulebook } from '#engine/rulebook.ts';
 import { FACTS, type FactId } from '#facts/facts.ts';
 import { wholeNumbers } from '../samples.ts';
