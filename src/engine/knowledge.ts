@@ -7,7 +7,12 @@ export type Value = string | boolean;
 export type Range = { readonly from: number; readonly to: number };
 
 /** Some of the listed values; or a range of numbers or days; or, for a list of months, the days of each month. */
-export type Known = { readonly oneOf: readonly Value[] } | Range | { readonly months: readonly Range[] };
+export type Known =
+  | { readonly oneOf: readonly Value[] }
+  /** Any other value, of a fact that has too many to list. */
+  | { readonly noneOf: readonly Value[] }
+  | Range
+  | { readonly months: readonly Range[] };
 
 export type Knowledge = Readonly<Record<string, Known | undefined>>;
 
@@ -15,5 +20,12 @@ export type Knowledge = Readonly<Record<string, Known | undefined>>;
 export function isExact(known: Known | undefined): boolean {
   if (!known) return false;
   if ('months' in known) return true;
+  if ('noneOf' in known) return false;
   return 'oneOf' in known ? known.oneOf.length === 1 : known.from === known.to;
+}
+
+/** Whether a fact with listed values can still have one of them. */
+export function canBe(known: Known, value: Value): boolean {
+  if ('oneOf' in known) return known.oneOf.includes(value);
+  return !('noneOf' in known && known.noneOf.includes(value));
 }

@@ -120,7 +120,8 @@ function withDetails(situation: Situation, { tables }: Programme, verdict: Verdi
 /** What a table gives: its row once that is settled, else the facts that still decide it. */
 function read<R>(situation: Situation, table: Table<R>): { row: R | undefined; isOpen: boolean; missing: string[] } {
   const left = remainder(situation, table);
-  return { row: rowOf(table, left), isOpen: !isLeaf(left), missing: missingFacts(situation, left) };
+  if (isLeaf(left)) return { row: rowOf(table, left), isOpen: false, missing: [] };
+  return { row: undefined, isOpen: true, missing: missingFacts(situation, left) };
 }
 
 function amountOf({ engine, on }: Situation, { parameter, per }: Payment): Amount {

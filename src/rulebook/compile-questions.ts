@@ -127,7 +127,10 @@ function knownOf(question: string, fact: string, told: Told, files: RulebookFile
       const without = typeof told === 'object' && 'not' in told ? told.not : undefined;
       if ([...(values ?? without ?? ['?'])].some((value) => !domain.values.includes(value)))
         throw wrong(`${valuesOf(domain.values)}, or "not" with some of them`);
-      return { oneOf: values ?? domain.values.filter((value) => !without?.includes(value)) };
+      if (values) return { oneOf: values };
+      const left = domain.values.filter((value) => !without?.includes(value));
+      // The shorter of the two travels to the browser.
+      return without && without.length < left.length ? { noneOf: without } : { oneOf: left };
     }
     default:
       if (typeof told !== 'object' || Array.isArray(told) || 'not' in told)

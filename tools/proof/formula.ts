@@ -3,7 +3,7 @@
  * diagrams, so that it can be held against them. Formulas are stored once each; filling in a cell gives a smaller formula.
  */
 import { type Condition, isTest, type Test, termKey } from '#engine/conditions/condition.ts';
-import type { Term } from '#engine/conditions/term.ts';
+import { cellCount, type Term } from '#engine/conditions/term.ts';
 
 /** Number of a formula in its store. */
 export type FormulaId = number;
@@ -163,7 +163,7 @@ function partsOf(formula: Formula): readonly FormulaId[] {
 function cellsThatPass(test: Test, term: Term): boolean[] {
   if (test.kind === 'child' || term.kind === 'child') return [false, true];
   if (test.kind === 'values' && term.kind === 'values') {
-    const cells = Array.from({ length: Math.max(...term.cellOf) + 1 }, () => false);
+    const cells = Array.from({ length: cellCount(term) }, () => false);
     term.values.forEach((value, place) => {
       if (test.values.includes(value)) cells[term.cellOf[place] as number] = true;
     });
