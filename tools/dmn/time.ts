@@ -2,8 +2,7 @@
  * Time from one day to another, in FEEL. A date plus months is the same day of a later month, or that month's last day, as
  * in the engine's calendar; "more than two months" is a day after that one.
  */
-import { FACTS, type FactId } from '#facts/facts.ts';
-import { type Bound, boundsOf, type Column, type Formula, limits, truth } from './columns.ts';
+import type { Bound } from './columns.ts';
 
 type Written = Readonly<Record<string, unknown>>;
 type Unit = 'months' | 'calendar-years' | 'school-years';
@@ -11,58 +10,26 @@ type Unit = 'months' | 'calendar-years' | 'school-years';
 /** The FEEL name of the day that the answer is for. `today` in a rule file; FEEL's own `today()` would ask a clock. */
 export const ON = 'on';
 
-const nameOf = (fact: unknown): string => (fact === 'today' ? ON : String(fact));
-
-function timeOf(written: Written): { unit: Unit; written: Written } {
+/** The unit that something is counted in, and its limits. */
+export function timeOf(written: Written): { unit: Unit; written: Written } {
   const unit = (['months', 'calendar-years', 'school-years'] as const).find((one) => one in written);
   if (!unit) throw new Error(`The export does not know how to count ${JSON.stringify(written)}.`);
   return { unit, written: written[unit] as Written };
 }
 
 /** Whether that many months have passed, or more than that many. */
-function passed(from: string, to: string, months: number, more: boolean): string {
+export function passed(from: string, to: string, months: number, more: boolean): string {
   const duration = `duration("${months < 0 ? '-' : ''}P${Math.abs(months)}M")`;
   return `${from} + ${duration} ${more ? '<' : '<='} ${to}`;
 }
 
-function yearsBetween(unit: Unit, from: string, to: string): string {
+/** The years from the year `from` to a day. */
+export function yearsBetween(unit: Unit, from: string, to: string): string {
   const end = unit === 'school-years' ? `(if ${to}.month >= 8 then ${to}.year else ${to}.year - 1)` : `${to}.year`;
   return `${end} - ${from}`;
 }
 
-/** The tests of a span, or, where it does not hold, their opposites. */
-export function spanTests(span: Written, holds: boolean): Formula[] {
-  const [from, to] = [nameOf(span['from']), nameOf(span['to'])];
-  const { unit, written } = timeOf(span);
-  if (unit !== 'months') {
-    const start = FACTS[from as FactId]?.kind === 'count' ? from : `${from}.year`;
-    return [limits({ feel: yearsBetween(unit, start, to), type: 'number' }, written, holds)];
-  }
-  const tests = boundsOf(written).map(({ op, value }) => {
-    const { more, lower } = sideOf(op);
-    return truth({ feel: passed(from, to, value as number, more), type: 'boolean' }, lower === holds);
-  });
-  return [holds ? { all: tests } : { any: tests }];
-}
-
 /** A limit on months asks whether they have passed: "at most two" is "not more than two". */
-function sideOf(op: Bound['op']): { more: boolean; lower: boolean } {
+export function sideOf(op: Bound['op']): { more: boolean; lower: boolean } {
   return { more: op === '>' || op === '<=', lower: op === '>' || op === '>=' };
-}
-
-/** Whether there is one child who is of every age asked for. */
-export function childColumn(fact: string, tests: readonly Written[]): Column {
-  const ages = tests.flatMap((test) => {
-    const { unit, written } = timeOf(test);
-    const at = test['on'] as { year: string; day: string } | undefined;
-    const [month, day] = (at?.day ?? '').split('-').map(Number);
-    const to = at ? `date(${at.year}, ${month}, ${day})` : ON;
-    return boundsOf(written).map(({ op, value }) => {
-      if (unit !== 'months') return `${yearsBetween(unit, 'b.year', to)} ${op} ${value}`;
-      const { more, lower } = sideOf(op);
-      const test = passed('b', to, value as number, more);
-      return lower ? test : `not(${test})`;
-    });
-  });
-  return { feel: `some b in ${fact} satisfies (${ages.join(' and ')})`, type: 'boolean' };
 }
