@@ -17,7 +17,7 @@ export type Result = {
   because: { row: string; facts: FactId[]; sources: string[] };
   length?: Length;
   amount?: { nok: number; per: 'month' | 'year' | 'once'; gross: true; parameter: string; from: string };
-  /** Parts that the programme must have. */
+  /** What the programme surely contains. */
   content?: string[];
   changes: { on: string | null; outcome: Outcome }[];
   /** Birthdays that give another outcome under the rules of the day asked for. */

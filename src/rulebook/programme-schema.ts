@@ -77,7 +77,7 @@ export const ProgrammeFile = z.strictObject({
   content: z
     .array(z.strictObject({ id: Id, ...dated }))
     .optional()
-    .describe('Parts that the programme must have; repeat an id for another period'),
+    .describe('What the programme must contain; repeat an id for another period'),
   deadlines: z.array(DeadlineRow).optional().describe('Last days; all that fit are told'),
   appeal: z
     .array(z.strictObject({ id: Id, ...dated }))
