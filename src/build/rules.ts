@@ -6,13 +6,14 @@ import type { Plugin } from 'vite';
 import { FACT_ORDER } from '#questions/questions.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { loadRuleFiles } from '#rulebook/load.ts';
+import { packRows } from '#rulebook/row-names.ts';
 import { shownSources } from '#rulebook/sources.ts';
 import { questionRules, resultRules } from '#rulebook/split.ts';
 
 const MODULES: Record<string, () => unknown> = {
   'virtual:rulebook': () => compileRulebook(loadRuleFiles(), FACT_ORDER),
   'virtual:question-rules': () => questionRules(compileRulebook(loadRuleFiles(), FACT_ORDER)),
-  'virtual:result-rules': () => resultRules(compileRulebook(loadRuleFiles(), FACT_ORDER)),
+  'virtual:result-rules': () => packRows(resultRules(compileRulebook(loadRuleFiles(), FACT_ORDER))),
   'virtual:sources': () => shownSources(loadRuleFiles()),
   'virtual:offices': () => loadRuleFiles().offices,
 };
