@@ -59,6 +59,7 @@ export const LATER_QUESTIONS: readonly Question[] = [
   later('disabled', 'you', eachValue('disabled'), { sensitive: true }),
   later('ownDwelling', 'home'),
   later('isStudent', 'learning'),
+  later('inUpperSecondaryFullTime', 'learning'),
   later('licenceCountry', 'you'),
 ];
 
