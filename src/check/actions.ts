@@ -33,7 +33,7 @@ export function reduce(setting: Setting, state: State, action: Action): State {
     case 'answer-in-section':
       return answerInSection(setting, state, action);
     case 'mistake':
-      return { ...state, mistake: action.mistake, notices: [], announcements: state.announcements + 1 };
+      return { ...show(state, state), mistake: action.mistake };
     case 'show-results':
       return push(state, current.path.exit ? currentEnd(current) : { page: 'results' });
     case 'go-on':
@@ -52,7 +52,7 @@ export function reduce(setting: Setting, state: State, action: Action): State {
     case 'restore':
       return restore(setting, state, action);
     case 'wipe':
-      return { ...freshState(firstView(setting)), notices: [action.notice], announcements: state.announcements + 1 };
+      return show(state, freshState(firstView(setting)), [action.notice]);
   }
 }
 
@@ -63,14 +63,15 @@ export function firstView(setting: Setting): View {
 
 /** Goes to a new screen; what lay ahead in the history is gone, as in any browser. */
 function push(state: State, view: View, notices: readonly Notice[] = []): State {
-  const { answers, screens, at, announcements } = state;
-  return {
-    answers,
-    screens: [...screens.slice(0, at + 1), view],
-    at: at + 1,
-    notices,
-    announcements: announcements + 1,
-  };
+  const at = state.at + 1;
+  return show(state, { answers: state.answers, screens: [...state.screens.slice(0, at), view], at }, notices);
+}
+
+type Shown = Pick<State, 'answers' | 'screens' | 'at'>;
+
+/** Shows a screen, which is announced. What was said on it or on the one before, mistakes included, is gone. */
+function show(before: State, { answers, screens, at }: Shown, notices: readonly Notice[] = []): State {
+  return { answers, screens, at, notices, announcements: before.announcements + 1 };
 }
 
 function answer(before: Case, state: State, value: string): State {
@@ -105,7 +106,7 @@ function goToStep(current: Case, state: State, step: number): State {
   const screens = isStillThere(state.screens[at] as View, current)
     ? state.screens
     : state.screens.map((one, step) => (step === at ? currentEnd(current) : one));
-  return { answers: state.answers, screens, at, notices: [], announcements: state.announcements + 1 };
+  return show(state, { answers: state.answers, screens, at });
 }
 
 function restore(
@@ -122,5 +123,5 @@ function restore(
   const screens: View[] = early ? [...rebuilt, { page: 'results' }] : rebuilt;
   const last = screens.length - 1;
   const at = shown !== -1 ? shown : early ? last : Math.min(Math.max(0, step ?? last), last);
-  return { answers, screens, at, notices: [], announcements: state.announcements + 1 };
+  return show(state, { answers, screens, at });
 }

@@ -3,15 +3,19 @@ import type { Engine } from '#engine/situation.ts';
 import type { Answers } from '#questions/answers.ts';
 import { mainOnly, openFacts } from '#questions/next-question.ts';
 import { asks, isRuledOut, type Question } from '#questions/questions.ts';
-import { type Case, caseOf, withoutDropped } from './case.ts';
+import { type Case, caseOf } from './case.ts';
 import type { Setting } from './setting.ts';
 import type { View } from './view.ts';
+
+type QuestionView = View & { page: 'question' };
 
 /** The case of some answers, without those that cannot matter any more, and the questions of the latter. */
 export function dropStale(setting: Setting, answers: Answers): { current: Case; removed: string[] } {
   const current = caseOf(setting, answers);
   const removed = current.path.dropped.filter((id) => !mayStillMatter(current, id));
-  return { current: removed.length === 0 ? current : withoutDropped(current, removed), removed };
+  if (removed.length === 0) return { current, removed };
+  const kept = Object.entries(answers).filter(([id]) => !removed.includes(id));
+  return { current: caseOf(setting, Object.fromEntries(kept)), removed };
 }
 
 /**
@@ -42,12 +46,15 @@ export function currentEnd({ path: { next, exit }, setting: { bySection } }: Cas
 }
 
 /** The screen after a question was answered on `view`. */
-export function nextScreen(current: Case, view: View & { page: 'question' }): View {
+export function nextScreen(current: Case, view: QuestionView): View {
   if (current.path.exit || view.change) return currentEnd(current);
   if (view.programme) return nextForProgramme(current, view.programme);
-  const asked = mainOnly(current.path.asked, current.told());
-  const following = asked[asked.findIndex(({ id }) => id === view.id) + 1];
-  return following ? { page: 'question', id: following.id } : currentEnd(current);
+  const asked = askedBeforeResults(current);
+  return asked[asked.findIndex(({ id }) => id === view.id) + 1] ?? currentEnd(current);
+}
+
+function askedBeforeResults({ path, told }: Case): QuestionView[] {
+  return mainOnly(path.asked, told()).map(({ id }) => ({ page: 'question', id }));
 }
 
 /** The next answer that a programme's result lacks; its result once there is none. */
@@ -58,7 +65,7 @@ export function nextForProgramme(current: Case, programme: string): View {
 
 /** The screens that lead to where saved answers end, as if they had just been given. */
 export function screensOf(current: Case): View[] {
-  const asked = mainOnly(current.path.asked, current.told()).map(({ id }): View => ({ page: 'question', id }));
+  const asked = askedBeforeResults(current);
   const end = currentEnd(current);
   return end.page === 'review' ? [...asked, end, { page: 'results' }] : [...asked, end];
 }

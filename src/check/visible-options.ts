@@ -1,6 +1,6 @@
 import { openFacts, situationOf, visibleOptions } from '#questions/next-question.ts';
 import type { Option, Question } from '#questions/questions.ts';
-import type { Case } from './case.ts';
+import { type Case, only } from './case.ts';
 
 /**
  * The rows that say something, judged by the answers that came before: so a question looks the same when one comes back.
@@ -18,6 +18,5 @@ function openBefore({ setting, answers, path }: Case, question: Question, progra
   const place = path.asked.findIndex(({ id }) => id === question.id);
   const before = path.asked.slice(0, Math.max(place, 0)).map(({ id }) => [id, answers[id] as string]);
   const situation = place === -1 ? path.situation() : situationOf(engine, Object.fromEntries(before), on);
-  const asking = programme && engine.rulebook.programmes.filter(({ id }) => id === programme);
-  return openFacts(situation, asking || undefined);
+  return openFacts(situation, only(programme, setting));
 }

@@ -81,11 +81,7 @@ export function situate(
   engine: Engine,
   knowledge: Knowledge,
   on: Day,
-  {
-    unanswerable = [],
-    diagrams = new Diagrams(engine.nodes),
-    timeline: course = unchanging(knowledge),
-  }: SituationOptions = {},
+  { unanswerable = [], diagrams = new Diagrams(engine.nodes), timeline = unchanging(knowledge) }: SituationOptions = {},
 ): Situation {
   const { terms, start } = engine.rulebook;
   if (on < (parseDay(start) as Day)) throw new RangeError(`No rules are kept for a day before ${start}.`);
@@ -93,7 +89,7 @@ export function situate(
   const forgotten = new Set(
     terms.flatMap((term, number) => (factsOf(term).some((fact) => unanswerable.includes(fact)) ? [number] : [])),
   );
-  return { engine, on, knowledge, diagrams, possible, forgotten, timeline: course, ahead: new Map() };
+  return { engine, on, knowledge, diagrams, possible, forgotten, timeline, ahead: new Map() };
 }
 
 /** What is left of a table once everything known is filled in: a leaf where nothing missing can change it. */

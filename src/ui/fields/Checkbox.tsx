@@ -5,7 +5,7 @@ type Props = { action: string; checked: boolean; onChange: (checked: boolean) =>
 /** A box to tick, with its words. It takes effect at once. */
 export function Checkbox({ action, checked, onChange, children }: Props): VNode {
   return (
-    <label class="tick">
+    <label class="checkbox">
       <input
         type="checkbox"
         data-action={action}

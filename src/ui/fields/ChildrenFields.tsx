@@ -42,7 +42,7 @@ export function ChildrenFields({ question, given }: { question: Question; given:
         );
       })}
       {rows < MOST_CHILDREN && (
-        <button type="button" class="button button-secondary" onClick={() => setRows(rows + 1)}>
+        <button type="button" class="button button-secondary child-more" onClick={() => setRows(rows + 1)}>
           <Text text="ui.check.addChild" />
         </button>
       )}

@@ -42,7 +42,7 @@ export function SectionQuestion({ question, isOpen, isFolded, showsKeys, onAnswe
   // One element, folded or not: else the control that has the focus would be taken away while it is used.
   return (
     <details
-      class={isFolded ? 'folded part-answered' : 'part-shown'}
+      class={isFolded ? 'folded section-question-answered' : undefined}
       data-answered={given === undefined ? undefined : question.id}
       open={!isFolded}
     >
@@ -52,7 +52,7 @@ export function SectionQuestion({ question, isOpen, isFolded, showsKeys, onAnswe
         )}
       </summary>
       <form
-        class={showsKeys ? 'question part-question part-question-keys' : 'question part-question'}
+        class={showsKeys ? 'question section-question section-question-keys' : 'question section-question'}
         data-part-question={isOpen ? 'open' : 'answered'}
         noValidate
         autocomplete="off"

@@ -1,4 +1,4 @@
-/** Helper mode: a part on each screen, both languages, several people in one sitting. */
+/** Helper mode: a section on each screen, both languages, several people in one session. */
 import { render } from 'preact';
 import type { Setting } from '#check/setting.ts';
 import { createStore } from '#check/store.ts';

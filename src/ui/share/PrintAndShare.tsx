@@ -11,13 +11,13 @@ import { useShareable } from './use-print-and-share.ts';
 /** Print, share, save: what people take to an office or send to somebody they trust. */
 export function PrintAndShare(): VNode {
   const { t, secondLanguage } = useCheck();
-  const along = useShareable();
+  const shareable = useShareable();
   const [done, say] = useState<string | undefined>(undefined);
   const [qr, setQr] = useState<Drawn | undefined>(undefined);
   const [withAnswers, wantAnswers] = useState(false);
   const [siteQr, setSiteQr] = useState<Drawn | undefined>(undefined);
   const [officeText, setOfficeText] = useState<Translate | undefined>(undefined);
-  const link = along.link();
+  const link = shareable.link();
   const canShare = typeof navigator !== 'undefined' && 'share' in navigator;
 
   const copy = async (text: string): Promise<void> => {
@@ -42,23 +42,23 @@ export function PrintAndShare(): VNode {
   };
   const share = (): void => {
     // Whoever closes the sheet of the phone has changed their mind: nothing to say.
-    navigator.share({ title: t('ui.share.title'), text: along.text(t), url: link }).catch(() => undefined);
+    navigator.share({ title: t('ui.share.title'), text: shareable.text(t), url: link }).catch(() => undefined);
   };
 
   return (
-    <section class="section take-along">
+    <section class="section print-and-share">
       <h2>
         <Text text="ui.share.heading" />
       </h2>
       <p>
         <Text text="ui.share.lead" />
       </p>
-      {along.hasSensitive && (
+      {shareable.hasSensitive && (
         <Checkbox
           action="with-sensitive"
-          checked={along.withSensitive}
+          checked={shareable.withSensitive}
           onChange={(wanted) => {
-            along.wantSensitive(wanted);
+            shareable.wantSensitive(wanted);
             // The code shows the list as it was.
             setQr(undefined);
           }}
@@ -90,7 +90,7 @@ export function PrintAndShare(): VNode {
           type="button"
           class="button button-secondary"
           data-action="copy-text"
-          onClick={() => void copy(along.text(t))}
+          onClick={() => void copy(shareable.text(t))}
         >
           <Text text="ui.share.copyText" />
         </button>
@@ -112,7 +112,7 @@ export function PrintAndShare(): VNode {
       </p>
       {qr && <QrCode drawn={qr} label={t('ui.share.qrLabel')} />}
       <PrintSheet
-        shareable={along}
+        shareable={shareable}
         officeText={officeText ?? secondLanguage?.officeText}
         withAnswers={withAnswers}
         qr={siteQr}

@@ -7,7 +7,7 @@ import { useCheck } from './check-context.ts';
 export function Notices(): VNode {
   const { state } = useCheck();
   return (
-    <div role="status">
+    <div class="notices" role="status">
       {state.notices.map((notice) => (
         <p key={notice.kind} class="notice">
           <Text text={textOf(notice)} />

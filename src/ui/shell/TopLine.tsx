@@ -4,8 +4,10 @@ import { useCheck } from './check-context.ts';
 
 /** Back, which does what the browser's Back does, and beside it the switch for two languages. */
 export function TopLine(): VNode {
+  const { state, helper } = useCheck();
+  const isFirst = state.notices.length === 0 && !helper;
   return (
-    <div class="top-line">
+    <div class={isFirst ? 'top-line top-line-first' : 'top-line'}>
       <BackLink />
       <SecondLanguageSwitch />
     </div>
@@ -22,7 +24,7 @@ function BackLink(): VNode {
     t('ui.check.back'),
   ];
   return (
-    <p class="back">
+    <p>
       {state.at === 0 ? (
         <a class="quiet" href={`/${language.slug}/`} data-action="back">
           {content}

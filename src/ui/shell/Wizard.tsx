@@ -1,4 +1,3 @@
-import { atom } from 'nanostores';
 import type { ComponentChildren, ComponentType, VNode } from 'preact';
 import { currentView } from '#check/state.ts';
 import type { Store } from '#check/store.ts';
@@ -22,18 +21,14 @@ type Props = {
   nameForOffices: string;
   strings: Readonly<Record<string, string>>;
   store: Store;
-  /** Missing while the page is built: the first screen shows no result. */
-  bundle?: BundleStore;
+  bundle: BundleStore;
   /** Where the texts of the offices' language are, on a page in another one. */
   officeTexts?: string | undefined;
-  /** In helper mode: what was chosen, and the screen for a part. Both languages are on from the start. */
+  /** In helper mode: what was chosen, and the screen for a section. Both languages are on from the start. */
   helper?: Helper & { SectionPage: ComponentType };
   /** Stands above every screen. */
   children?: ComponentChildren;
 };
-
-/** While the page is built nothing is on its way. */
-const NO_BUNDLE: BundleStore = atom<BundleState>('waiting');
 
 /** The check: one screen at a time, from the store. */
 export function Wizard({
@@ -41,7 +36,7 @@ export function Wizard({
   nameForOffices,
   strings,
   store,
-  bundle: bundleStore = NO_BUNDLE,
+  bundle: bundleStore,
   officeTexts,
   helper,
   children,

@@ -7,13 +7,13 @@ import type { Standing } from '#check/store.ts';
 import type { BundleState } from '../bundle/types.ts';
 import { type Texts, useTexts } from '../text/texts-context.ts';
 
-/** A helper's sitting: people are numbers, and the day may be another than today. */
+/** A helper's session: people are numbers, and the day may be another than today. */
 export type Helper = { person: number; isToday: boolean };
 
 type CheckState = Standing & {
   dispatch: (action: Action) => void;
   bundle: BundleState;
-  /** What a helper chose for this sitting. */
+  /** What a helper chose for this session. */
   helper: Helper | undefined;
 };
 export type Check = Texts & CheckState & { setting: Setting };
