@@ -1,7 +1,7 @@
 /** Who can exist: facts that one person could tell together on one day. For properties, and for examples shown to editors. */
 import { type Day, parseDay } from '#engine/calendar.ts';
 import { rangeOf } from '#engine/deducing.ts';
-import type { Knowledge, Known, Range } from '#engine/knowledge.ts';
+import { canBe, type Knowledge, type Known, type Range } from '#engine/knowledge.ts';
 import type { FactKind, Rulebook } from '#engine/rulebook.ts';
 import { readFacts, readValue } from '#rulebook/read-facts.ts';
 import { deductions, FIRST_COLLECTIVE_PROTECTION } from '#rulebooks/norway/deductions.ts';
@@ -111,8 +111,10 @@ function followsFromRest(rules: Rules, known: Knowledge, fact: string, on: Day):
 /** Whether both can be true of one fact. Nothing is derived about lists of months. */
 function leavesRoom(follows: Known | undefined, told: Known | undefined): boolean {
   if (!follows || !told || 'months' in follows || 'months' in told) return true;
-  if ('oneOf' in follows) return 'oneOf' in told && told.oneOf.some((value) => follows.oneOf.includes(value));
-  return 'from' in told && told.from <= follows.to && follows.from <= told.to;
+  if ('oneOf' in follows) return follows.oneOf.some((value) => canBe(told, value));
+  if ('oneOf' in told) return told.oneOf.some((value) => canBe(follows, value));
+  if ('noneOf' in follows || 'noneOf' in told) return true;
+  return told.from <= follows.to && follows.from <= told.to;
 }
 
 /** What contradicts itself although nothing follows from it. */

@@ -1,8 +1,9 @@
 /** Values on both sides of everything that a rule tells apart: for tests, and for comparing two versions of the rules. */
 import { addMonths, type Day, formatDay, yearOf } from '#engine/calendar.ts';
+import { factsOf, type Term } from '#engine/conditions/term.ts';
+import { cellOfValue } from '#engine/conditions/values.ts';
 import { Diagrams } from '#engine/diagrams/diagram.ts';
 import { termsLeft } from '#engine/diagrams/restrict.ts';
-import { factsOf, type Term } from '#engine/knowledge.ts';
 import { type Fact, nodesOf, type Programme, type Rulebook, rootsOf } from '#engine/rulebook.ts';
 
 type Rules = Pick<Rulebook, 'terms' | 'facts'>;
@@ -45,8 +46,8 @@ function choicesOf({ terms }: Pick<Rulebook, 'terms'>, fact: string, values: rea
   const term = terms.find((one) => one.kind === 'values' && one.fact === fact);
   if (values.length <= MANY || term?.kind !== 'values') return [...values];
   const seen = new Map<number, number>();
-  return values.filter((_, place) => {
-    const cell = term.cellOf[place] as number;
+  return values.filter((value) => {
+    const cell = cellOfValue(term, value);
     seen.set(cell, (seen.get(cell) ?? 0) + 1);
     return (seen.get(cell) as number) <= 2;
   });

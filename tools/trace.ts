@@ -1,8 +1,9 @@
 /** How one programme comes to its outcome: every row in force, whether it fits, and what it still lacks. */
 import { compileCondition, type Scope } from '#engine/conditions/condition.ts';
+import { factsOf, possibleCells } from '#engine/conditions/term.ts';
 import { isLeaf, type Ref } from '#engine/diagrams/diagram.ts';
 import { restrict, termsLeft } from '#engine/diagrams/restrict.ts';
-import { factsOf, isExact, type Knowledge, possibleCells } from '#engine/knowledge.ts';
+import { isExact, type Knowledge } from '#engine/knowledge.ts';
 import { inForce } from '#engine/table.ts';
 import { type Truth, truth } from '#engine/truth.ts';
 import { compileScope } from '#rulebook/compile.ts';

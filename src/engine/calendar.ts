@@ -18,7 +18,8 @@ export function parseDay(iso: string): Day | undefined {
   const ms = Date.UTC(year, month - 1, day);
   const back = new Date(ms);
   if (back.getUTCFullYear() !== year || back.getUTCMonth() !== month - 1 || back.getUTCDate() !== day) return undefined;
-  return ms / MS_PER_DAY;
+  // Already whole; said so, V8 keeps it as a small integer, and with it the lists of periods that days stand in.
+  return Math.trunc(ms / MS_PER_DAY);
 }
 
 /** First and last day of a month written `YYYY-MM`, else `undefined`. */

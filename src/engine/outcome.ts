@@ -1,7 +1,8 @@
 /** The outcome alone, without reasons: the quickest reading of a diagram. Makes no new nodes. */
 import type { Day } from './calendar.ts';
+import { possibleCells, type Term } from './conditions/term.ts';
 import { isLeaf, leafValue, type Node, type Ref } from './diagrams/diagram.ts';
-import { type Knowledge, possibleCells, type Term } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import { OUTCOMES, type Outcome, type Programme, rootOn } from './rulebook.ts';
 import type { Engine } from './situation.ts';
 

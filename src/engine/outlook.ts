@@ -1,7 +1,8 @@
 /** What is coming: the same person on later days, and at the ages that the law looks at. */
 import type { Day } from './calendar.ts';
+import { possibleCells } from './conditions/term.ts';
 import type { Possible } from './diagrams/restrict.ts';
-import { type Knowledge, possibleCells } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import { outcomeNumber, UNSETTLED } from './outcome.ts';
 import { ADOPTED, OUTCOMES, type Outcome, type Programme, type Rulebook, rootOn } from './rulebook.ts';
 import type { Situation } from './situation.ts';

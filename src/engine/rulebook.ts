@@ -1,6 +1,8 @@
 /** The compiled rulebook: what the browser runs. Made by `compileRulebook`, read by `evaluate`. */
+
+import type { Term } from './conditions/term.ts';
 import type { Node, Ref } from './diagrams/diagram.ts';
-import type { Known, Term } from './knowledge.ts';
+import type { Known } from './knowledge.ts';
 
 export const OUTCOMES = [
   'right-and-duty',

@@ -1,8 +1,9 @@
 /** One person on one day, put to a rulebook: what each table can still come to. */
 import { type Day, parseDay } from './calendar.ts';
+import { factsOf, possibleCells, type Term } from './conditions/term.ts';
 import { Diagrams, isLeaf, leafValue, type Node, type Ref } from './diagrams/diagram.ts';
 import { type Possible, restrict } from './diagrams/restrict.ts';
-import { factsOf, type Knowledge, possibleCells, type Term } from './knowledge.ts';
+import type { Knowledge } from './knowledge.ts';
 import { type Compiled, nodesOf, OUTCOMES, type Programme, type Rulebook, rootOn, type Table } from './rulebook.ts';
 
 /** How somebody's facts go on if nothing but time changes. Made outside the engine, which knows no facts. */

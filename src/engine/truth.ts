@@ -4,7 +4,7 @@ import { NO, type Ref, YES } from './diagrams/diagram.ts';
 export type Truth = 'yes' | 'no' | 'unknown';
 
 /** What a condition comes to once everything known has been filled in. */
-export function truth(narrowed: Ref): Truth {
-  if (narrowed === YES) return 'yes';
-  return narrowed === NO ? 'no' : 'unknown';
+export function truth(left: Ref): Truth {
+  if (left === YES) return 'yes';
+  return left === NO ? 'no' : 'unknown';
 }

@@ -1,8 +1,9 @@
 /** A person's verdicts: pure, from a compiled rulebook, what is known, and a day. */
 import type { Day } from './calendar.ts';
+import { factsOf, type Term } from './conditions/term.ts';
 import { isLeaf, leafValue, type Ref } from './diagrams/diagram.ts';
 import { forget, leavesLeft, termsLeft, walk } from './diagrams/restrict.ts';
-import { factsOf, isExact, type Term } from './knowledge.ts';
+import { isExact } from './knowledge.ts';
 import { type AgeChange, ageChangesOf, type Change, changesOf } from './outlook.ts';
 import {
   hasDetails,
@@ -119,7 +120,8 @@ function withDetails(situation: Situation, { tables }: Programme, verdict: Verdi
 /** What a table gives: its row once that is settled, else the facts that still decide it. */
 function read<R>(situation: Situation, table: Table<R>): { row: R | undefined; isOpen: boolean; missing: string[] } {
   const left = remainder(situation, table);
-  return { row: rowOf(table, left), isOpen: !isLeaf(left), missing: missingFacts(situation, left) };
+  if (isLeaf(left)) return { row: rowOf(table, left), isOpen: false, missing: [] };
+  return { row: undefined, isOpen: true, missing: missingFacts(situation, left) };
 }
 
 function amountOf({ engine, on }: Situation, { parameter, per }: Payment): Amount {

@@ -15,7 +15,7 @@ type Result = {
   length?: Length;
   /** Before tax. The sum stands under the code of the currency in small letters: `eur`. */
   amount?: { [currency: string]: number | string | true } & { per: 'month' | 'year' | 'once'; gross: true };
-  /** Parts that the programme must have. */
+  /** What the programme surely contains. */
   content?: string[];
   changes: { on: string | null; outcome: Outcome }[];
   /** Birthdays that give another outcome under the rules of the day asked for. */

@@ -1,8 +1,9 @@
 /** Which question comes next, and which answers still apply: always worked out anew from the answers alone. */
 import type { Day } from '#engine/calendar.ts';
+import { factsOf, type Term } from '#engine/conditions/term.ts';
 import { isLeaf } from '#engine/diagrams/diagram.ts';
 import { termsLeft } from '#engine/diagrams/restrict.ts';
-import { factsOf, isExact, type Knowledge, type Term } from '#engine/knowledge.ts';
+import { isExact, type Knowledge } from '#engine/knowledge.ts';
 import type { Programme, Rulebook } from '#engine/rulebook.ts';
 import { type Engine, type Situation, situate } from '#engine/situation.ts';
 import { openDiagrams } from '#engine/verdict.ts';

@@ -1,6 +1,6 @@
 /** The questions of a rulebook: which facts each asks for, and of whom. */
 
-import type { Knowledge } from '#engine/knowledge.ts';
+import { canBe, type Knowledge } from '#engine/knowledge.ts';
 import { asks, type FactTest, type Question, type Rulebook } from '#engine/rulebook.ts';
 import type { Engine } from '#engine/situation.ts';
 
@@ -35,9 +35,7 @@ export function isFor({ onlyIf }: Question, knowledge: Knowledge): boolean {
 /** Whether what is known shows that a question is not for this person: the day of moving in, of somebody in a centre. */
 export function isRuledOut({ onlyIf }: Question, knowledge: Knowledge): boolean {
   const known = onlyIf && knowledge[onlyIf.fact];
-  return (
-    known !== undefined && 'oneOf' in known && !known.oneOf.some((value) => onlyIf?.oneOf.includes(value as string))
-  );
+  return known !== undefined && !onlyIf?.oneOf.some((value) => canBe(known, value));
 }
 
 /** Whether a fact surely has one of the values. */

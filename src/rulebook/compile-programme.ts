@@ -1,9 +1,9 @@
 /** One programme: its tables compiled, period by period. */
 
 import type { Scope } from '#engine/conditions/condition.ts';
+import type { Term } from '#engine/conditions/term.ts';
 import { ifThenElse, mapLeaves } from '#engine/diagrams/build.ts';
 import { type Diagrams, leaf } from '#engine/diagrams/diagram.ts';
-import type { Term } from '#engine/knowledge.ts';
 import {
   hasDetails,
   type Length,

@@ -1,6 +1,6 @@
 /** Questions as written -> questions as they are asked: options for each value, for each stretch between limits, or as listed. */
 import type { Condition } from '#engine/conditions/condition.ts';
-import { cutsOf } from '#engine/conditions/condition.ts';
+import { cutsOf } from '#engine/conditions/limits.ts';
 import { FAR } from '#engine/deducing.ts';
 import type { Known, Range } from '#engine/knowledge.ts';
 import type { Band, CountedUnit, Fact, FactTest, Option, Question } from '#engine/rulebook.ts';
@@ -127,7 +127,10 @@ function knownOf(question: string, fact: string, told: Told, files: RulebookFile
       const without = typeof told === 'object' && 'not' in told ? told.not : undefined;
       if ([...(values ?? without ?? ['?'])].some((value) => !domain.values.includes(value)))
         throw wrong(`${valuesOf(domain.values)}, or "not" with some of them`);
-      return { oneOf: values ?? domain.values.filter((value) => !without?.includes(value)) };
+      if (values) return { oneOf: values };
+      const left = domain.values.filter((value) => !without?.includes(value));
+      // The shorter of the two travels to the browser.
+      return without && without.length < left.length ? { noneOf: without } : { oneOf: left };
     }
     default:
       if (typeof told !== 'object' || Array.isArray(told) || 'not' in told)
@@ -234,7 +237,7 @@ const bandOf = (unit: CountedUnit, size: number, from: number | undefined, below
 });
 
 const limitsOf = (fact: string, conditions: readonly Condition[]): number[] =>
-  cutsOf(conditions.filter((test) => test.kind === 'scale' && test.fact === fact));
+  cutsOf(conditions.flatMap((test) => (test.kind === 'scale' && test.fact === fact ? test.limits : [])));
 
 const fault = (question: string, problem: string, remedy: string): RuleError =>
   new RuleError('questions.yaml', `question "${question}": ${problem}`, remedy);

@@ -14,7 +14,7 @@ import {
 } from '#engine/rulebook.ts';
 import { compileProgramme } from './compile-programme.ts';
 import { compileQuestions } from './compile-questions.ts';
-import { dayOf } from './condition-of.ts';
+import { dayOf } from './day-of.ts';
 import { checkDifferences } from './differences.ts';
 import { conditionsOf, draftProgrammes } from './drafts.ts';
 import { compileLimits } from './limits.ts';

@@ -2,7 +2,8 @@
 import { type Condition, subconditions } from '#engine/conditions/condition.ts';
 import { ADOPTED, type Tables, tablesIn } from '#engine/rulebook.ts';
 import type { TableRow } from '#engine/table.ts';
-import { ConditionError, conditionOf, dayOf } from './condition-of.ts';
+import { conditionOf } from './conditions/when.ts';
+import { ConditionError, dayOf } from './day-of.ts';
 import type { ProgrammeFile } from './programme-schema.ts';
 import { type RulebookFiles, RuleError } from './rule-files.ts';
 import { hasSource } from './sources.ts';

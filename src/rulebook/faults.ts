@@ -1,6 +1,7 @@
 /** What is wrong with a table, in words for whoever edits it. */
 import { formatDay } from '#engine/calendar.ts';
-import type { Term } from '#engine/knowledge.ts';
+import { describeCell } from '#engine/conditions/condition.ts';
+import type { Term } from '#engine/conditions/term.ts';
 import { ADOPTED } from '#engine/rulebook.ts';
 import type { TableFault } from '#engine/table.ts';
 
@@ -30,19 +31,4 @@ export function describeFault(fault: TableFault, terms: readonly Term[]): [strin
 /** A situation as "home is tent and age is below 18". */
 function describeSituation(situation: readonly (readonly [number, number])[], terms: readonly Term[]): string {
   return situation.map(([number, cell]) => describeCell(terms[number] as Term, cell)).join(' and ');
-}
-
-/** One cell of a term in words, for the messages of editors. */
-export function describeCell(term: Term, cell: number): string {
-  if (term.kind === 'values')
-    return `${term.fact} is ${term.values
-      .filter((_, i) => term.cellOf[i] === cell)
-      .slice(0, 3)
-      .join(' or ')}`;
-  if (term.kind === 'child')
-    return `${term.fact} ${cell === 1 ? 'has' : 'has no'} child of ${JSON.stringify(term.tests)}`;
-  const name = term.kind === 'span' ? `the ${term.unit} from ${term.from} to ${term.to}` : term.fact;
-  const show = (cut: number) => (term.kind === 'scale' && term.isOfDays ? formatDay(cut) : String(cut));
-  const [from, below] = [term.cuts[cell - 1], term.cuts[cell]];
-  return `${name} is ${[from !== undefined && `${show(from)} or more`, below !== undefined && `below ${show(below)}`].filter(Boolean).join(' and ')}`;
 }

@@ -4,10 +4,11 @@
  */
 import { formatDay, parseDay } from '#engine/calendar.ts';
 import { ADOPTED, type Facts, type Limit } from '#engine/rulebook.ts';
-import { dayOf } from './condition-of.ts';
-import type { ProgrammeFile, Reference, WrittenProgramme } from './programme-schema.ts';
+import { dayOf } from './day-of.ts';
+import type { ProgrammeFile, WrittenProgramme } from './programme-schema.ts';
 import { type RulebookFiles, RuleError, type WrittenFiles } from './rule-files.ts';
 import { hasSource } from './sources.ts';
+import type { Reference } from './values.ts';
 
 type Limits = Readonly<Record<string, Limit>>;
 /** What a reference is looked up in: the limits, and the facts that say what a figure counts. */

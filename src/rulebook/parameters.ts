@@ -1,7 +1,7 @@
 /** Dated amounts: what a file gives, and what hangs on it, exact to a hundredth. */
 import { formatDay } from '#engine/calendar.ts';
 import type { Parameter } from '#engine/rulebook.ts';
-import { dayOf } from './condition-of.ts';
+import { dayOf } from './day-of.ts';
 import { type RulebookFiles, RuleError } from './rule-files.ts';
 
 type Values = { unit: string; values: { from: string; value: number; source: string }[] };

@@ -2,7 +2,7 @@
  * A rulebook in two parts: what choosing the next question needs, which every tap waits for, and what only results need.
  * The questions then start with half of the weight.
  */
-import { factsOf, type Term } from '#engine/knowledge.ts';
+import { factsOf, type Term } from '#engine/conditions/term.ts';
 import {
   ASKED_FOR,
   mapTables,

@@ -1,6 +1,5 @@
 /** The tables of a programme file: what each row gives, and the condition on which it gives it. */
-import { isTest, subconditions } from '#engine/conditions/condition.ts';
-import { TODAY } from '#engine/knowledge.ts';
+import { factsNamed } from '#engine/conditions/condition.ts';
 import type { Appeal, Deadline, Length, Row, Table, Tables } from '#engine/rulebook.ts';
 import type { TableRow } from '#engine/table.ts';
 import type { ProgrammeFile } from './programme-schema.ts';
@@ -41,19 +40,12 @@ const verdictRow = (file: ProgrammeFile, written: Written, condition: TableRow):
   id: `${file.programme}.${written.id}`,
   outcome: written.outcome,
   sources: [written.source].flat(),
-  tests: testsOf(condition),
+  tests: factsNamed(condition.when),
   office: written.office ?? file.office,
   next: written.next ?? file.next,
   ...(written.event && { event: written.event }),
   ...(written.urgent && { urgent: written.urgent }),
 });
-
-const testsOf = ({ when }: TableRow): string[] => {
-  const facts = subconditions(when)
-    .filter(isTest)
-    .flatMap((test) => (test.kind === 'span' ? [test.from, test.to] : [test.fact]));
-  return [...new Set(facts)].filter((fact) => fact !== TODAY);
-};
 
 const lengthOf = ({ maxMonths, extensionMonths, hours }: NonNullable<ProgrammeFile['length']>[number]): Length => ({
   ...(maxMonths !== undefined && { maxMonths }),

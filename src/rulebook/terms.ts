@@ -1,7 +1,8 @@
 /** The terms of a rulebook: what its conditions ask, each cut into the cells that some condition tells apart. */
-import { type Condition, cellsOfTests, cutsOf, isTest, type Test, termKey } from '#engine/conditions/condition.ts';
-import { cellCount, factsOf, type Term, type Value } from '#engine/knowledge.ts';
-import type { FactKind, Facts } from '#engine/rulebook.ts';
+import { type Condition, isTest, type Test, termKey, termOf } from '#engine/conditions/condition.ts';
+import type { DomainOf } from '#engine/conditions/kind.ts';
+import { cellCount, factsOf, type Term } from '#engine/conditions/term.ts';
+import type { Facts } from '#engine/rulebook.ts';
 import { RuleError } from './rule-files.ts';
 
 /** Possible cells are kept as bits of one number. */
@@ -14,7 +15,7 @@ export function termsOf(
   order: readonly string[],
 ): { terms: Term[]; termNumber: Map<string, number> } {
   const groups = [...Map.groupBy(conditions.filter(isTest), termKey)];
-  const found = groups.map(([key, tests]) => ({ key, term: termOf(tests as [Test, ...Test[]], facts) }));
+  const found = groups.map(([key, tests]) => ({ key, term: termOf(tests as [Test, ...Test[]], domainOf(facts)) }));
   const place = (term: Term) => Math.max(...factsOf(term).map((fact) => order.indexOf(fact)));
   const sorted = found.sort((a, b) => place(a.term) - place(b.term));
   const terms = sorted.map(({ term }) => term);
@@ -28,23 +29,9 @@ export function termsOf(
   return { terms, termNumber: new Map(sorted.map(({ key }, number) => [key, number])) };
 }
 
-function termOf(tests: readonly [Test, ...Test[]], facts: Facts): Term {
-  const [first] = tests;
-  if (first.kind === 'child') return first;
-  if (first.kind === 'span') {
-    const { from, to, unit } = first;
-    const fromYear = facts[from]?.kind === 'year';
-    return { kind: 'span', from, to, unit, ...(fromYear && { fromYear }), cuts: cutsOf(tests) };
-  }
-  const { fact } = first as { fact: string };
-  if (first.kind === 'scale')
-    return {
-      kind: 'scale',
-      fact,
-      cuts: cutsOf(tests),
-      ...(facts[fact]?.kind === 'date' && { isOfDays: true as const }),
-    };
-  const kind = facts[fact] as FactKind;
-  const values: readonly Value[] = kind.kind === 'choice' ? kind.values : [false, true];
-  return { kind: 'values', fact, values, cellOf: cellsOfTests(values, tests) };
-}
+const domainOf =
+  (facts: Facts): DomainOf =>
+  (fact) => {
+    const domain = facts[fact];
+    return domain?.kind === 'choice' ? domain.values : [false, true];
+  };

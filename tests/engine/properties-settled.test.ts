@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '#engine/calendar.ts';
+import { factsOf, type Term } from '#engine/conditions/term.ts';
 import { Diagrams } from '#engine/diagrams/diagram.ts';
 import { termsLeft } from '#engine/diagrams/restrict.ts';
-import { factsOf, type Term } from '#engine/knowledge.ts';
 import { outcomes } from '#engine/outcome.ts';
 import { type Programme, rootsOf } from '#engine/rulebook.ts';
 import { type Situation, situate } from '#engine/situation.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '#engine/calendar.ts';
-import { factsOf } from '#engine/knowledge.ts';
+import { factsOf } from '#engine/conditions/term.ts';
 import type { Programme } from '#engine/rulebook.ts';
 import { situate } from '#engine/situation.ts';
 import { evaluate, type Verdict } from '#engine/verdict.ts';

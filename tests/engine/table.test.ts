@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '#engine/calendar.ts';
 import type { Condition, Scope } from '#engine/conditions/condition.ts';
+import type { Term } from '#engine/conditions/term.ts';
 import { Diagrams, leaf } from '#engine/diagrams/diagram.ts';
-import type { Term } from '#engine/knowledge.ts';
 import { ADOPTED } from '#engine/rulebook.ts';
 import { changeDays, compileTable, type TableRow } from '#engine/table.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay, parseDay } from '#engine/calendar.ts';
-import { factsOf, type Known, type Term } from '#engine/knowledge.ts';
+import { factsOf, type Term } from '#engine/conditions/term.ts';
+import { canBe, type Known } from '#engine/knowledge.ts';
 import { isAnswer } from '#questions/answers.ts';
 import { pendingQuestions, replay } from '#questions/next-question.ts';
 import { asks, type Question, questionFor } from '#questions/questions.ts';
@@ -51,8 +52,8 @@ describe('the list of questions', () => {
     const faults = questions.flatMap(({ id, kind, options }) => {
       const fact = facts[id];
       if (kind === 'month' || fact?.kind !== 'choice') return [];
-      const offered = options.flatMap(({ sets }) => (sets[id] && 'oneOf' in sets[id] ? sets[id].oneOf : []));
-      const missing = fact.values.filter((value) => !offered.includes(value));
+      const told = options.flatMap(({ sets }) => sets[id] ?? []);
+      const missing = fact.values.filter((value) => !told.some((known) => canBe(known, value)));
       return missing.map((value) => `question ${id}: no option sets "${value}". Add one.`);
     });
     expect(faults).toEqual([]);

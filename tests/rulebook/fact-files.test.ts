@@ -142,9 +142,9 @@ describe('facts.yaml', () => {
     );
   });
 
-  test('a fact that is taken away is missed where it is asked', () => {
+  test('a fact that is taken away is missed where a row names it', () => {
     expect(edited('facts.yaml', 'trainingStatus:', 'trainingState:')).toBe(
-      'questions.yaml: question "trainingStatus": there is no fact "trainingStatus". | Add it to facts.yaml, or use one that is there.',
+      'programmes/norwegian-training.yaml: row "completed": "trainingStatus" is no fact. | Correct the condition.',
     );
   });
 });

@@ -3,7 +3,8 @@
  * diagrams, so that it can be held against them. Formulas are stored once each; filling in a cell gives a smaller formula.
  */
 import { type Condition, isTest, type Test, termKey } from '#engine/conditions/condition.ts';
-import type { Term } from '#engine/knowledge.ts';
+import type { Term } from '#engine/conditions/term.ts';
+import { proofOf } from '../kinds/proof.ts';
 
 /** Number of a formula in its store. */
 export type FormulaId = number;
@@ -160,19 +161,4 @@ function partsOf(formula: Formula): readonly FormulaId[] {
 }
 
 /** For each cell of a term, whether the test holds there. */
-function cellsThatPass(test: Test, term: Term): boolean[] {
-  if (test.kind === 'child' || term.kind === 'child') return [false, true];
-  if (test.kind === 'values' && term.kind === 'values') {
-    const cells = Array.from({ length: Math.max(...term.cellOf) + 1 }, () => false);
-    term.values.forEach((value, place) => {
-      if (test.values.includes(value)) cells[term.cellOf[place] as number] = true;
-    });
-    return cells;
-  }
-  const { cuts } = term as Term & { kind: 'scale' | 'span' };
-  const { atLeast, below } = (test as Test & { kind: 'scale' | 'span' }).limits;
-  // The least value of each cell stands for it; the first cell reaches below everything.
-  return [Number.NEGATIVE_INFINITY, ...cuts].map(
-    (least) => (atLeast === undefined || least >= atLeast) && (below === undefined || least < below),
-  );
-}
+export const cellsThatPass = (test: Test, term: Term): boolean[] => proofOf(test).passes(test, term);

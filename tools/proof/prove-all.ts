@@ -1,13 +1,12 @@
 /** The proof for a whole set of rule files: each programme on each day on which its rows change, and the day before. */
 import { formatDay } from '#engine/calendar.ts';
-import { isTest, subconditions, termKey } from '#engine/conditions/condition.ts';
+import { describeCell, isTest, subconditions, termKey } from '#engine/conditions/condition.ts';
+import type { Term } from '#engine/conditions/term.ts';
 import { Diagrams } from '#engine/diagrams/diagram.ts';
-import type { Term } from '#engine/knowledge.ts';
 import { ADOPTED, nodesOf, type Programme, type Rulebook, rootOn, rootsOf } from '#engine/rulebook.ts';
 import { changeDays, inForce, type TableRow } from '#engine/table.ts';
 import { factOrder, startOf } from '#rulebook/compile.ts';
 import { type Draft, draftProgrammes, referencesOf, rowsBehind } from '#rulebook/drafts.ts';
-import { describeCell } from '#rulebook/faults.ts';
 import type { RulebookFiles } from '#rulebook/rule-files.ts';
 import { termsOf } from '#rulebook/terms.ts';
 import { Formulas, type PlainTable } from './formula.ts';

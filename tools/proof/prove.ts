@@ -3,9 +3,9 @@
  * rows as they are written and to the compiled diagrams. Situations that leave the same rest are walked once and counted.
  */
 
+import { cellCount, type Term } from '#engine/conditions/term.ts';
 import { type Diagrams, isLeaf, leafValue, type Ref } from '#engine/diagrams/diagram.ts';
 import { restrict, termsLeft } from '#engine/diagrams/restrict.ts';
-import { cellCount, type Term } from '#engine/knowledge.ts';
 import { OUTCOMES, type Programme, type Row, type Rulebook } from '#engine/rulebook.ts';
 import { globalCells } from './cells.ts';
 import { type FormulaId, type Formulas, NOTHING } from './formula.ts';

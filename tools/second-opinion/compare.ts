@@ -5,7 +5,7 @@ import { createEngine, situate } from '#engine/situation.ts';
 import { evaluate } from '#engine/verdict.ts';
 import type { RulebookFiles } from '#rulebook/rule-files.ts';
 import { exportDmn } from '../dmn/export.ts';
-import { verdictName } from '../dmn/literals.ts';
+import { verdictName } from '../dmn/names.ts';
 import { ON } from '../dmn/time.ts';
 import { deductions } from '../rulebook.ts';
 import { factsBehind } from '../samples.ts';

@@ -2,7 +2,10 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { addMonths, type Day, formatDay, parseDay } from '#engine/calendar.ts';
-import { factsOf, type Known, type Term, TODAY, type Value } from '#engine/knowledge.ts';
+import { cellCount, factsOf, type Term } from '#engine/conditions/term.ts';
+import { TODAY } from '#engine/conditions/time.ts';
+import { cellOfValue } from '#engine/conditions/values.ts';
+import type { Known, Value } from '#engine/knowledge.ts';
 import type { FactKind, Facts, Rulebook } from '#engine/rulebook.ts';
 import { type Given, given } from './feel.ts';
 
@@ -50,7 +53,7 @@ export class People {
     switch (kind.kind) {
       case 'choice': {
         const cited = this.terms.find((term) => term.kind === 'values' && term.fact === fact);
-        return this.oneOf(kind.values.length > 40 && cited ? this.inEveryCell(cited) : kind.values);
+        return this.oneOf(kind.values.length > 40 && cited ? this.inEveryCell(cited, kind.values) : kind.values);
       }
       case 'yes-no':
         return this.oneOf([true, false]);
@@ -72,10 +75,10 @@ export class People {
   }
 
   /** A cited value of each cell, so that a fact with hundreds of values is not nearly always "another". */
-  private inEveryCell(term: Term): readonly string[] {
+  private inEveryCell(term: Term, values: readonly string[]): readonly string[] {
     if (term.kind !== 'values') return [];
-    const cell = this.random(Math.max(...term.cellOf) + 1);
-    return term.values.filter((_, n) => term.cellOf[n] === cell) as string[];
+    const cell = this.random(cellCount(term));
+    return values.filter((value) => cellOfValue(term, value) === cell);
   }
 
   private oneOf(values: readonly Value[]): Fact {

@@ -1,98 +1,73 @@
 /** Conditions of a row, and how each kind becomes a diagram. */
-import { both, either, mapLeaves, negate } from '../diagrams/build.ts';
 import { type Diagrams, NO, type Ref, YES } from '../diagrams/diagram.ts';
-import type { ChildTest, Limits, Term, Unit, Value } from '../knowledge.ts';
+import { type ChildTest, childTest } from './child.ts';
+import { compileCombined, type Joined, type Negated, operands } from './combined.ts';
+import type { DomainOf, TestKind } from './kind.ts';
+import { compileOutcome, type OutcomeCondition, type VerdictOf } from './outcome.ts';
+import { type ScaleTest, scaleTest } from './scale.ts';
+import { type SpanTest, spanTest } from './span.ts';
+import type { Term } from './term.ts';
+import { type ValuesTest, valuesTest } from './values.ts';
 
-export type Condition =
-  | { kind: 'all'; of: readonly Condition[] }
-  | { kind: 'any'; of: readonly Condition[] }
-  | { kind: 'not'; of: Condition }
-  | { kind: 'values'; fact: string; values: readonly Value[] }
-  | { kind: 'scale'; fact: string; limits: Limits }
-  | { kind: 'span'; from: string; to: string; unit: Unit; limits: Limits }
-  | { kind: 'child'; fact: string; tests: readonly ChildTest[] }
-  | { kind: 'outcome'; programme: string; outcomes: readonly string[] };
+/** A condition that asks one term. */
+export type Test = ValuesTest | ScaleTest | SpanTest | ChildTest;
+export type Condition = Test | OutcomeCondition | Joined<Condition> | Negated<Condition>;
+
+const TESTS: { [K in Test['kind']]: TestKind<Extract<Test, { kind: K }>, Extract<Term, { kind: K }>> } = {
+  values: valuesTest,
+  scale: scaleTest,
+  span: spanTest,
+  child: childTest,
+};
+const kindOf = ({ kind }: Test | Term): TestKind<Test, Term> => TESTS[kind] as TestKind<Test, Term>;
+
+export const isTest = (condition: Condition): condition is Test => condition.kind in TESTS;
 
 /** The conditions inside a condition, itself included. */
 export function subconditions(condition: Condition): Condition[] {
-  if (condition.kind === 'not') return [condition, ...subconditions(condition.of)];
-  if (condition.kind === 'all' || condition.kind === 'any') return [condition, ...condition.of.flatMap(subconditions)];
-  return [condition];
+  if (isTest(condition) || condition.kind === 'outcome') return [condition];
+  return [condition, ...operands<Condition>(condition).flatMap(subconditions)];
 }
-
-/** A condition that asks one term. */
-export type Test = Condition & { kind: 'values' | 'scale' | 'span' | 'child' };
-
-export const isTest = (condition: Condition): condition is Test =>
-  ['values', 'scale', 'span', 'child'].includes(condition.kind);
 
 /** Identifies a term, or the term that a single test asks. */
-export function termKey(test: Test | Term): string {
-  if (test.kind === 'span') return `${test.from}..${test.to} ${test.unit}`;
-  return test.kind === 'child' ? `${test.fact} ${JSON.stringify(test.tests)}` : test.fact;
-}
+export const termKey = (one: Test | Term): string => kindOf(one).key(one);
 
-const limitsOf = (limits: Limits): number[] => [limits.atLeast, limits.below].filter((cut) => cut !== undefined);
+/** The term that tests of one key ask together. */
+export const termOf = (tests: readonly [Test, ...Test[]], domainOf: DomainOf): Term =>
+  kindOf(tests[0]).term(tests, domainOf);
 
-/** The cuts that the tests of one term make, in order. */
-export function cutsOf(tests: readonly Condition[]): number[] {
-  const cuts = tests.flatMap((test) => (test.kind === 'scale' || test.kind === 'span' ? limitsOf(test.limits) : []));
-  return [...new Set(cuts)].sort((a, b) => a - b);
-}
+/** The facts that a condition names, the day asked for left out. */
+export const factsNamed = (condition: Condition): string[] => [
+  ...new Set(
+    subconditions(condition)
+      .filter(isTest)
+      .flatMap((test) => kindOf(test).named(test)),
+  ),
+];
 
-/** Values that no test tells apart share a cell. */
-export function cellsOfTests(values: readonly Value[], tests: readonly Condition[]): number[] {
-  const signatures = values.map((value) =>
-    tests.map((test) => (test.kind === 'values' && test.values.includes(value) ? 1 : 0)).join(''),
-  );
-  const distinct = [...new Set(signatures)];
-  return signatures.map((signature) => distinct.indexOf(signature));
-}
+/** One cell of a term in words, for the messages of editors. */
+export const describeCell = (term: Term, cell: number): string => kindOf(term).describe(term, cell);
 
 /** What a condition needs to be compiled: the terms with their numbers, and the verdicts of other programmes. */
 export type Scope = {
   diagrams: Diagrams;
   terms: readonly Term[];
   termNumber: ReadonlyMap<string, number>;
-  /** The diagram of another programme in force, and the outcome that each of its leaves gives. */
-  verdictOf(programme: string): { root: Ref; outcomeOf(leaf: number): string };
+  verdictOf: VerdictOf;
 };
 
 /** The condition as a diagram that ends in yes or no. */
 export function compileCondition(condition: Condition, scope: Scope): Ref {
-  const { diagrams } = scope;
-  switch (condition.kind) {
-    case 'all':
-      return condition.of.reduce((so, part) => both(diagrams, so, compileCondition(part, scope)), YES);
-    case 'any':
-      return condition.of.reduce((so, part) => either(diagrams, so, compileCondition(part, scope)), NO);
-    case 'not':
-      return negate(diagrams, compileCondition(condition.of, scope));
-    case 'outcome': {
-      const verdict = scope.verdictOf(condition.programme);
-      return mapLeaves(diagrams, verdict.root, (leaf) =>
-        condition.outcomes.includes(verdict.outcomeOf(leaf)) ? 1 : 0,
-      );
-    }
-    default:
-      return compileTest(condition, scope);
-  }
+  if (isTest(condition)) return compileTest(condition, scope);
+  if (condition.kind === 'outcome') return compileOutcome(condition, scope.diagrams, scope.verdictOf);
+  return compileCombined<Condition>(condition, scope.diagrams, (one) => compileCondition(one, scope));
 }
 
 function compileTest(test: Test, { diagrams, terms, termNumber }: Scope): Ref {
   const number = termNumber.get(termKey(test)) as number;
-  const term = terms[number] as Term;
-  if (test.kind === 'child') return diagrams.node(number, [NO, YES]);
-  if (test.kind === 'values' && term.kind === 'values') {
-    const cells = Array.from({ length: Math.max(...term.cellOf) + 1 }, () => NO);
-    for (const value of test.values) cells[term.cellOf[term.values.indexOf(value)] as number] = YES;
-    return diagrams.node(number, cells);
-  }
-  const { cuts } = term as Term & { kind: 'scale' };
-  const { limits } = test as { limits: Limits };
-  const reached = (cut: number | undefined, cell: number) => cut === undefined || cell > cuts.indexOf(cut);
-  const cells = Array.from({ length: cuts.length + 1 }, (_, cell) =>
-    reached(limits.atLeast, cell) && !(limits.below !== undefined && reached(limits.below, cell)) ? YES : NO,
+  const cells = kindOf(test).passes(test, terms[number] as Term);
+  return diagrams.node(
+    number,
+    cells.map((passes) => (passes ? YES : NO)),
   );
-  return diagrams.node(number, cells);
 }

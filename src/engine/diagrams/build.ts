@@ -1,7 +1,10 @@
 /** Building diagrams out of conditions: used when rules are compiled, never in the browser. */
 import { type Diagrams, isLeaf, leaf, leafValue, NO, type Ref, YES } from './diagram.ts';
 
-/** "If `condition`, then `then`, else `otherwise`", as one diagram. */
+/**
+ * "If `condition`, then `then`, else `otherwise`", as one diagram: the ITE operator of Bryant's algorithms. It asks the first
+ * term of the three, goes on in each cell, and keeps what it has worked out in `done`, so that no triple is worked out twice.
+ */
 export function ifThenElse(
   diagrams: Diagrams,
   condition: Ref,

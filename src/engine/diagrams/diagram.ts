@@ -1,8 +1,10 @@
 /**
- * Decision diagrams: how a decision table is kept once it is compiled.
+ * Decision diagrams: how a decision table is kept once it is compiled. In the literature these are multi-terminal multi-valued
+ * decision diagrams (MTMDD), reduced and ordered: binary decision diagrams (Bryant 1986) with more than two answers to a
+ * question and more than two results.
  *
  * A table "first row that fits gives the outcome" becomes a tree that asks one term after the other, always in the same
- * order, where equal subtrees are stored once and a question that changes nothing is left out:
+ * order (ordered), where equal subtrees are stored once and a question that changes nothing is left out (reduced):
  *
  *     home ── house ──► age ── 18–54 ──► row 7
  *       │                └──── 55+ ────► row 4
@@ -30,7 +32,10 @@ export const YES = leaf(1);
 /** One question of the diagram: which term it asks, and where each cell of that term leads. */
 export type Node = { readonly term: number; readonly cells: readonly Ref[] };
 
-/** A store of diagrams in which equal nodes have equal numbers. `base` holds nodes that were compiled earlier. */
+/**
+ * A store of diagrams in which equal nodes have equal numbers: the unique table of the literature, through which every node is
+ * made. `base` holds nodes that were compiled earlier.
+ */
 export class Diagrams {
   private readonly base: readonly Node[];
   private readonly added: Node[] = [];

@@ -4,11 +4,15 @@ import { type Diagrams, HOLE, isLeaf, leaf, leafValue, type Ref } from './diagra
 /** For each term, the cells that are still possible, as bits. */
 export type Possible = readonly number[];
 
-/** Leaf of a diagram in which somebody said "I do not know": no answer that is left can settle it. */
-export const UNANSWERABLE = leaf(1000);
+/**
+ * Where somebody said "I do not know": no answer that is left can settle it. A reserved reference beside `HOLE`, so that it is
+ * no row's leaf.
+ */
+export const UNANSWERABLE: Ref = HOLE + 1;
 
 /**
- * The diagram that is left when only the `possible` cells can happen. `outcomeOf` merges leaves that count as the same
+ * The diagram that is left when only the `possible` cells can happen: restriction, or the cofactor, to several cells of each
+ * term. `outcomeOf` merges leaves that count as the same
  * verdict; without it every leaf stays itself.
  */
 export function restrict(diagrams: Diagrams, root: Ref, possible: Possible, outcomeOf?: readonly number[]): Ref {
@@ -30,7 +34,7 @@ export function restrict(diagrams: Diagrams, root: Ref, possible: Possible, outc
   return visit(root);
 }
 
-/** The verdict that holds whatever the forgotten terms are; `OPEN` where it depends on them. */
+/** The verdict that holds whatever the forgotten terms are; `UNANSWERABLE` where it depends on them. */
 export function forget(diagrams: Diagrams, root: Ref, forgotten: ReadonlySet<number>): Ref {
   if (forgotten.size === 0) return root;
   const done = new Map<Ref, Ref>();
@@ -78,7 +82,7 @@ export function termsLeft(diagrams: Diagrams, root: Ref, into = new Set<number>(
   return into;
 }
 
-/** The leaves that a narrowed diagram can still end in. */
+/** The leaves that a restricted diagram can still end in. */
 export function leavesLeft(diagrams: Diagrams, root: Ref): Set<number> {
   const leaves = new Set<number>();
   const seen = new Set<Ref>();

@@ -4,8 +4,9 @@
  * comment names.
  */
 import { addMonths, type Day, fullMonths, parseDay, yearOf } from '#engine/calendar.ts';
+import type { Term } from '#engine/conditions/term.ts';
 import { FAR, isUnbounded, limit, rangeOf, soleValue, suppose, yearsBetween } from '#engine/deducing.ts';
-import type { Knowledge, Known, Range, Term } from '#engine/knowledge.ts';
+import type { Knowledge, Known, Range } from '#engine/knowledge.ts';
 import type { Deductions, Timeline } from '#engine/situation.ts';
 import type { FactId } from './facts.d.ts';
 

@@ -1,0 +1,28 @@
+/** What a table asks about a person, cut into cells that it does not look inside of. */
+import type { Day } from '../calendar.ts';
+import type { Knowledge } from '../knowledge.ts';
+import { type ChildTerm, childTerm } from './child.ts';
+import type { TermKind } from './kind.ts';
+import { type ScaleTerm, scaleTerm } from './scale.ts';
+import { type SpanTerm, spanTerm } from './span.ts';
+import { type ValuesTerm, valuesTerm } from './values.ts';
+
+export type Term = ValuesTerm | ScaleTerm | SpanTerm | ChildTerm;
+
+const KINDS: { [K in Term['kind']]: TermKind<Extract<Term, { kind: K }>> } = {
+  values: valuesTerm,
+  scale: scaleTerm,
+  span: spanTerm,
+  child: childTerm,
+};
+const kindOf = ({ kind }: Term): TermKind<Term> => KINDS[kind] as TermKind<Term>;
+
+/** How many cells a term has. */
+export const cellCount = (term: Term): number => kindOf(term).cellCount(term);
+
+/** The facts that a term is about. */
+export const factsOf = (term: Term): string[] => kindOf(term).facts(term);
+
+/** The cells of a term that are still possible, as bits. `on` is the day that the answer is for. */
+export const possibleCells = (term: Term, knowledge: Knowledge, on: Day): number =>
+  kindOf(term).possible(term, knowledge, on);
