@@ -10,6 +10,7 @@ import { readLocales } from '#i18n/locale-files.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { loadRulebook } from '#rulebook/load.ts';
 import type { RulebookFiles } from '#rulebook/rule-files.ts';
+import { rulebook } from '../support/rulebook.ts';
 
 export type Copy = {
   folder: string;
@@ -50,12 +51,17 @@ export function withTexts(slug: string, file: string, texts: Record<string, stri
   return { ...own, [file]: { ...own[file], ...texts } };
 }
 
-/** A programme of two rows that stands in no rulebook. */
-export const LIBRARY_CARD = `
-programme: library-card
+/** Two letters that no programme has. */
+export const UNUSED_CODE = ['zz', 'zy', 'zx', 'zw'].find(
+  (code) => !rulebook.programmes.some((one) => one.code === code),
+);
+
+/** A programme of two rows. Its names begin with `recipe`, so that no rulebook has them, whatever somebody adds. */
+export const RECIPE_CARD = `
+programme: recipe-card
 order: 900
 questions: after-results
-code: zz
+code: ${UNUSED_CODE}
 office: municipality
 bring: [residence-card]
 next: [ask-at-library]

@@ -9,20 +9,20 @@ import { listFragment, readFragment } from '#share/list-link.ts';
 import { ceilings } from '#tools/ceilings.ts';
 import { proveAll } from '#tools/proof/prove-all.ts';
 import { rulebook as before, deductions, ruleFiles, TODAY } from '../support/rulebook.ts';
-import { copyOfNorway, keysAskedFor, LIBRARY_CARD, withTexts } from './copy.ts';
+import { copyOfNorway, keysAskedFor, RECIPE_CARD, UNUSED_CODE, withTexts } from './copy.ts';
 
 const copy = copyOfNorway();
 afterAll(copy.remove);
-copy.write('programmes/library-card.yaml', LIBRARY_CARD);
+copy.write('programmes/recipe-card.yaml', RECIPE_CARD);
 const after = copy.compile();
 const day = parseDay(TODAY) as number;
 const check = createCheck(after.rulebook, deductions, () => TODAY);
 
 const TEXTS = {
-  'programme.library-card.name': 'Library card',
-  'programme.library-card.what': 'Borrow books.',
-  'reason.library-card.grown-up': 'You are {{adult.from}} or older.',
-  'reason.library-card.with-a-parent': 'A parent can ask for it.',
+  'programme.recipe-card.name': 'Library card',
+  'programme.recipe-card.what': 'Borrow books.',
+  'reason.recipe-card.grown-up': 'You are {{adult.from}} or older.',
+  'reason.recipe-card.with-a-parent': 'A parent can ask for it.',
   'step.ask-at-library': 'Ask the library for a card.',
 };
 
@@ -31,14 +31,14 @@ test.each([
   [{ age: 17 }, 'may-be-offered', [], 'with-a-parent'],
   [{}, 'unknown', ['age'], 'with-a-parent'],
 ])('for %j the module answers %s', (facts, outcome, missing, row) => {
-  const result = check(facts).results.find(({ programme }) => programme === 'library-card');
+  const result = check(facts).results.find(({ programme }) => programme === 'recipe-card');
   expect(result).toMatchObject({ outcome, missing });
-  if (outcome !== 'unknown') expect(result?.because.row).toBe(`library-card.${row}`);
+  if (outcome !== 'unknown') expect(result?.because.row).toBe(`recipe-card.${row}`);
 });
 
 test('all other programmes answer as before', () => {
   const facts = { permit: 'refugee', age: 30, housing: 'private' };
-  const others = check(facts).results.filter(({ programme }) => programme !== 'library-card');
+  const others = check(facts).results.filter(({ programme }) => programme !== 'recipe-card');
   expect(others).toEqual(createCheck(before, deductions, () => TODAY)(facts).results);
 });
 
@@ -49,7 +49,7 @@ test('what it asks comes from its result: nobody is asked more before the main r
 });
 
 test('the proof holds for it', () => {
-  const programmes = after.files.programmes.filter(({ programme }) => programme === 'library-card');
+  const programmes = after.files.programmes.filter(({ programme }) => programme === 'recipe-card');
   expect(proveAll({ ...after.files, programmes }, after.rulebook).map(({ faults }) => faults)).toEqual([[]]);
 });
 
@@ -67,10 +67,10 @@ describe('its texts', () => {
 });
 
 test('its code stands for it in a list that is shared, and older copies of the site pass over it', () => {
-  const list = [{ programme: 'library-card', heading: 'likely' }] as const;
+  const list = [{ programme: 'recipe-card', heading: 'likely' }] as const;
   const on = { checkedOn: TODAY, on: day };
   const fragment = listFragment(list, { ...on, programmes: after.rulebook.programmes });
-  expect(fragment).toMatch(/\.zzl$/);
+  expect(fragment).toMatch(new RegExp(`\\.${UNUSED_CODE}l$`));
   expect(readFragment(fragment, after.rulebook.programmes)?.results).toEqual(list);
   expect(readFragment(fragment, before.programmes)).toMatchObject({ results: [], unknown: 1 });
 });
@@ -83,17 +83,17 @@ test('it brings its own room to the budget, and none to the first view', () => {
 });
 
 test.each([
-  ['a code that another programme has', ['code: zz', `code: ${before.programmes[0]?.code}`], 'its code'],
-  ['another name than its file', ['programme: library-card', 'programme: card'], 'Give the file the programme’s id'],
+  ['a code that another programme has', [`code: ${UNUSED_CODE}`, `code: ${before.programmes[0]?.code}`], 'its code'],
+  ['another name than its file', ['programme: recipe-card', 'programme: card'], 'Give the file the programme’s id'],
   ['an office that is not there', ['office: municipality', 'office: library'], 'there is no office "library"'],
 ] as const)('%s is told with its file', (_story, [old, written], message) => {
   const other = copyOfNorway();
-  other.write('programmes/library-card.yaml', LIBRARY_CARD.replace(old, written));
+  other.write('programmes/recipe-card.yaml', RECIPE_CARD.replace(old, written));
   expect(other.compile).toThrow(message);
   expect(other.compile).toThrow(`${other.folder}/programmes/`);
   other.remove();
 });
 
 test('the real rules were not touched', () => {
-  expect(ruleFiles.programmes.some(({ programme }) => programme === 'library-card')).toBe(false);
+  expect(ruleFiles.programmes.some(({ programme }) => programme === 'recipe-card')).toBe(false);
 });

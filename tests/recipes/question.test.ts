@@ -9,35 +9,35 @@ import { pendingQuestions } from '#questions/next-question.ts';
 import { factTypes, jsonSchemas } from '#rulebook/json-schema.ts';
 import { compareRulebooks } from '#tools/compare.ts';
 import { deductions, TODAY } from '../support/rulebook.ts';
-import { copyOfNorway, keysAskedFor, LIBRARY_CARD, withTexts } from './copy.ts';
+import { copyOfNorway, keysAskedFor, RECIPE_CARD, withTexts } from './copy.ts';
 
 const FACTS =
-  'hasLibrary: { kind: yes-no, changeable: true }\nlibraryVisits: { kind: count, min: 0, max: 99, unit: years }\n';
+  'recipeHasLibrary: { kind: yes-no, changeable: true }\nrecipeVisits: { kind: count, min: 0, max: 99, unit: years }\n';
 const QUESTIONS =
-  '  - { fact: hasLibrary, section: home, kind: choice, asked-from-result: true }\n' +
-  '  - { fact: libraryVisits, section: home, kind: choice, bands: from-rules, asked-from-result: true }\n';
+  '  - { fact: recipeHasLibrary, section: home, kind: choice, asked-from-result: true }\n' +
+  '  - { fact: recipeVisits, section: home, kind: choice, bands: from-rules, asked-from-result: true }\n';
 const ROWS = `rows:
   - id: no-library
     from: 2021-01-01
-    when: { hasLibrary: false }
+    when: { recipeHasLibrary: false }
     outcome: 'no'
     source: integration-act.5
 
   - id: has-been-there
     from: 2021-01-01
-    when: { libraryVisits: { at-least: 3 } }
+    when: { recipeVisits: { at-least: 3 } }
     outcome: right
     source: integration-act.5
 `;
 
 const copy = copyOfNorway();
 afterAll(copy.remove);
-copy.write('programmes/library-card.yaml', LIBRARY_CARD);
+copy.write('programmes/recipe-card.yaml', RECIPE_CARD);
 const before = copy.compile();
 copy.append('facts.yaml', FACTS);
 copy.append('questions.yaml', QUESTIONS);
 const unread = copy.compile();
-copy.write('programmes/library-card.yaml', LIBRARY_CARD.replace('rows:\n', ROWS));
+copy.write('programmes/recipe-card.yaml', RECIPE_CARD.replace('rows:\n', ROWS));
 const after = copy.compile();
 const day = parseDay(TODAY) as number;
 
@@ -45,38 +45,43 @@ const questionIn = ({ rulebook }: typeof after, id: string) => rulebook.question
 
 describe('it is asked', () => {
   const pending = ({ rulebook }: typeof after, answers: Record<string, string> = {}) => {
-    const programme = rulebook.programmes.find(({ id }) => id === 'library-card');
+    const programme = rulebook.programmes.find(({ id }) => id === 'recipe-card');
     return pendingQuestions(createEngine(rulebook, deductions), answers, day, programme).map(({ id }) => id);
   };
 
   test('from the result whose row turns on it, and not before the main results', () => {
-    expect(pending(after)).toContain('hasLibrary');
+    expect(pending(after)).toContain('recipeHasLibrary');
     const main = pendingQuestions(createEngine(after.rulebook, deductions), {}, day).map(({ id }) => id);
-    expect(main).not.toContain('hasLibrary');
+    expect(main).not.toContain('recipeHasLibrary');
   });
 
   test('of nobody while no row turns on it, or once the row is settled', () => {
-    expect(pending(unread)).not.toContain('hasLibrary');
-    expect(pending(after, { hasLibrary: 'false' })).toEqual([]);
+    expect(pending(unread)).not.toContain('recipeHasLibrary');
+    expect(pending(after, { recipeHasLibrary: 'false' })).toEqual([]);
   });
 
   test('and its answer decides', () => {
     const check = createCheck(after.rulebook, deductions, () => TODAY);
-    const card = (facts: object) => check(facts).results.find(({ programme }) => programme === 'library-card');
-    expect(card({ age: 30 })).toMatchObject({ outcome: 'unknown', missing: ['hasLibrary'] });
-    expect(card({ age: 30, hasLibrary: true })?.outcome).toBe('right');
-    expect(card({ hasLibrary: false })).toMatchObject({ outcome: 'no', because: { row: 'library-card.no-library' } });
-    expect(() => check({ hasLibrary: 'yes' })).toThrow('hasLibrary: found "yes", allowed is true or false.');
+    const card = (facts: object) => check(facts).results.find(({ programme }) => programme === 'recipe-card');
+    expect(card({ age: 30 })).toMatchObject({ outcome: 'unknown', missing: ['recipeHasLibrary'] });
+    expect(card({ age: 30, recipeHasLibrary: true })?.outcome).toBe('right');
+    expect(card({ recipeHasLibrary: false })).toMatchObject({
+      outcome: 'no',
+      because: { row: 'recipe-card.no-library' },
+    });
+    expect(() => check({ recipeHasLibrary: 'yes' })).toThrow(
+      'recipeHasLibrary: found "yes", allowed is true or false.',
+    );
   });
 });
 
 test('its options follow from the fact, and from the limits of the rows', () => {
-  expect(questionIn(after, 'hasLibrary')?.options).toEqual([
-    { value: 'true', sets: { hasLibrary: { oneOf: [true] } } },
-    { value: 'false', sets: { hasLibrary: { oneOf: [false] } } },
+  expect(questionIn(after, 'recipeHasLibrary')?.options).toEqual([
+    { value: 'true', sets: { recipeHasLibrary: { oneOf: [true] } } },
+    { value: 'false', sets: { recipeHasLibrary: { oneOf: [false] } } },
   ]);
-  expect(questionIn(unread, 'libraryVisits')?.options.map(({ value }) => value)).toEqual(['0-99']);
-  expect(questionIn(after, 'libraryVisits')?.options.map(({ value }) => value)).toEqual(['0-2', '3-99']);
+  expect(questionIn(unread, 'recipeVisits')?.options.map(({ value }) => value)).toEqual(['0-99']);
+  expect(questionIn(after, 'recipeVisits')?.options.map(({ value }) => value)).toEqual(['0-2', '3-99']);
 });
 
 test('its texts are named, the ones of a row too; a hint and how to find out need not be there', () => {
@@ -84,32 +89,32 @@ test('its texts are named, the ones of a row too; a hint and how to find out nee
   const known = new Set(checkKeys('en', keysAskedFor(before), own));
   const named = checkKeys('en', keysAskedFor(after), own).filter((fault) => !known.has(fault));
   expect(named.map((fault) => /"(.+?)"/.exec(fault)?.[1]).toSorted()).toEqual([
-    'question.hasLibrary.option.false',
-    'question.hasLibrary.option.true',
-    'question.hasLibrary.short',
-    'question.hasLibrary.title',
-    'question.hasLibrary.why',
-    'question.libraryVisits.short',
-    'question.libraryVisits.title',
-    'question.libraryVisits.why',
-    'reason.library-card.has-been-there',
-    'reason.library-card.no-library',
+    'question.recipeHasLibrary.option.false',
+    'question.recipeHasLibrary.option.true',
+    'question.recipeHasLibrary.short',
+    'question.recipeHasLibrary.title',
+    'question.recipeHasLibrary.why',
+    'question.recipeVisits.short',
+    'question.recipeVisits.title',
+    'question.recipeVisits.why',
+    'reason.recipe-card.has-been-there',
+    'reason.recipe-card.no-library',
   ]);
-  expect([...keysAskedFor(after).optional]).toContain('question.hasLibrary.hint');
+  expect([...keysAskedFor(after).optional]).toContain('question.recipeHasLibrary.hint');
 });
 
 test('what is made from the facts knows it: the public schema, the completion of editors, the types', () => {
   const { facts } = after.files;
-  expect(factsSchema(facts)).toMatchObject({ properties: { hasLibrary: { type: 'boolean' } } });
-  expect(jsonSchemas(after.files)['programme.schema.json']).toContain('"hasLibrary"');
-  expect(factTypes(facts)).toContain('hasLibrary?: boolean;');
-  expect(after.rulebook.changeable).toContain('hasLibrary');
+  expect(factsSchema(facts)).toMatchObject({ properties: { recipeHasLibrary: { type: 'boolean' } } });
+  expect(jsonSchemas(after.files)['programme.schema.json']).toContain('"recipeHasLibrary"');
+  expect(factTypes(facts)).toContain('recipeHasLibrary?: boolean;');
+  expect(after.rulebook.changeable).toContain('recipeHasLibrary');
 });
 
 test('the comparison with the rules of before, which do not know the fact, tells what changes', () => {
   const only = ({ rulebook }: typeof after) => ({
     ...rulebook,
-    programmes: rulebook.programmes.filter(({ id }) => id === 'library-card'),
+    programmes: rulebook.programmes.filter(({ id }) => id === 'recipe-card'),
   });
   const differences = compareRulebooks([only(before), only(after)], deductions, 400, day);
   expect(differences.map(({ from, to }) => `${from} -> ${to}`)).toContain('right -> no');
