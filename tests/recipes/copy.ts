@@ -64,7 +64,7 @@ questions: after-results
 code: ${UNUSED_CODE}
 office: municipality
 bring: [residence-card]
-next: [ask-at-library]
+next: [ask-for-recipe-card]
 
 rows:
   - id: grown-up

@@ -23,7 +23,7 @@ const TEXTS = {
   'programme.recipe-card.what': 'Borrow books.',
   'reason.recipe-card.grown-up': 'You are {{adult.from}} or older.',
   'reason.recipe-card.with-a-parent': 'A parent can ask for it.',
-  'step.ask-at-library': 'Ask the library for a card.',
+  'step.ask-for-recipe-card': 'Ask the library for a card.',
 };
 
 test.each([
