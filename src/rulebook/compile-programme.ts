@@ -2,20 +2,10 @@
 
 import type { Scope } from '#engine/conditions/condition.ts';
 import type { Term } from '#engine/conditions/term.ts';
-import { ifThenElse, mapLeaves } from '#engine/diagrams/build.ts';
-import { type Diagrams, leaf } from '#engine/diagrams/diagram.ts';
-import {
-  hasDetails,
-  type Length,
-  mapTables,
-  type Period,
-  type Programme,
-  rootOn,
-  type Table,
-  type TableName,
-  type Tables,
-} from '#engine/rulebook.ts';
-import { changeDays, compileTable, type TableRow } from '#engine/table.ts';
+import { mapLeaves } from '#engine/diagrams/build.ts';
+import type { Diagrams } from '#engine/diagrams/diagram.ts';
+import { mapTables, type Period, type Programme, type Table, type TableName } from '#engine/rulebook.ts';
+import { changeDays, compileTable } from '#engine/table.ts';
 import { type Draft, nameOf, rowsBehind } from './drafts.ts';
 import { describeFault } from './faults.ts';
 import { RuleError } from './rule-files.ts';
@@ -44,7 +34,6 @@ export function compileProgramme(draft: Draft, bench: Workbench): Programme {
     if (fault) throw new RuleError(nameOf(file), ...describeFault(fault, terms));
     return joinEqualRows(diagrams, { rows, periods });
   });
-  const { verdict, length } = tables;
   return {
     id: file.programme,
     order: file.order,
@@ -54,10 +43,7 @@ export function compileProgramme(draft: Draft, bench: Workbench): Programme {
     instead: file.instead ?? [],
     ...(file.sensitive && { sensitive: true as const }),
     ...(file.questions && { askedFromResult: true as const }),
-    tables: {
-      ...tables,
-      ...(length && { length: lengthExcept({ length, verdict }, withoutLength(draft), bench) }),
-    },
+    tables,
   };
 }
 
@@ -80,33 +66,3 @@ function joinEqualRows<R>(diagrams: Diagrams, { rows, periods }: Table<R>): Tabl
 
 const whereRootsChange = (periods: readonly Period[]): Period[] =>
   periods.filter(([, root], place) => root !== periods[place - 1]?.[1]);
-
-/** The rows of the verdict that give something, and which of them say that no length goes with it. */
-type Exception = { conditions: readonly TableRow[]; isExcepted: readonly boolean[] };
-
-/** Whoever gets nothing has no length anyway, so only rows that give something tell who is excepted. */
-function withoutLength({ file, tables }: Draft): Exception {
-  const giving = file.rows.flatMap(({ outcome }, place) => (hasDetails(outcome) ? [place] : []));
-  return {
-    conditions: giving.map((place) => tables.verdict.conditions[place] as TableRow),
-    isExcepted: giving.map((place) => file.rows[place]?.length === 'none'),
-  };
-}
-
-/** The length table with "no row fits" for everybody whose first row among these conditions is excepted. */
-function lengthExcept(
-  { length, verdict }: Required<Pick<Tables, 'length' | 'verdict'>>,
-  { conditions, isExcepted }: Exception,
-  { start, scopeOn }: Workbench,
-): Table<Length> {
-  if (!isExcepted.includes(true)) return length;
-  const { diagrams } = scopeOn(start);
-  const days = [length, verdict].flatMap((table) => table.periods.map(([from]) => from));
-  const inOrder = [...new Set(days)].sort((a, b) => a - b);
-  const first = compileTable(conditions, inOrder, scopeOn);
-  const periods = inOrder.map((day): Period => {
-    const excepted = mapLeaves(diagrams, rootOn(first, day), (row) => (isExcepted[row] ? 1 : 0));
-    return [day, ifThenElse(diagrams, excepted, leaf(length.rows.length), rootOn(length, day))];
-  });
-  return { rows: length.rows, periods: whereRootsChange(periods) };
-}

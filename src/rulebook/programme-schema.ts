@@ -28,7 +28,6 @@ export function programmeFile(vocabulary: Vocabulary) {
       next: z.array(Id).min(1).optional().describe('Steps to take, if not the programme’s'),
       event: Id.optional().describe('What a not-yet waits for'),
       urgent: z.literal(true).optional().describe('Its steps come first: a last day, one offer, the end of a right'),
-      length: z.literal('none').optional().describe('The length table does not apply'),
     })
     .refine(
       (row) => (row.outcome === 'not-yet') === (row.event !== undefined),
@@ -77,7 +76,10 @@ export function programmeFile(vocabulary: Vocabulary) {
     instead: z.array(Id).optional().describe('Programmes for somebody who does not get this one, nearest first'),
     next: z.array(Id).min(1).describe('Steps to take'),
     rows: z.array(Row).min(1).describe('The first row that fits gives the outcome'),
-    length: z.array(LengthRow).optional(),
+    length: z
+      .array(LengthRow)
+      .optional()
+      .describe('The first row that fits; one without months and hours: no number to tell'),
     amount: z.strictObject({ per: z.enum(['month', 'year', 'once']), rows: z.array(AmountRow).min(1) }).optional(),
     content: z
       .array(z.strictObject({ id: Id, ...dated }))
