@@ -27,7 +27,7 @@ export type Walk = { longest: number; example: readonly string[]; states: number
 /** Walks all branches from some answers on; these count too. `withUnknown`: "I do not know" is walked as well. */
 export function walkQuestions(engine: Engine, on: number, withUnknown: boolean, from: Answers = {}): Walk {
   const { rulebook } = engine;
-  const diagrams = new Diagrams(engine.nodes);
+  const diagrams = new Diagrams(engine.diagrams);
   const deepest = new Map<string, number>();
   let best: readonly string[] = [];
 

@@ -4,7 +4,7 @@ import { factsOf, type Term } from '#engine/conditions/term.ts';
 import { cellOfValue } from '#engine/conditions/values.ts';
 import { Diagrams } from '#engine/diagrams/diagram.ts';
 import { termsLeft } from '#engine/diagrams/restrict.ts';
-import { type Fact, nodesOf, type Programme, type Rulebook, rootsOf } from '#engine/rulebook.ts';
+import { type Fact, type Programme, type Rulebook, rootsOf } from '#engine/rulebook.ts';
 
 type Rules = Pick<Rulebook, 'terms' | 'facts'>;
 
@@ -15,7 +15,7 @@ export function askedFacts({ terms, facts }: Pick<Rulebook, 'terms' | 'facts'>):
 
 /** The facts that a programme's verdict turns on, on some day. */
 export function factsBehind(rulebook: Pick<Rulebook, 'terms' | 'nodes' | 'facts'>, programme: Programme): string[] {
-  const diagrams = new Diagrams(nodesOf(rulebook));
+  const diagrams = Diagrams.of(rulebook.nodes);
   const asked = new Set<number>();
   for (const root of rootsOf(programme, ['verdict'])) termsLeft(diagrams, root, asked);
   return askedFacts({ facts: rulebook.facts, terms: [...asked].map((number) => rulebook.terms[number] as Term) });

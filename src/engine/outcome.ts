@@ -1,9 +1,9 @@
 /** The outcome alone, without reasons: the quickest reading of a diagram. Makes no new nodes. */
 import type { Day } from './calendar.ts';
 import { possibleCells, type Term } from './conditions/term.ts';
-import { isLeaf, leafValue, type Node, type Ref } from './diagrams/diagram.ts';
+import { type Diagrams, isLeaf, leafValue, type Ref } from './diagrams/diagram.ts';
 import type { Knowledge } from './knowledge.ts';
-import { OUTCOMES, type Outcome, type Programme, rootOn } from './rulebook.ts';
+import { type Compiled, OUTCOMES, type Outcome, type Programme, rootOn } from './rulebook.ts';
 import type { Engine } from './situation.ts';
 
 /** The possible cells of a term, as bits; asked only for terms that a diagram comes to. */
@@ -19,8 +19,8 @@ export function outcomes(engine: Engine, programmes: readonly Programme[], knowl
     return known[term] as number;
   };
   return programmes.map((programme) => {
-    const root = rootOn(programme.tables.verdict, on);
-    const number = outcomeNumber(engine.nodes, root, cellsOf, engine.outcomeOf.get(programme) as readonly number[]);
+    const root = rootOn(engine.outcomes.get(programme) as Compiled, on);
+    const number = outcomeNumber(engine.diagrams, root, cellsOf);
     return number === UNSETTLED ? 'unknown' : (OUTCOMES[number] as Outcome);
   });
 }
@@ -29,40 +29,29 @@ export function outcomes(engine: Engine, programmes: readonly Programme[], knowl
 export const UNSETTLED = -1;
 
 /**
- * The one outcome that all possible cells lead to, as its number in `outcomeOf`; `UNSETTLED` where they lead to several. Stops
+ * The one outcome that all possible cells lead to, as its number in `OUTCOMES`; `UNSETTLED` where they lead to several. Stops
  * at the first disagreement, so an open answer costs little.
  */
-export function outcomeNumber(
-  nodes: readonly Node[],
-  root: Ref,
-  cellsOf: CellsOf,
-  outcomeOf: readonly number[],
-): number {
+export function outcomeNumber(diagrams: Diagrams, root: Ref, cellsOf: CellsOf): number {
   let ref = root;
   while (!isLeaf(ref)) {
-    const { term, cells } = nodes[ref] as Node;
+    const { term, cells } = diagrams.at(ref);
     const mask = cellsOf(term);
     const first = 31 - Math.clz32(mask & -mask);
-    if (mask !== 1 << first) return agreement(nodes, cells, mask, cellsOf, outcomeOf);
+    if (mask !== 1 << first) return agreement(diagrams, cells, mask, cellsOf);
     ref = cells[first] as Ref;
   }
-  return outcomeOf[leafValue(ref)] as number;
+  return leafValue(ref);
 }
 
-function agreement(
-  nodes: readonly Node[],
-  cells: readonly Ref[],
-  mask: number,
-  cellsOf: CellsOf,
-  outcomeOf: readonly number[],
-): number {
+function agreement(diagrams: Diagrams, cells: readonly Ref[], mask: number, cellsOf: CellsOf): number {
   let agreed: number | undefined;
   let before: Ref | undefined;
   for (let cell = 0; cell < cells.length; cell += 1) {
     const ref = cells[cell] as Ref;
     if (!(mask & (1 << cell)) || ref === before) continue;
     before = ref;
-    const outcome = outcomeNumber(nodes, ref, cellsOf, outcomeOf);
+    const outcome = outcomeNumber(diagrams, ref, cellsOf);
     if (outcome === UNSETTLED || (agreed !== undefined && agreed !== outcome)) return UNSETTLED;
     agreed = outcome;
   }

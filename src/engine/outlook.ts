@@ -4,7 +4,7 @@ import { possibleCells } from './conditions/term.ts';
 import type { Possible } from './diagrams/restrict.ts';
 import type { Knowledge } from './knowledge.ts';
 import { outcomeNumber, UNSETTLED } from './outcome.ts';
-import { ADOPTED, OUTCOMES, type Outcome, type Programme, type Rulebook, rootOn } from './rulebook.ts';
+import { ADOPTED, type Compiled, OUTCOMES, type Outcome, type Programme, type Rulebook, rootOn } from './rulebook.ts';
 import type { Situation } from './situation.ts';
 
 /** `why`: the rules change on that day, or time has passed. `on` is `null` for what is adopted without a date. */
@@ -49,10 +49,9 @@ const agesAsked = ({ country, terms }: Rulebook): readonly number[] =>
 function outcomeOn(situation: Situation, programme: Programme, day: Day, possible: Possible): Outcome | undefined {
   const { engine } = situation;
   const number = outcomeNumber(
-    engine.nodes,
-    rootOn(programme.tables.verdict, day),
+    engine.diagrams,
+    rootOn(engine.outcomes.get(programme) as Compiled, day),
     (term) => possible[term] as number,
-    engine.outcomeOf.get(programme) as readonly number[],
   );
   return number === UNSETTLED ? undefined : OUTCOMES[number];
 }

@@ -1,7 +1,7 @@
 /** The compiled rulebook: what the browser runs. Made by `compileRulebook`, read by `evaluate`. */
 
 import type { Term } from './conditions/term.ts';
-import type { Node, Ref } from './diagrams/diagram.ts';
+import type { Ref } from './diagrams/diagram.ts';
 import type { Known } from './knowledge.ts';
 
 export const OUTCOMES = [
@@ -278,9 +278,4 @@ export type Rulebook = {
 /** The root of a table's diagram that holds on a day. */
 export function rootOn({ periods }: Compiled, on: number): Ref {
   return (periods.findLast(([from]) => from <= on) as Period)[1];
-}
-
-/** The nodes of a rulebook in the form that diagrams use. */
-export function nodesOf({ nodes }: Pick<Rulebook, 'nodes'>): Node[] {
-  return nodes.map(([term, ...cells]) => ({ term: term as number, cells }));
 }

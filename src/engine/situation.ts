@@ -1,10 +1,11 @@
 /** One person on one day, put to a rulebook: what each table can still come to. */
 import { type Day, parseDay } from './calendar.ts';
 import { factsOf, possibleCells, type Term } from './conditions/term.ts';
-import { Diagrams, isLeaf, leafValue, type Node, type Ref } from './diagrams/diagram.ts';
+import { mapLeaves } from './diagrams/build.ts';
+import { Diagrams, isLeaf, leafValue, type Ref } from './diagrams/diagram.ts';
 import { type Possible, restrict } from './diagrams/restrict.ts';
 import type { Knowledge } from './knowledge.ts';
-import { type Compiled, nodesOf, OUTCOMES, type Programme, type Rulebook, rootOn, type Table } from './rulebook.ts';
+import { type Compiled, OUTCOMES, type Programme, type Row, type Rulebook, rootOn, type Table } from './rulebook.ts';
 
 /** How somebody's facts go on if nothing but time changes. Made outside the engine, which knows no facts. */
 export type Timeline = {
@@ -32,8 +33,9 @@ export type Deductions = {
 export type Engine = {
   rulebook: Rulebook;
   deductions: Deductions;
-  nodes: readonly Node[];
-  outcomeOf: ReadonlyMap<Programme, readonly number[]>;
+  diagrams: Diagrams;
+  /** The verdict tables with outcomes as leaves (numbers of `OUTCOMES`): rows that give the same are told apart no more. */
+  outcomes: ReadonlyMap<Programme, Compiled>;
 };
 
 /** One person on one day: what each table can still come to. */
@@ -59,12 +61,16 @@ const unchanging = (knowledge: Knowledge): Timeline => ({
 
 /** @param deductions the code of the same rulebook */
 export function createEngine(rulebook: Rulebook, deductions: Deductions): Engine {
-  const outcomeOf = new Map(
-    rulebook.programmes.map(
-      (programme) => [programme, programme.tables.verdict.rows.map((row) => OUTCOMES.indexOf(row.outcome))] as const,
-    ),
-  );
-  return { rulebook, deductions, nodes: nodesOf(rulebook), outcomeOf };
+  const diagrams = Diagrams.of(rulebook.nodes);
+  const outcomes = new Map<Programme, Compiled>();
+  for (const programme of rulebook.programmes) {
+    const { rows, periods } = programme.tables.verdict;
+    const toOutcome = (row: number) => OUTCOMES.indexOf((rows[row] as Row).outcome);
+    outcomes.set(programme, {
+      periods: periods.map(([from, root]) => [from, mapLeaves(diagrams, root, toOutcome)]),
+    });
+  }
+  return { rulebook, deductions, diagrams, outcomes };
 }
 
 type SituationOptions = {
@@ -81,7 +87,11 @@ export function situate(
   engine: Engine,
   knowledge: Knowledge,
   on: Day,
-  { unanswerable = [], diagrams = new Diagrams(engine.nodes), timeline = unchanging(knowledge) }: SituationOptions = {},
+  {
+    unanswerable = [],
+    diagrams = new Diagrams(engine.diagrams),
+    timeline = unchanging(knowledge),
+  }: SituationOptions = {},
 ): Situation {
   const { terms, start } = engine.rulebook;
   if (on < (parseDay(start) as Day)) throw new RangeError(`No rules are kept for a day before ${start}.`);
@@ -93,8 +103,8 @@ export function situate(
 }
 
 /** What is left of a table once everything known is filled in: a leaf where nothing missing can change it. */
-export function remainder({ diagrams, possible, on }: Situation, table: Compiled, outcomeOf?: readonly number[]): Ref {
-  return restrict(diagrams, rootOn(table, on), possible, outcomeOf);
+export function remainder({ diagrams, possible, on }: Situation, table: Compiled): Ref {
+  return restrict(diagrams, rootOn(table, on), possible);
 }
 
 /** The row that a remainder has come down to; nothing while an answer still decides, or where no row fits. */

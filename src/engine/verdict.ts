@@ -6,6 +6,7 @@ import { forget, leavesLeft, termsLeft, walk } from './diagrams/restrict.ts';
 import { isExact } from './knowledge.ts';
 import { type AgeChange, ageChangesOf, type Change, changesOf } from './outlook.ts';
 import {
+  type Compiled,
   hasDetails,
   type Length,
   OUTCOMES,
@@ -74,7 +75,7 @@ export function evaluate(situation: Situation, programme: Programme): Verdict {
 
 /** What is left of a programme's table, outcomes as leaves. */
 const outcomesLeft = (situation: Situation, programme: Programme): Ref =>
-  remainder(situation, programme.tables.verdict, situation.engine.outcomeOf.get(programme));
+  remainder(situation, situation.engine.outcomes.get(programme) as Compiled);
 
 function missingFacts({ diagrams, engine, knowledge }: Situation, left: Ref): string[] {
   const facts = [...termsLeft(diagrams, left)].flatMap((number) => factsOf(engine.rulebook.terms[number] as Term));

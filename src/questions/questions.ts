@@ -15,7 +15,19 @@ export function questionOf({ rulebook }: Engine, id: string): Question {
 
 /** The question that asks for a fact, if there is one. */
 export function questionFor({ questions }: Questions, fact: string): Question | undefined {
-  return questions.find(({ id }) => id === fact) ?? questions.find((question) => asks(question).includes(fact));
+  const asking = byFact.get(questions) ?? questionsByFact(questions);
+  byFact.set(questions, asking);
+  return asking.get(fact);
+}
+
+/** For each list of questions, which of them asks for a fact: a page looks it up at every step. */
+const byFact = new WeakMap<readonly Question[], ReadonlyMap<string, Question>>();
+
+/** A question of the fact's own name comes before others that settle it too, and an earlier one before a later. */
+function questionsByFact(questions: readonly Question[]): Map<string, Question> {
+  const named = questions.map((question) => [question.id, question] as const);
+  const asked = questions.flatMap((question) => asks(question).map((fact) => [fact, question] as const));
+  return new Map([...named, ...asked].reverse());
 }
 
 /** Whether a question waits until the main results, for somebody of whom this is known. */

@@ -44,7 +44,7 @@ function flips(before: Verdict, after: Verdict): string[] {
 }
 
 /** The programmes that some table of theirs asks a fact for. */
-const diagrams = new Diagrams(engine.nodes);
+const diagrams = new Diagrams(engine.diagrams);
 const askers = new Map(
   askedFacts.map((fact) => [
     fact,

@@ -3,7 +3,7 @@ import { formatDay } from '#engine/calendar.ts';
 import { describeCell, isTest, subconditions, termKey } from '#engine/conditions/condition.ts';
 import type { Term } from '#engine/conditions/term.ts';
 import { Diagrams } from '#engine/diagrams/diagram.ts';
-import { ADOPTED, nodesOf, type Programme, type Rulebook, rootOn, rootsOf } from '#engine/rulebook.ts';
+import { ADOPTED, type Programme, type Rulebook, rootOn, rootsOf } from '#engine/rulebook.ts';
 import { changeDays, inForce, type TableRow } from '#engine/table.ts';
 import { factOrder, startOf } from '#rulebook/compile.ts';
 import { type Draft, draftProgrammes, referencesOf, rowsBehind } from '#rulebook/drafts.ts';
@@ -25,7 +25,7 @@ function proveProgramme(
   files: RulebookFiles,
   rulebook: Rulebook,
 ): ProgrammeProof {
-  const diagrams = new Diagrams(nodesOf(rulebook));
+  const diagrams = Diagrams.of(rulebook.nodes);
   const start = startOf(files);
   const programme = rulebook.programmes.find(({ id }) => id === draft.file.programme) as Programme;
   const behind = [draft, ...draftsBehind(draft, drafts)];

@@ -4,6 +4,7 @@
  */
 
 import { cellCount, type Term } from '#engine/conditions/term.ts';
+import { mapLeaves } from '#engine/diagrams/build.ts';
 import { type Diagrams, isLeaf, leafValue, type Ref } from '#engine/diagrams/diagram.ts';
 import { restrict, termsLeft } from '#engine/diagrams/restrict.ts';
 import { OUTCOMES, type Programme, type Row, type Rulebook } from '#engine/rulebook.ts';
@@ -36,7 +37,7 @@ export function prove(claim: Claim): Proof {
   const { rulebook, diagrams, programme, written, formulas, terms } = claim;
   const numbers = terms.map((term) => globalCells(term, rulebook.terms));
   const compiled = programme.tables.verdict.rows;
-  const outcomeOf = compiled.map(({ outcome }) => OUTCOMES.indexOf(outcome));
+  const outcomes = mapLeaves(diagrams, claim.root, (row) => OUTCOMES.indexOf((compiled[row] as Row).outcome));
   const texts = compiled.map((row) => JSON.stringify(row));
   const placeOf = written.map((row) => texts.indexOf(JSON.stringify(row)));
   const sizes = terms.map((term) => BigInt(cellCount(term) + 1));
@@ -73,7 +74,7 @@ export function prove(claim: Claim): Proof {
       }
       found.add(OUTCOMES.indexOf((written[row] as Row).outcome));
     }
-    const left = restrict(diagrams, claim.root, masks, outcomeOf);
+    const left = restrict(diagrams, outcomes, masks);
     const settled = isLeaf(left) ? leafValue(left) : undefined;
     const expected = found.size === 1 ? [...found][0] : undefined;
     if (settled !== expected)

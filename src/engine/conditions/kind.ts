@@ -32,7 +32,7 @@ export type TestKind<Test, Term> = {
 export type DomainOf = (fact: string) => readonly Value[];
 
 /** The bits of the first cells, so many. */
-export const firstCells = (count: number): number => 2 ** count - 1;
+export const firstCells = (count: number): number => ~(-1 << count);
 
-/** Every cell of a term is possible. */
-export const allOf = <Term>(kind: TermKind<Term>, term: Term): number => firstCells(kind.cellCount(term));
+/** The bits of every cell, however many there are. */
+export const EVERY = -1;

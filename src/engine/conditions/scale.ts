@@ -1,6 +1,6 @@
 /** A number or a day lies within limits. */
 import { formatDay } from '../calendar.ts';
-import { allOf, type TermKind, type TestKind } from './kind.ts';
+import { EVERY, type TermKind, type TestKind } from './kind.ts';
 import { cellsBetween, cellsWithin, cutsOf, describeBetween, type Limits } from './limits.ts';
 
 /** `isOfDays`: the numbers are days. */
@@ -14,7 +14,7 @@ export const scaleTerm: TermKind<ScaleTerm> = {
   cellCount: ({ cuts }) => cuts.length + 1,
   possible(term, knowledge) {
     const known = knowledge[term.fact];
-    if (!known || !('from' in known)) return allOf(scaleTerm, term);
+    if (!known || !('from' in known)) return EVERY;
     return cellsBetween(
       term.cuts,
       (cut) => cut <= known.from,

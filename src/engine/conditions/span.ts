@@ -1,5 +1,5 @@
 /** So much time lies between two dated facts, or between one and the day that the answer is for. */
-import { allOf, type TermKind, type TestKind } from './kind.ts';
+import { EVERY, type TermKind, type TestKind } from './kind.ts';
 import { cellsBetween, cellsWithin, cutsOf, describeBetween, type Limits } from './limits.ts';
 import { reached, TODAY, type Unit } from './time.ts';
 
@@ -17,7 +17,7 @@ export const spanTerm: TermKind<SpanTerm> = {
   possible(term, knowledge, on) {
     const from = knowledge[term.from];
     const to = term.to === TODAY ? { from: on, to: on } : knowledge[term.to];
-    if (!from || !to || !('from' in from) || !('from' in to)) return allOf(spanTerm, term);
+    if (!from || !to || !('from' in from) || !('from' in to)) return EVERY;
     return cellsBetween(
       term.cuts,
       (cut) => reached(term.unit, cut, from.to, to.from, term.fromYear),

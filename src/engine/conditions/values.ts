@@ -1,6 +1,6 @@
 /** A fact with listed values is one of some. Values that no rule tells apart share a cell. */
 import type { Known, Value } from '../knowledge.ts';
-import { allOf, type TermKind, type TestKind } from './kind.ts';
+import { EVERY, type TermKind, type TestKind } from './kind.ts';
 
 export type ValuesTest = { kind: 'values'; fact: string; values: readonly Value[] };
 /**
@@ -28,7 +28,7 @@ export const valuesTerm: TermKind<ValuesTerm> = {
   cellCount: ({ cellOf, others }) => Math.max(...cellOf, others?.cell ?? 0) + 1,
   possible(term, knowledge) {
     const known = knowledge[term.fact];
-    if (!known || 'from' in known) return allOf(valuesTerm, term);
+    if (!known || 'from' in known) return EVERY;
     return cellsLeft(term, known).reduce((bits, cell) => bits | (1 << cell), 0);
   },
 };

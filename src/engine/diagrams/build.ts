@@ -1,4 +1,4 @@
-/** Building diagrams out of conditions: used when rules are compiled, never in the browser. */
+/** Building diagrams out of conditions and out of others. */
 import { type Diagrams, isLeaf, leaf, leafValue, NO, type Ref, YES } from './diagram.ts';
 
 /**

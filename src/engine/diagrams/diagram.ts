@@ -18,8 +18,8 @@
  */
 export type Ref = number;
 
-/** A cell that is ruled out by what is known: there is nothing there. */
-export const HOLE: Ref = Number.MIN_SAFE_INTEGER;
+/** A cell that is ruled out by what is known: there is nothing there. Small enough for engines to keep it as a plain integer. */
+export const HOLE: Ref = -(2 ** 30);
 
 export const leaf = (value: number): Ref => -1 - value;
 export const isLeaf = (ref: Ref): boolean => ref < 0;
@@ -34,15 +34,28 @@ export type Node = { readonly term: number; readonly cells: readonly Ref[] };
 
 /**
  * A store of diagrams in which equal nodes have equal numbers: the unique table of the literature, through which every node is
- * made. `base` holds nodes that were compiled earlier.
+ * made. A store over another one (`base`, which must not grow any more) knows its nodes too and leaves them as they are.
  */
 export class Diagrams {
-  private readonly base: readonly Node[];
+  private readonly base: Diagrams | undefined;
+  private readonly first: number;
   private readonly added: Node[] = [];
   private readonly known = new Map<string, Ref>();
 
-  constructor(base: readonly Node[] = []) {
+  constructor(base?: Diagrams) {
     this.base = base;
+    this.first = base?.size ?? 0;
+  }
+
+  /** A store of nodes that were compiled earlier: `[term, ...cells]`, no two of them equal. */
+  static of(nodes: readonly (readonly number[])[]): Diagrams {
+    const diagrams = new Diagrams();
+    for (const [term, ...cells] of nodes) diagrams.add(`${term}:${cells.join()}`, { term: term as number, cells });
+    return diagrams;
+  }
+
+  get size(): number {
+    return this.first + this.added.length;
   }
 
   /** The node that asks `term`; the shared child itself where all open cells lead to the same place. */
@@ -56,16 +69,22 @@ export class Diagrams {
     }
     if (same) return only;
     const key = `${term}:${cells.join()}`;
-    const found = this.known.get(key);
-    if (found !== undefined) return found;
-    const ref = this.base.length + this.added.length;
-    this.added.push({ term, cells });
+    return this.find(key) ?? this.add(key, { term, cells });
+  }
+
+  private find(key: string): Ref | undefined {
+    return this.base?.find(key) ?? this.known.get(key);
+  }
+
+  private add(key: string, node: Node): Ref {
+    const ref = this.size;
+    this.added.push(node);
     this.known.set(key, ref);
     return ref;
   }
 
   at(ref: Ref): Node {
-    return (ref < this.base.length ? this.base[ref] : this.added[ref - this.base.length]) as Node;
+    return ref < this.first ? (this.base as Diagrams).at(ref) : (this.added[ref - this.first] as Node);
   }
 
   /** The term a reference asks first; leaves ask nothing and come last. */

@@ -1,5 +1,5 @@
 /** Filling in what is known: what is left of a diagram is what still has to be asked. */
-import { type Diagrams, HOLE, isLeaf, leaf, leafValue, type Ref } from './diagram.ts';
+import { type Diagrams, HOLE, isLeaf, leafValue, type Ref } from './diagram.ts';
 
 /** For each term, the cells that are still possible, as bits. */
 export type Possible = readonly number[];
@@ -12,22 +12,19 @@ export const UNANSWERABLE: Ref = HOLE + 1;
 
 /**
  * The diagram that is left when only the `possible` cells can happen: restriction, or the cofactor, to several cells of each
- * term. `outcomeOf` merges leaves that count as the same
- * verdict; without it every leaf stays itself.
+ * term.
  */
-export function restrict(diagrams: Diagrams, root: Ref, possible: Possible, outcomeOf?: readonly number[]): Ref {
+export function restrict(diagrams: Diagrams, root: Ref, possible: Possible): Ref {
   const done = new Map<Ref, Ref>();
   const visit = (ref: Ref): Ref => {
-    if (ref === HOLE) return HOLE;
-    if (isLeaf(ref)) return outcomeOf ? leaf(outcomeOf[leafValue(ref)] as number) : ref;
+    if (isLeaf(ref)) return ref;
     const before = done.get(ref);
     if (before !== undefined) return before;
     const { term, cells } = diagrams.at(ref);
     const mask = possible[term] as number;
-    const result = diagrams.node(
-      term,
-      cells.map((cell, i) => (mask & (1 << i) ? visit(cell) : HOLE)),
-    );
+    const left = cells.map((cell, i) => (mask & (1 << i) ? visit(cell) : HOLE));
+    const isSame = left.every((cell, i) => cell === cells[i]);
+    const result = isSame ? ref : diagrams.node(term, left);
     done.set(ref, result);
     return result;
   };
