@@ -131,20 +131,54 @@ test('Norwegian texts that do not come are said to be missing, and the check goe
 });
 
 describe('on paper', () => {
-  test.each(['ar', 'uk', 'nb'])('at most two pages for a typical person, in %s', async (slug) => {
-    const { page, complaints, end } = await openCheck(browser, slug, { viewport: { width: 1000, height: 800 } });
+  test.each(['ar', 'uk', 'nb'])(
+    'at most two pages before the points in full, for a typical person, in %s',
+    async (slug) => {
+      const { page, complaints, end } = await openCheck(browser, slug, { viewport: { width: 1000, height: 800 } });
+      await toResults(page, withFriends);
+      await page.evaluate(() => {
+        window.print = () => document.documentElement.setAttribute('data-printed', '');
+      });
+      await page.locator('[data-action="print"]').click();
+      await page.waitForSelector('[data-printed]');
+      const pages = async () =>
+        (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+      const all = await pages();
+      await page.locator('.sheet-details').evaluate((details) => details.setAttribute('hidden', ''));
+      const overview = await pages();
+      expect(overview).toBeLessThanOrEqual(2);
+      expect(all - overview).toBeLessThanOrEqual(3);
+      const lines = await page.locator('.sheet-line').evaluateAll((all) => all.map((line) => line.children.length));
+      expect(new Set(lines)).toEqual(new Set([slug === 'nb' ? 1 : 2]));
+      expect(await page.locator('.sheet .qr').count()).toBe(1);
+      expect(complaints).toEqual([]);
+      await end();
+    },
+  );
+
+  test('each result says on paper what it says on the page: why, how much, how long, until when', async () => {
+    const { page, end } = await openCheck(browser, 'en');
     await toResults(page, withFriends);
-    await page.evaluate(() => {
-      window.print = () => document.documentElement.setAttribute('data-printed', '');
-    });
-    await page.locator('[data-action="print"]').click();
-    await page.waitForSelector('[data-printed]');
-    const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(pdf.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(2);
-    const lines = await page.locator('.sheet-line').evaluateAll((all) => all.map((line) => line.children.length));
-    expect(new Set(lines)).toEqual(new Set([slug === 'nb' ? 1 : 2]));
-    expect(await page.locator('.sheet .qr').count()).toBe(1);
-    expect(complaints).toEqual([]);
+    const told = await page
+      .locator(':is([data-kind=duty], [data-kind=likely], [data-kind=may], [data-kind=waiting])')
+      .evaluateAll((cards) =>
+        cards.map((card) => {
+          // What every result of a kind says stands once on the sheet, above them.
+          for (const line of card.querySelectorAll('.reason .status-line')) line.remove();
+          const lines = card.querySelectorAll('.reason, .consequence, .amount, .last-day');
+          return {
+            name: card.querySelector('h3')?.textContent?.trim() ?? '',
+            lines: [...lines].map((line) => line.textContent?.trim() ?? ''),
+          };
+        }),
+      );
+    const paper = await page.locator('.sheet-result').evaluateAll((all) => all.map((one) => one.textContent ?? ''));
+    expect(paper.length).toBeGreaterThan(5);
+    for (const text of paper) {
+      const own = told.find(({ name }) => text.includes(name));
+      expect(own?.lines.filter((line) => !text.includes(line))).toEqual([]);
+      expect(text).toContain('If the answer is no');
+    }
     await end();
   });
 

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
 import { StatusIcon } from '#components/StatusIcon.tsx';
 import { formatDay } from '#engine/calendar.ts';
+import type { Programme } from '#engine/rulebook.ts';
+import type { Verdict } from '#engine/verdict.ts';
 import { formatDate, formatDigits, formatWeekday } from '#i18n/dates.ts';
 import { leftToRight, type Translate } from '#i18n/translate.ts';
 import { statusesOf } from '#results/kinds.ts';
@@ -13,6 +15,7 @@ import { hostOf, unbroken } from '../text/OfficeLines.tsx';
 import type { TextSource } from '../text/Text.tsx';
 import { SheetAnswers } from './SheetAnswers.tsx';
 import { SheetLine } from './SheetLine.tsx';
+import { SheetResult } from './SheetResult.tsx';
 
 type Props = { shareable: Shareable; officeText: Translate | undefined; withAnswers: boolean; qr: Drawn | undefined };
 
@@ -125,6 +128,17 @@ export function PrintSheet({ shareable, officeText, withAnswers, qr }: Props): V
         {qr && <QrCode drawn={qr} label={site} />}
         <bdi>{siteAddress()}</bdi>
       </p>
+      <section class="sheet-details">
+        <h2>{line('ui.print.details')}</h2>
+        {shareable.results.map(({ programme }) => (
+          <SheetResult
+            key={programme}
+            verdict={listed.find((one) => one.programme === programme) as Verdict}
+            programme={programmes.find(({ id }) => id === programme) as Programme}
+            officeText={officeText}
+          />
+        ))}
+      </section>
       {withAnswers && <SheetAnswers officeText={officeText} />}
     </div>
   );

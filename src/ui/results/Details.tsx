@@ -1,54 +1,32 @@
 import type { VNode } from 'preact';
-import { formatDay } from '#engine/calendar.ts';
-import type { Amount, Verdict } from '#engine/verdict.ts';
-import { formatDigits } from '#i18n/dates.ts';
-import { formatMoney } from '#i18n/numbers.ts';
-import { durations } from '#results/lengths.ts';
+import type { Verdict } from '#engine/verdict.ts';
 import { useCheck } from '../shell/check-context.ts';
-import { Text } from '../text/Text.tsx';
-
-const PER: Record<Amount['per'], string> = {
-  month: 'ui.results.amount.month',
-  year: 'ui.results.amount.year',
-  once: 'ui.results.amount.once',
-};
-
-const LENGTHS = {
-  'max.months': 'ui.results.length.months',
-  'max.years': 'ui.results.length.years',
-  'extension.months': 'ui.results.extension.months',
-  'extension.years': 'ui.results.extension.years',
-  'hours.hours': 'ui.results.length.hours',
-} as Record<string, string>;
+import { Text, type TextSource } from '../text/Text.tsx';
+import { amountWords, lengthWords } from './result-words.ts';
 
 /** How much and how long. */
 export function Details({ verdict: { amount, length } }: { verdict: Verdict }): VNode {
   const { currency } = useCheck().setting.engine.rulebook.country;
   return (
     <>
-      {amount && (
-        <p>
-          <span class="amount">
-            <Text text={(t) => t(PER[amount.per], { amount: formatMoney(amount.value, currency.sign) })} />
-          </span>
-          <span class="source">
-            <Text text={`amount.${amount.parameter}`} />
-          </span>
-          <span class="source">
-            <Text text={(t) => t('ui.results.amount.from', { date: formatDigits(formatDay(amount.from)) })} />
-          </span>
-        </p>
-      )}
-      {length && (
-        <p>
-          {durations(length).map(({ part, duration: { unit, count } }, place) => (
-            <span key={part} class={place === 0 ? 'amount' : 'source'}>
-              <Text text={(t) => t(LENGTHS[`${part}.${unit}`] as string, { count })} />
-            </span>
-          ))}
-        </p>
-      )}
+      <Figures words={amount ? amountWords(amount, currency.sign) : []} />
+      <Figures words={length ? lengthWords(length) : []} />
     </>
+  );
+}
+
+/** A figure to see at once, and what belongs to it. */
+function Figures({ words }: { words: readonly TextSource[] }): VNode | null {
+  if (words.length === 0) return null;
+  return (
+    <p>
+      {words.map((text, place) => (
+        // The order of these words never changes.
+        <span key={place} class={place === 0 ? 'amount' : 'source'}>
+          <Text text={text} />
+        </span>
+      ))}
+    </p>
   );
 }
 

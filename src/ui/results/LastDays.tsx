@@ -1,6 +1,5 @@
 import type { VNode } from 'preact';
-import { type Day, formatDay } from '#engine/calendar.ts';
-import { formatWeekday } from '#i18n/dates.ts';
+import type { Day } from '#engine/calendar.ts';
 import { questionFor } from '#questions/questions.ts';
 import type { LastDay } from '#results/last-days.ts';
 import { reminder } from '#results/reminder.ts';
@@ -8,6 +7,7 @@ import { saveFile } from '../share/save-file.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { now } from '../shell/clock.ts';
 import { Text } from '../text/Text.tsx';
+import { lastDayWords } from './result-words.ts';
 import { useResults } from './results-context.ts';
 
 /** The last days that belong to a result. */
@@ -40,7 +40,7 @@ export function DayLine({ lastDay: { day, whose } }: { lastDay: LastDay & { day:
   return (
     <>
       <p class="last-day">
-        <Text text={(t) => t('ui.results.lastDay', { date: formatWeekday(formatDay(day), t) })} />
+        <Text text={lastDayWords(day)} />
       </p>
       {isPast && (
         <p class="last-day-past">

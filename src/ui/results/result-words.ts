@@ -1,0 +1,46 @@
+/** What a result says of its amount, its length and its last days, in words: the same on the page and on paper. */
+import { type Day, formatDay } from '#engine/calendar.ts';
+import type { Length } from '#engine/rulebook.ts';
+import type { Amount } from '#engine/verdict.ts';
+import { formatDigits, formatWeekday } from '#i18n/dates.ts';
+import { formatMoney } from '#i18n/numbers.ts';
+import { durations } from '#results/lengths.ts';
+import type { TextSource } from '../text/Text.tsx';
+
+const PER: Record<Amount['per'], string> = {
+  month: 'ui.results.amount.month',
+  year: 'ui.results.amount.year',
+  once: 'ui.results.amount.once',
+};
+
+const LENGTHS = {
+  'max.months': 'ui.results.length.months',
+  'max.years': 'ui.results.length.years',
+  'extension.months': 'ui.results.extension.months',
+  'extension.years': 'ui.results.extension.years',
+  'hours.hours': 'ui.results.length.hours',
+} as Record<string, string>;
+
+/** The sum, what it is, and from when it holds. @param sign of the currency */
+export const amountWords = (
+  { value, per, parameter, from }: Amount,
+  sign: string,
+): [sum: TextSource, what: TextSource, since: TextSource] => [
+  (t) => t(PER[per], { amount: formatMoney(value, sign) }),
+  `amount.${parameter}`,
+  (t) => t('ui.results.amount.from', { date: formatDigits(formatDay(from)) }),
+];
+
+/** How long, how much longer, how many hours: what there is of it. */
+export const lengthWords = (length: Length): TextSource[] =>
+  durations(length).map(
+    ({ part, duration: { unit, count } }): TextSource =>
+      (t) =>
+        t(LENGTHS[`${part}.${unit}`] as string, { count }),
+  );
+
+/** The day itself. */
+export const lastDayWords =
+  (day: Day): TextSource =>
+  (t) =>
+    t('ui.results.lastDay', { date: formatWeekday(formatDay(day), t) });
