@@ -46,15 +46,17 @@ describe('the list of languages', () => {
 });
 
 describe.each(languages)('the front page in $endonym', ({ slug, tag, dir }) => {
-  test('makes its promises above the start button', () =>
+  test('starts on the first screen of a small phone, below one line of promises that leads to their proof', () =>
     withPage(`/${slug}/`, async ({ page, complaints }) => {
       expect(await page.locator('html').getAttribute('lang')).toBe(tag);
       expect(await page.locator('html').getAttribute('dir')).toBe(dir);
       expect(await page.locator('h1').count()).toBe(1);
       expect(await page.locator('.promise li').count()).toBe(5);
-      const promises = await page.locator('.promise').boundingBox();
-      const start = page.locator(`a.button[href="/${slug}/check/"]`);
-      expect((await start.boundingBox())?.y).toBeGreaterThan((promises?.y ?? 0) + (promises?.height ?? 0));
+      await page.setViewportSize({ width: 360, height: 740 });
+      const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y as number;
+      const start = await top(`a.button[href="/${slug}/check/"]`);
+      expect(start).toBeLessThanOrEqual(400);
+      expect(await top(`.lead a[href="/${slug}/privacy/"]`)).toBeLessThan(start);
       expect(complaints).toEqual([]);
     }));
 
