@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { StatusIcon } from '#components/StatusIcon.tsx';
+import { hostOf, unbroken } from '#components/ways.ts';
 import { formatDay } from '#engine/calendar.ts';
 import type { Programme } from '#engine/rulebook.ts';
 import type { Verdict } from '#engine/verdict.ts';
@@ -11,7 +12,6 @@ import { useResults } from '../results/results-context.ts';
 import { type Drawn, QrCode } from '../share/QrCode.tsx';
 import type { Shareable } from '../share/use-print-and-share.ts';
 import { useCheck } from '../shell/check-context.ts';
-import { hostOf, unbroken } from '../text/OfficeLines.tsx';
 import type { TextSource } from '../text/Text.tsx';
 import { SheetAnswers } from './SheetAnswers.tsx';
 import { SheetLine } from './SheetLine.tsx';

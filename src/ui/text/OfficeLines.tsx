@@ -1,5 +1,6 @@
 import office from 'virtual:office-language';
 import type { VNode } from 'preact';
+import { hostOf, unbroken } from '#components/ways.ts';
 import type { Offices } from '#rulebook/offices.ts';
 import { Text } from './Text.tsx';
 import { useTexts } from './texts-context.ts';
@@ -31,9 +32,3 @@ export function OfficeLines({ id, offices }: { id: string; offices: Offices }): 
     </p>
   );
 }
-
-/** An address as people say it, without `https://www.`. */
-export const hostOf = (web: string): string => new URL(web).host.replace(/^www\./, '');
-
-/** A number that stays on one line. */
-export const unbroken = (phone: string): string => phone.replaceAll(' ', '\u00A0');
