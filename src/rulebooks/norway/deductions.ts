@@ -22,6 +22,8 @@ function derive(given: Knowledge, on: Day): Knowledge {
   deriveDates(facts, on);
   deriveAges(facts, on);
   deriveSettlement(facts, on);
+  deriveTraining(facts, on);
+  derivePapers(facts);
   return facts;
 }
 
@@ -137,6 +139,46 @@ function deriveSettlement(facts: Facts, on: Day): void {
     limit(facts, 'monthsInMunicipality', { from: 0, to: fullMonths(granted.from, on) });
   // Time in a reception centre is not time in a municipality (Integration Act s.8: time before the first settlement is left out).
   if (livesInReception(facts)) limit(facts, 'monthsInMunicipality', { from: 0, to: 0 });
+}
+
+function deriveTraining(facts: Facts, on: Day): void {
+  const granted = rangeOf(facts, 'permitGrantedOn');
+  // Refugees, and who may stay after asking for protection, get the permit in Norway (Immigration Act ss.28 and 38).
+  if (granted && ['refugee', 'humanitarian-after-asylum'].includes(soleValue(facts, 'permit') as string))
+    limit(facts, 'arrivedOn', { to: granted.to });
+  if (soleValue(facts, 'trainingStatus') === 'not-started') {
+    limit(facts, 'trainingStartedOn', { from: on });
+    suppose(facts, 'socialStudiesStatus', { oneOf: ['not-started'] });
+  }
+}
+
+const PAPERS = ['none', 'norwegian', 'social-studies', 'both'];
+const NORWEGIAN_PAPERS = ['norwegian', 'both'];
+const SOCIAL_PAPERS = ['social-studies', 'both'];
+
+/** The papers as they were said with the question about the course, and each proof told alone, follow from one another. */
+function derivePapers(facts: Facts): void {
+  // A passed test is a proof (Integration Regulations s.24 a); who has no proof has not passed it.
+  if (soleValue(facts, 'socialStudiesTest') === true) suppose(facts, 'socialStudiesProof', { oneOf: [true] });
+  narrowPapers(facts, NORWEGIAN_PAPERS, soleValue(facts, 'exemptionProof'));
+  narrowPapers(facts, SOCIAL_PAPERS, soleValue(facts, 'socialStudiesProof'));
+  // "None" tells nothing about the proofs: it was said about the courses only, and the lists for a permanent permit are longer.
+  if (papersLeft(facts).every((one) => NORWEGIAN_PAPERS.includes(one)))
+    suppose(facts, 'exemptionProof', { oneOf: [true] });
+  if (papersLeft(facts).every((one) => SOCIAL_PAPERS.includes(one)))
+    suppose(facts, 'socialStudiesProof', { oneOf: [true] });
+  if (soleValue(facts, 'socialStudiesProof') === false) suppose(facts, 'socialStudiesTest', { oneOf: [false] });
+}
+
+function papersLeft({ trainingPapers: told }: Facts): readonly string[] {
+  return told && 'oneOf' in told ? (told.oneOf as readonly string[]) : PAPERS;
+}
+
+/** Keeps the papers that go with one proof told alone; what was said about the papers themselves is not overruled. */
+function narrowPapers(facts: Facts, covering: readonly string[], proof: unknown): void {
+  if (typeof proof !== 'boolean') return;
+  const left = papersLeft(facts).filter((one) => covering.includes(one) === proof);
+  if (left.length > 0) facts.trainingPapers = { oneOf: left };
 }
 
 const livesInReception = (facts: Facts): boolean =>

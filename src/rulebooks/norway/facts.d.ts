@@ -51,8 +51,11 @@ export type Facts = {
   permitRenewed?: boolean;
   hadTrainingDecisionAsCollective?: boolean;
   trainingOfferedOn?: string;
+  trainingStartedOn?: string;
+  trainingLeave?: boolean;
   oralNorwegian?: 'none' | 'A1' | 'A2' | 'B1' | 'B2';
   exemptionProof?: boolean;
+  socialStudiesProof?: boolean;
   finishedLowerSecondary?: boolean;
   foreignUpperSecondaryRecognised?: boolean;
   onUnpaidLeave?: boolean;
@@ -79,7 +82,9 @@ export type Facts = {
   ownDwelling?: boolean;
   isStudent?: boolean;
   kindergartenYear?: number;
-  trainingStatus?: 'not-started' | 'begun' | 'completed';
+  trainingStatus?: 'not-started' | 'begun' | 'completed' | 'broken-off';
+  socialStudiesStatus?: 'not-started' | 'begun' | 'completed' | 'broken-off';
+  trainingPapers?: 'none' | 'norwegian' | 'social-studies' | 'both';
   inUpperSecondaryFullTime?: boolean;
   ageWhenApplied?: number;
   referenceFirstCollectivePermitOn?: string;
