@@ -34,6 +34,13 @@ const private_ = {
   housing: 'private',
   settlementOffer: 'none',
 };
+/** Nothing puts the permit at risk that a family's permit would rest on. */
+const keepsPermit = {
+  ...private_,
+  heldCollectiveProtectionBefore: 'false',
+  secondCitizenship: 'none',
+  tripToUkraine: 'none',
+};
 
 describe('the municipality must begin within three months of settlement', () => {
   test('a month alone is told by its end: nobody is to complain too soon', () => {
@@ -69,7 +76,7 @@ describe('six months to ask for a home', () => {
 });
 
 describe('six months for the family to apply, and a year to meet', () => {
-  const family = { ...private_, familyToBring: 'spouse', coupleBeforeEntry: 'true' };
+  const family = { ...keepsPermit, familyToBring: 'spouse', coupleBeforeEntry: 'true' };
   test('counted from the day of the permit', () => {
     expect(lastDays(family, '2026-11-22', 'family-reunification')).toEqual({
       'family-applies': '2027-03-15',
@@ -97,7 +104,7 @@ describe('doing first', () => {
 
   test('what has a last day comes before all else, the nearest day first', () => {
     const answers = {
-      ...private_,
+      ...keepsPermit,
       toldOfPermitOn: '2026-10',
       familyToBring: 'spouse',
       coupleBeforeEntry: 'true',

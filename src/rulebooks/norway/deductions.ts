@@ -24,6 +24,7 @@ function derive(given: Knowledge, on: Day): Knowledge {
   deriveSettlement(facts, on);
   deriveTraining(facts, on);
   derivePapers(facts);
+  deriveYears(facts);
   return facts;
 }
 
@@ -179,6 +180,16 @@ function narrowPapers(facts: Facts, covering: readonly string[], proof: unknown)
   if (typeof proof !== 'boolean') return;
   const left = papersLeft(facts).filter((one) => covering.includes(one) === proof);
   if (left.length > 0) facts.trainingPapers = { oneOf: left };
+}
+
+/**
+ * Years in a row that count for permanent residence count for citizenship too, of people who were never abroad: only trips are
+ * taken off there (Citizenship Regulations ch. 3). Other permits may add to them, so it is the least.
+ */
+function deriveYears(facts: Facts): void {
+  const counting = rangeOf(facts, 'countingYears');
+  if (counting && rangeOf(facts, 'monthsAbroadInPeriod')?.to === 0)
+    limit(facts, 'citizenshipYears', { from: counting.from });
 }
 
 const livesInReception = (facts: Facts): boolean =>
