@@ -85,6 +85,7 @@ export type Facts = {
   reducedWorkCapacity?: boolean;
   ownDwelling?: boolean;
   isStudent?: boolean;
+  livesWithStudent?: boolean;
   kindergartenYear?: number;
   trainingStatus?: 'not-started' | 'begun' | 'completed' | 'broken-off';
   socialStudiesStatus?: 'not-started' | 'begun' | 'completed' | 'broken-off';
@@ -94,7 +95,8 @@ export type Facts = {
   referenceFirstCollectivePermitOn?: string;
   expectsChild?: boolean;
   disabled?: boolean;
+  permitOnMaintenance?: boolean;
   familyToBring?: 'spouse' | 'cohabitant' | 'child' | 'parent-or-sibling' | 'other';
-  licenceCountry?: 'none' | 'ukraine' | 'eea' | 'exchange-list' | 'other';
+  licenceCountry?: 'none' | 'ukraine' | 'eea' | 'exchange-list' | 'other' | 'uk-or-swiss' | 'japan';
 };
 export type FactId = keyof Facts;
