@@ -278,7 +278,10 @@ describe('questions.yaml', () => {
     ],
     [
       'a condition on two facts',
-      ['only-if: { permit: { not-in: without-permit } }', 'only-if: { permit: { not-in: without-permit }, sex: [man] }'],
+      [
+        'only-if: { permit: { not-in: without-permit } }',
+        'only-if: { permit: { not-in: without-permit }, sex: [man] }',
+      ],
       'question "permitGrantedOn", only-if: name one fact. | Found: {"permit":{"not-in":"without-permit"},"sex":["man"]}. Write it as the schema in schemas/ says.',
     ],
     ['no sections', [`sections: [${SECTIONS}]`, ''], 'sections: it is missing. | Found: nothing. Add it: a list.'],
