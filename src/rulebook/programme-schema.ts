@@ -25,7 +25,7 @@ export function programmeFile(vocabulary: Vocabulary) {
       ...dated,
       outcome: z.enum(OUTCOMES).exclude(['unknown']),
       office: Id.optional().describe('Who to ask, if not the programme’s office'),
-      next: z.array(Id).min(1).optional().describe('Steps to take, if not the programme’s'),
+      next: z.array(Id).optional().describe('Steps to take, if not the programme’s; [] for none'),
       event: Id.optional().describe('What a not-yet waits for'),
       urgent: z.literal(true).optional().describe('Its steps come first: a last day, one offer, the end of a right'),
     })

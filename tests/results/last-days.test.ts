@@ -102,6 +102,21 @@ describe('doing first', () => {
     return doFirst(groupVerdicts(verdicts, rulebook.programmes), days, day);
   };
 
+  test('only who says that they seek protection, or did, is told to do something about it', () => {
+    const permit = rulebook.questions.find(({ id }) => id === 'permit');
+    const told = (permit?.options ?? [])
+      .filter(({ exit }) => exit === undefined)
+      .filter(({ value }) =>
+        steps({ permit: value, ukraineGroup: 'none' }, '2026-11-29').some(({ programme }) => programme === 'asylum'),
+      );
+    expect(told.map(({ value }) => value).toSorted()).toEqual([
+      'applied-for-protection',
+      'not-applied',
+      'refused',
+      'refused-appealed',
+    ]);
+  });
+
   test('what has a last day comes before all else, the nearest day first', () => {
     const answers = {
       ...keepsPermit,

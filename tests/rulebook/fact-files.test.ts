@@ -278,8 +278,11 @@ describe('questions.yaml', () => {
     ],
     [
       'a condition on two facts',
-      ['only-if: { permit: { not-in: seekers } }', 'only-if: { permit: { not-in: seekers }, sex: [man] }'],
-      'question "permitGrantedOn", only-if: name one fact. | Found: {"permit":{"not-in":"seekers"},"sex":["man"]}. Write it as the schema in schemas/ says.',
+      [
+        'only-if: { permit: { not-in: without-permit } }',
+        'only-if: { permit: { not-in: without-permit }, sex: [man] }',
+      ],
+      'question "permitGrantedOn", only-if: name one fact. | Found: {"permit":{"not-in":"without-permit"},"sex":["man"]}. Write it as the schema in schemas/ says.',
     ],
     ['no sections', [`sections: [${SECTIONS}]`, ''], 'sections: it is missing. | Found: nothing. Add it: a list.'],
     [
@@ -292,7 +295,7 @@ describe('questions.yaml', () => {
   });
 
   test('a group that does not exist: the groups are listed', () => {
-    expect(edited('questions.yaml', 'not-in: seekers', 'not-in: seeker')).toMatch(
+    expect(edited('questions.yaml', 'not-in: without-permit', 'not-in: seeker')).toMatch(
       /^questions\.yaml: question "permitGrantedOn": there is no group "seeker"\. \| Use one of groups\.yaml: .*seekers/,
     );
   });

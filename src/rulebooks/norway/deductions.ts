@@ -15,6 +15,11 @@ type Facts = Partial<Record<FactId, Known>>;
 /** Day on which collective protection was first given (Immigration Regulations s.7-5a). */
 export const FIRST_COLLECTIVE_PROTECTION = parseDay('2022-03-11') as Day;
 
+/** An application for protection runs, or its no is appealed: the day of applying is the one that was told. */
+const ASKS_FOR_PROTECTION = ['applied-for-protection', 'refused-appealed'];
+/** Nothing is held that could go on. */
+const NO_PERMIT = ['not-applied', 'applied-for-family', 'applied-for-work-or-study'];
+
 /** Knowledge with everything added that follows from it on the day `on`. */
 function derive(given: Knowledge, on: Day): Knowledge {
   const facts: Facts = { ...given };
@@ -33,15 +38,15 @@ function deriveApplication(facts: Facts, on: Day): void {
   if (permit === 'refused') {
     // That application is decided: only a new one, made today, can still give something.
     facts.appliedOn = { from: on, to: on };
-  } else if (permit !== undefined && permit !== 'applied-for-protection') {
+  } else if (permit !== undefined && !ASKS_FOR_PROTECTION.includes(permit as string)) {
     // Who has no application running is asking what one made today would give.
     suppose(facts, 'appliedOn', { from: on, to: on });
   } else {
     limit(facts, 'appliedOn', { to: on });
   }
-  if (permit === 'not-applied') suppose(facts, 'otherPermitContinues', { oneOf: [false] });
+  if (NO_PERMIT.includes(permit as string)) suppose(facts, 'otherPermitContinues', { oneOf: [false] });
   // Who was not lawfully here before the invasion, and only applies for protection now, has no other Norwegian permit.
-  const withoutPermit = ['applied-for-protection', 'refused'].includes(permit as string);
+  const withoutPermit = [...ASKS_FOR_PROTECTION, 'refused'].includes(permit as string);
   if (
     withoutPermit &&
     ['ukraine', 'elsewhere', 'norway-unlawful'].includes(soleValue(facts, 'homeBeforeInvasion') as string)

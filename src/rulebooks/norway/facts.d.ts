@@ -1,6 +1,6 @@
 /** Made from facts.yaml by `npm run rules:schema`. */
 export type Facts = {
-  permit?: 'not-applied' | 'applied-for-protection' | 'collective-protection' | 'refugee' | 'resettled-refugee' | 'humanitarian-after-asylum' | 'humanitarian-other' | 'identity-limited-family' | 'family-of-protected' | 'family-of-norwegian-or-nordic' | 'family-of-worker' | 'family-of-other' | 'own-permit-after-breakup' | 'worker' | 'student-or-short-stay' | 'permanent-residence' | 'eea-citizen' | 'nordic-citizen' | 'uk-withdrawal-agreement' | 'refused' | 'humanitarian-limited' | 'own-permit-after-death' | 'minor-time-limited' | 'protected-from-removal' | 'eea-family';
+  permit?: 'not-applied' | 'applied-for-protection' | 'refused-appealed' | 'applied-for-family' | 'applied-for-work-or-study' | 'fiance' | 'collective-protection' | 'refugee' | 'resettled-refugee' | 'humanitarian-after-asylum' | 'humanitarian-other' | 'identity-limited-family' | 'family-of-protected' | 'family-of-norwegian-or-nordic' | 'family-of-worker' | 'family-of-other' | 'own-permit-after-breakup' | 'worker' | 'student-or-short-stay' | 'permanent-residence' | 'eea-citizen' | 'nordic-citizen' | 'uk-withdrawal-agreement' | 'refused' | 'humanitarian-limited' | 'own-permit-after-death' | 'minor-time-limited' | 'protected-from-removal' | 'eea-family';
   age?: number;
   ageAtPermit?: number;
   permitGrantedOn?: string;
@@ -37,6 +37,7 @@ export type Facts = {
   manExemption?: 'sole-carer' | 'service-exempt' | 'service-exempt-claimed' | 'none';
   medicalEvacuation?: boolean;
   appliedOn?: string;
+  seeksProtection?: boolean;
   otherPermitContinues?: boolean;
   monthsAbroadLastYear?: number;
   tripToUkraine?: 'none' | 'necessary-and-documented' | 'other';
