@@ -1,13 +1,25 @@
 /** What goes with a verdict and decides nothing: the last days that count for a person, and how to ask for a new answer. */
+import type { Day } from './calendar.ts';
+import type { Known } from './knowledge.ts';
 import type { Appeal, Deadline, Outcome, Programme } from './rulebook.ts';
 import { remainder, rowOf, type Situation } from './situation.ts';
 
-/** The deadlines that surely concern the person; one that hangs on a missing answer is left out. */
+/** The deadlines that surely concern the person and are not surely kept; one that hangs on a missing answer is left out. */
 export function deadlinesOf(situation: Situation, { tables }: Programme, outcome: Outcome): Deadline[] {
+  const { knowledge, on } = situation;
   return tables.deadlines
     .flatMap((table) => rowOf(table, remainder(situation, table)) ?? [])
-    .filter(({ outcomes }) => outcomes.includes(outcome));
+    .filter(({ outcomes }) => outcomes.includes(outcome))
+    .filter(({ keptBy }) => keptBy === undefined || !isDone(knowledge[keptBy], on));
 }
+
+/** Whether a fact tells that something is done or over: yes, a day that has come, or a month that has begun. */
+function isDone(known: Known | undefined, on: Day): boolean {
+  if (known && 'from' in known) return known.from <= on && known.to - known.from < LONGEST_MONTH;
+  return known !== undefined && 'oneOf' in known && known.oneOf.every((value) => value === true);
+}
+
+const LONGEST_MONTH = 31;
 
 /** How to ask for a new answer; nothing while an answer is missing that decides it. */
 export function appealOf(situation: Situation, { tables: { appeal } }: Programme): Appeal | undefined {

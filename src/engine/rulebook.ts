@@ -79,6 +79,8 @@ export type Deadline = {
   months?: number;
   /** The step that must be taken by then. */
   step?: string;
+  /** The dated or yes-no fact that tells that it is done or over: a last day that has been kept is none. */
+  keptBy?: string;
   /** Told only with these outcomes. */
   outcomes: readonly Outcome[];
 };

@@ -51,6 +51,10 @@ export function programmeFile(vocabulary: Vocabulary) {
       after: z.string().optional().describe('The dated fact that it counts from'),
       months: whole,
       step: Id.optional().describe('The step that must be taken by then'),
+      'kept-by': z
+        .string()
+        .optional()
+        .describe('The dated or yes-no fact that tells that it is done or over; then the last day is not told'),
       outcomes: z.array(z.enum(OUTCOMES)).min(1).describe('Told only with these outcomes'),
     })
     .refine(

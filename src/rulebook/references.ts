@@ -80,9 +80,16 @@ function checkNames(file: ProgrammeFile, { offices, programmes, facts }: Ruleboo
   for (const instead of file.instead ?? [])
     if (instead === file.programme || !programmes.some(({ programme }) => programme === instead))
       throw fault(file, `"instead" names "${instead}".`, 'Use the id of another file in programmes/.');
-  for (const { id, after } of file.deadlines ?? [])
+  for (const { id, after, 'kept-by': keptBy } of file.deadlines ?? []) {
     if (after !== undefined && facts[after]?.kind !== 'date')
       throw fault(file, `deadline "${id}" counts from "${after}".`, 'Use a fact of the kind date, see facts.yaml.');
+    if (keptBy !== undefined && !['date', 'yes-no'].includes(facts[keptBy]?.kind ?? ''))
+      throw fault(
+        file,
+        `deadline "${id}" is kept by "${keptBy}".`,
+        'Use a fact of the kind date or yes-no that tells that it is done, see facts.yaml.',
+      );
+  }
 }
 
 const fault = (file: ProgrammeFile, problem: string, remedy: string): RuleError =>

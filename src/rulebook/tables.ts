@@ -61,5 +61,6 @@ const deadlineOf = (written: NonNullable<ProgrammeFile['deadlines']>[number]): D
   ...(written.after !== undefined && { after: written.after }),
   ...(written.months !== undefined && { months: written.months }),
   ...(written.step !== undefined && { step: written.step }),
+  ...(written['kept-by'] !== undefined && { keptBy: written['kept-by'] }),
   outcomes: written.outcomes,
 });

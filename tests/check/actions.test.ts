@@ -77,8 +77,9 @@ describe('changing an answer', () => {
 
   test('removes the answers that no longer count, and names them', () => {
     const changed = go(review, { type: 'change', question: 'permit' }, { type: 'answer', value: 'eea-citizen' });
-    // Age, home and schooling still count for school, health and the like, so nobody answers them twice.
-    expect(Object.keys(changed.answers).toSorted()).toEqual(['age', 'education', 'housing', 'permit']);
+    // Age, home, schooling and work still count for school, health, money and the like, so nobody answers them twice.
+    const kept = ['age', 'education', 'housing', 'permit', 'programmeStatus'];
+    expect(Object.keys(changed.answers).toSorted()).toEqual(kept);
     expect(changed.notices).toEqual([
       { kind: 'removed', questions: expect.arrayContaining(['permitGrantedOn', 'trainingStatus']) },
     ]);

@@ -56,6 +56,8 @@ describe('check', () => {
     const facts = {
       permit: 'refugee',
       programmeStatus: 'in-programme',
+      ageAtPermit: 29,
+      movedMunicipality: 'no',
       onUnpaidLeave: false,
       age: 30,
       partnerInProgramme: false,
@@ -78,6 +80,7 @@ describe('check', () => {
       permit: 'refugee',
       ageAtPermit: 58,
       housing: 'settled-by-agreement',
+      movedMunicipality: 'no',
       monthsInMunicipality: 3,
       programmeStatus: 'not-started',
       weeklyWorkHours: 0,

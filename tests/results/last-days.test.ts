@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay, parseDay } from '#engine/calendar.ts';
+import type { Programme } from '#engine/rulebook.ts';
 import { evaluate } from '#engine/verdict.ts';
 import type { Answers } from '#questions/answers.ts';
 import { situationOf } from '#questions/next-question.ts';
@@ -88,6 +89,73 @@ describe('six months for the family to apply, and a year to meet', () => {
     const late = { ...family, referenceIncomeMet: 'false', familyApplicationOn: 'unknown' };
     expect(lastDays(late, '2027-03-15', 'family-reunification')['family-applies']).toBe('2027-03-15');
     expect(lastDays({ ...late, permitGrantedOn: '2020-01-15' }, '2027-03-15', 'family-reunification')).toEqual({});
+  });
+});
+
+describe('a last day that has been kept is none', () => {
+  const family = { ...private_, familyToBring: 'spouse', coupleBeforeEntry: 'true' };
+  const told = (answers: Answers, on: string) => lastDays({ ...family, ...answers }, on, 'family-reunification');
+
+  test('the family has applied: only the day to meet is left, and no day once that is past', () => {
+    expect(told({ familyApplicationOn: '2026-10' }, '2026-11-22')).toEqual({ 'family-meets': '2027-09-15' });
+    expect(told({ familyApplicationOn: '2026-11' }, '2026-11-22')).toEqual({ 'family-meets': '2027-09-15' });
+    expect(told({ familyApplicationOn: '2026-10' }, '2027-09-15')).toEqual({ 'family-meets': '2027-09-15' });
+    expect(told({ familyApplicationOn: '2026-10' }, '2027-09-16')).toEqual({});
+  });
+
+  test('the family has not applied, or nobody knows: both days are told', () => {
+    const both = { 'family-applies': '2027-03-15', 'family-meets': '2027-09-15' };
+    expect(told({ familyApplicationOn: 'not-yet' }, '2026-11-22')).toEqual(both);
+    expect(told({ familyApplicationOn: 'unknown' }, '2026-11-22')).toEqual(both);
+  });
+
+  test('an income that is enough makes days that are past needless', () => {
+    expect(told({ familyApplicationOn: 'not-yet', referenceIncomeMet: 'true' }, '2027-12-01')).toEqual({});
+  });
+
+  test('a home has been asked for', () => {
+    const answers = { ...private_, toldOfPermitOn: '2026-09', appliedForSettlementOn: '2026-10' };
+    expect(lastDays(answers, '2026-11-22', 'settlement')).toEqual({});
+    expect(lastDays(answers, '2026-11-22', 'agreed-self-settlement')).toEqual({});
+    const not = { ...answers, appliedForSettlementOn: 'not-yet' };
+    expect(lastDays(not, '2026-11-22', 'settlement')).toEqual({ 'ask-imdi': '2027-03-15' });
+  });
+
+  test('the child has an application in time, or not', () => {
+    const parent = {
+      permit: 'permanent-residence',
+      housing: 'private',
+      childrenBorn: '2025-05',
+      kindergartenYear: '2026',
+    };
+    const days = (inTime: string) =>
+      lastDays({ ...parent, kindergartenAppliedInTime: inTime }, '2026-11-22', 'kindergarten');
+    expect(days('true')).toEqual({});
+    expect(days('false')).toEqual({ 'main-intake': 'in words' });
+  });
+
+  test('the municipality has offered lessons', () => {
+    const on = parseDay('2026-11-22') as number;
+    const programme = rulebook.programmes.find(({ id }) => id === 'norwegian-training') as Programme;
+    const days = (offered: string) => {
+      const { knowledge, ...rest } = situationOf(engine, { ...settled, trainingStatus: 'not-started' }, on);
+      const day = parseDay(offered) as number;
+      const known = { ...knowledge, trainingOfferedOn: { from: day, to: day } };
+      return lastDaysOf({ ...rest, knowledge: known }, programme, 'right').map(({ id }) => id);
+    };
+    expect(days('2026-11-22')).toEqual([]);
+    expect(days('2026-11-23')).toEqual(['training-offered']);
+  });
+
+  test('the day to leave is over', () => {
+    const days = (over: string) =>
+      lastDays(
+        { permit: 'refused', nationality: 'other', departureDeadlinePassed: over },
+        '2026-11-22',
+        'return-support',
+      );
+    expect(days('false')).toEqual({ 'before-you-must-leave': 'in words' });
+    expect(days('true')).toEqual({});
   });
 });
 

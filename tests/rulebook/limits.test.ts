@@ -221,14 +221,14 @@ describe('what is wrong with a limit is told with the file, the place and what t
   });
 });
 
-test('no number of the law is left in a rule file: what stays is "no extension" and days of a year', () => {
+test('no number of the law is left in a rule file: what stays is "no extension", "any at all" and days of a year', () => {
   const numbers = new Set<string>();
   const walk = (data: unknown, key: string): void => {
     if (typeof data === 'number' && key !== 'order' && key !== 'plus') numbers.add(`${key}: ${data}`);
     if (typeof data === 'object' && data !== null) for (const [name, part] of Object.entries(data)) walk(part, name);
   };
   walk(written.programmes, '');
-  expect([...numbers]).toEqual(['extensionMonths: 0']);
+  expect([...numbers]).toEqual(['extensionMonths: 0', 'above: 0']);
 });
 
 test('the areas that a text counts are those of the group', () => {

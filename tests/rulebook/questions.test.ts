@@ -16,12 +16,14 @@ function hours(values: { from: string; value: number; source: string }[]) {
 describe('an option that names a limit', () => {
   test('reaches up to the limit, or begins at it', () => {
     expect(hours([{ from: '2024-02-01', value: 30, source }])).toEqual([
-      { from: 0, to: 29 },
+      { from: 0, to: 0 },
       { from: 30, to: 60 },
+      { from: 1, to: 29 },
     ]);
     expect(hours([{ from: '2024-02-01', value: 25, source }])).toEqual([
-      { from: 0, to: 24 },
+      { from: 0, to: 0 },
       { from: 25, to: 60 },
+      { from: 1, to: 24 },
     ]);
   });
 

@@ -113,6 +113,12 @@ describe('a broken rule file says where, what was found and what to do', () => {
       ['deadline "x" counts from "age"', 'kind date'],
     ],
     [
+      'a last day that is kept by a number',
+      'bring:',
+      'deadlines: [{ id: x, from: 2021-01-01, when: {}, whose: you, kept-by: age, outcomes: [right], source: immigration-act.34 }]\nbring:',
+      ['deadline "x" is kept by "age"', 'kind date or yes-no'],
+    ],
+    [
       'a last day that counts months from nothing',
       'bring:',
       'deadlines: [{ id: x, from: 2021-01-01, when: {}, whose: you, months: 3, outcomes: [right], source: immigration-act.34 }]\nbring:',

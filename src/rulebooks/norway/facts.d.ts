@@ -29,6 +29,7 @@ export type Facts = {
   firstCollectivePermitOn?: string;
   ukraineGroup?: 'citizen' | 'protected-in-ukraine' | 'close-family' | 'residence-permit-only' | 'none';
   closeFamilyOfProtected?: boolean;
+  protectedRelativeIsDual?: boolean;
   earlierPermitEndsOn?: string;
   homeBeforeInvasion?: 'ukraine' | 'norway-lawful' | 'norway-unlawful' | 'elsewhere';
   secondCitizenship?: 'none' | 'safe-country' | 'other-country';
