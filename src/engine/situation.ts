@@ -25,8 +25,8 @@ export type Deductions = {
   derive(given: Knowledge, on: Day): Knowledge;
   /** How the facts go on while time passes. `terms` tell after how much time a rule can turn. */
   timelineOf(given: Knowledge, terms: readonly Term[], on: Day): Timeline;
-  /** The fact to name in place of one that says the same for this person. */
-  standIn(fact: string, knowledge: Knowledge, on: Day): string;
+  /** The facts that `derive` could work out a fact from, or narrow it by, for somebody of whom so much is known. */
+  narrowedBy(fact: string, knowledge: Knowledge): readonly string[];
 };
 
 /** A rulebook made ready to be asked. Holds nothing about any person. */

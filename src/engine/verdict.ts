@@ -1,14 +1,15 @@
 /** A person's verdicts: pure, from a compiled rulebook, what is known, and a day. */
 import type { Day } from './calendar.ts';
-import { factsOf, type Term } from './conditions/term.ts';
+import { factsOf, openFactsOf, type Term } from './conditions/term.ts';
 import { isLeaf, leafValue, type Ref } from './diagrams/diagram.ts';
-import { forget, leavesLeft, termsLeft, walk } from './diagrams/restrict.ts';
+import { forget, leavesLeft, termsLeft, UNANSWERABLE, walk } from './diagrams/restrict.ts';
 import { isExact } from './knowledge.ts';
 import { type AgeChange, ageChangesOf, type Change, changesOf } from './outlook.ts';
 import {
   type Compiled,
   hasDetails,
   type Length,
+  type Open,
   OUTCOMES,
   type Outcome,
   type Parameter,
@@ -28,15 +29,37 @@ export type Detail = (typeof DETAILS)[number];
 /** An amount in the currency of the country, exact to a hundredth, with the day from which it holds. */
 export type Amount = { value: number; per: 'month' | 'year' | 'once'; parameter: string; from: Day };
 
+/**
+ * What a result says beside its outcome: what all rows that are still possible share. One of several is never told as if it
+ * were the only one.
+ */
+export type Told = {
+  /** The row whose reason holds; missing while several are possible. */
+  reason?: string;
+  /** The office to ask; the one that decides where the rows name several. */
+  office: string;
+  next: readonly string[];
+  /** What a `not-yet` waits for. */
+  event?: string;
+  urgent?: true;
+  /** Why an `unclear` is so. */
+  open?: Open;
+  /** What all rows rest on; where they share no source, what any of them rests on. */
+  sources: readonly string[];
+};
+
 export type Verdict = {
   programme: string;
   outcome: Outcome;
-  /** The row that gave the outcome; where several could, the last of them, whose reason holds without the missing facts. */
+  /** The row that gave the outcome; the last of them where several could. */
   row: Row;
-  /** Facts that can still change the outcome or, once that is settled, its length, amount or content. */
+  told: Told;
+  /** Facts that the rules still ask: for the outcome or, once that is settled, for its length, amount or content. */
+  turnsOn: string[];
+  /** These, what tells apart the rows that give the outcome, and every fact from which one of them could follow. */
   missing: string[];
-  /** What is not settled yet although the outcome is. */
-  waiting: readonly Detail[];
+  /** What is not settled yet although the outcome is; `words`: which of several rows it is. */
+  waiting: readonly (Detail | 'words')[];
   /** Facts that the outcome rests on, the row's own first. */
   because: string[];
   length?: Length;
@@ -55,63 +78,132 @@ export function evaluate(situation: Situation, programme: Programme): Verdict {
   const left = outcomesLeft(situation, programme);
   const outcome = isLeaf(left) ? (OUTCOMES[leafValue(left)] as Outcome) : 'unknown';
   const { leaves, asked } = walk(diagrams, rootOn(table, on), possible);
-  const row = table.rows[Math.max(...leaves)] as Row;
-  const missing = missingFacts(situation, left);
+  const rows = [...leaves].sort((one, other) => one - other).map((leaf) => table.rows[leaf] as Row);
+  const told = toldBy(rows, programme);
+  const saySame = new Set(rows.map(wordsOf)).size === 1;
+  const isSeveral = outcome !== 'unknown' && !saySame;
   // What is asked last tells this row from its neighbours; what is asked first all rows share.
   const behind = [...asked].sort((one, other) => other - one);
-  const because = new Set([...row.tests, ...behind.flatMap((term) => factsOf(engine.rulebook.terms[term] as Term))]);
+  const because = new Set([
+    ...shared(rows, ({ tests }) => tests),
+    ...behind.flatMap((term) => factsOf(engine.rulebook.terms[term] as Term)),
+  ]);
   const verdict: Verdict = {
     programme: programme.id,
     outcome,
-    row,
-    missing,
-    waiting: [],
+    row: rows.at(-1) as Row,
+    told,
+    turnsOn: openFactsIn(situation, left),
+    missing: [],
+    waiting: isSeveral ? ['words'] : [],
     because: [...because],
     changes: changesOf(situation, programme, outcome),
     ageChanges: ageChangesOf(situation, programme, outcome),
   };
-  return hasDetails(outcome) ? withDetails(situation, programme, verdict) : verdict;
+  const detailed = hasDetails(outcome) ? withDetails(situation, programme, verdict) : verdict;
+  const apart = isSeveral ? openFactsIn(situation, remainder(situation, table)) : [];
+  return { ...detailed, missing: withOrigins(situation, [...detailed.turnsOn, ...apart]) };
+}
+
+const reasonOf = ({ id, reason = id }: Row): string => reason;
+
+/** All that a row says beside its outcome: two rows that say the same need not be told apart. */
+const wordsOf = (row: Row): string => {
+  const { office, next, event, urgent, open, sources } = row;
+  return JSON.stringify([reasonOf(row), office, next, event, urgent, open, sources]);
+};
+
+/** What some rows share. */
+function toldBy(rows: readonly Row[], { decides }: Programme): Told {
+  const [first] = rows as readonly [Row];
+  const same = <Key extends keyof Row>(key: Key): Row[Key] | undefined =>
+    rows.every((row) => row[key] === first[key]) ? first[key] : undefined;
+  const [event, urgent, open] = [same('event'), same('urgent'), same('open')];
+  const sources = shared(rows, (row) => row.sources);
+  return {
+    ...(rows.every((row) => reasonOf(row) === reasonOf(first)) && { reason: reasonOf(first) }),
+    office: same('office') ?? decides,
+    next: shared(rows, ({ next }) => next),
+    ...(event && { event }),
+    ...(urgent && { urgent }),
+    ...(open && { open }),
+    sources: sources.length > 0 ? sources : [...new Set(rows.flatMap((row) => row.sources))],
+  };
+}
+
+/** What the lists of all rows have in common. */
+function shared(rows: readonly Row[], listOf: (row: Row) => readonly string[]): readonly string[] {
+  const [first, ...others] = rows.map(listOf) as [readonly string[], ...(readonly string[])[]];
+  return others.length === 0 ? first : first.filter((one) => others.every((list) => list.includes(one)));
 }
 
 /** What is left of a programme's table, outcomes as leaves. */
 const outcomesLeft = (situation: Situation, programme: Programme): Ref =>
   remainder(situation, situation.engine.outcomes.get(programme) as Compiled);
 
-function missingFacts({ diagrams, engine, knowledge }: Situation, left: Ref): string[] {
-  const facts = [...termsLeft(diagrams, left)].flatMap((number) => factsOf(engine.rulebook.terms[number] as Term));
-  return [...new Set(facts)].filter((fact) => !isExact(knowledge[fact]));
+/** The facts that what is left of a table still asks. */
+function openFactsIn({ diagrams, engine, knowledge, on }: Situation, left: Ref): string[] {
+  const open = [...termsLeft(diagrams, left)].flatMap((number) =>
+    openFactsOf(engine.rulebook.terms[number] as Term, knowledge, on),
+  );
+  return [...new Set(open)];
 }
 
-/** Nobody is asked anything for the sake of the content: it is told as far as it is known. */
+/** Some facts and every fact that one of them could follow from, as far as it is not known. */
+function withOrigins({ engine, knowledge }: Situation, facts: readonly string[]): string[] {
+  const found = new Set(facts);
+  // What is added on the way is looked at too.
+  for (const fact of found)
+    for (const origin of engine.deductions.narrowedBy(fact, knowledge))
+      if (!isExact(knowledge[origin])) found.add(origin);
+  return [...found];
+}
+
+/** What the main questions ask about a right. What it contains is asked from its result only. */
 const ASKED_DETAILS = ['length', 'amount'] as const;
+
+/** For what questions are asked, beside outcomes and the amounts and lengths of rights. */
+export type Asking = {
+  /** Also the amounts and lengths of what may yet turn out to be a right: a bound on everything that can still be asked. */
+  ahead?: boolean;
+  /** As from a result: also what the programme contains, and which of several rows gives the outcome. */
+  fromResult?: boolean;
+};
 
 /**
  * The diagrams that a person's remaining answers can still change: one per table that concerns them, "I do not know"
- * taken out. A question is worth asking exactly while its term is in one of them. With `ahead`, also the amounts and
- * lengths of what may yet turn out to be a right: a bound on everything that can still be asked.
+ * taken out. A question is worth asking exactly while its term is in one of them.
  */
-export function openDiagrams(situation: Situation, programmes: readonly Programme[], ahead = false): Ref[] {
+export function openDiagrams(
+  situation: Situation,
+  programmes: readonly Programme[],
+  { ahead = false, fromResult = false }: Asking = {},
+): Ref[] {
   const { diagrams, forgotten } = situation;
+  const open = (left: Ref) => forget(diagrams, left, forgotten);
   return programmes.flatMap((programme) => {
-    const verdict = forget(diagrams, outcomesLeft(situation, programme), forgotten);
-    const isConcerned =
-      (isLeaf(verdict) || ahead) && [...leavesLeft(diagrams, verdict)].some((leaf) => hasDetails(OUTCOMES[leaf]));
-    const details = isConcerned ? tablesIn(programme.tables, ASKED_DETAILS) : [];
-    return [verdict, ...details.map((table) => forget(diagrams, remainder(situation, table), forgotten))];
+    const { tables } = programme;
+    const outcome = open(outcomesLeft(situation, programme));
+    const isConcerned = (isLeaf(outcome) && outcome !== UNANSWERABLE) || ahead;
+    if (!isConcerned) return [outcome];
+    const isRight = [...leavesLeft(diagrams, outcome)].some((leaf) => hasDetails(OUTCOMES[leaf]));
+    const details = isRight ? tablesIn(tables, fromResult ? DETAILS : ASKED_DETAILS) : [];
+    const asked = fromResult ? [tables.verdict, ...details] : details;
+    return [outcome, ...asked.map((table) => open(remainder(situation, table)))];
   });
 }
 
-/** Adds length, amount and what the programme surely contains; facts that still decide one of them go to `missing`. */
+/** Adds length, amount and what the programme surely contains, and the facts that still decide one of them. */
 function withDetails(situation: Situation, { tables }: Programme, verdict: Verdict): Verdict {
   const length = tables.length && read(situation, tables.length);
   const amount = tables.amount && read(situation, tables.amount);
   const content = tables.content.map((table) => read(situation, table));
   const readings = { length: [length], amount: [amount], content };
-  const missing = Object.values(readings).flatMap((some) => some.flatMap((one) => one?.missing ?? []));
+  const turnsOn = Object.values(readings).flatMap((some) => some.flatMap((one) => one?.turnsOn ?? []));
   return {
     ...verdict,
-    missing: [...new Set([...verdict.missing, ...missing])],
-    waiting: DETAILS.filter((detail) => readings[detail].some((one) => one?.isOpen)),
+    turnsOn: [...new Set([...verdict.turnsOn, ...turnsOn])],
+    waiting: [...DETAILS.filter((detail) => readings[detail].some((one) => one?.isOpen)), ...verdict.waiting],
     ...(length?.row && { length: length.row }),
     ...(amount?.row && { amount: amountOf(situation, amount.row) }),
     ...(content.length > 0 && { content: content.flatMap(({ row }) => row?.id ?? []) }),
@@ -119,10 +211,10 @@ function withDetails(situation: Situation, { tables }: Programme, verdict: Verdi
 }
 
 /** What a table gives: its row once that is settled, else the facts that still decide it. */
-function read<R>(situation: Situation, table: Table<R>): { row: R | undefined; isOpen: boolean; missing: string[] } {
+function read<R>(situation: Situation, table: Table<R>): { row: R | undefined; isOpen: boolean; turnsOn: string[] } {
   const left = remainder(situation, table);
-  if (isLeaf(left)) return { row: rowOf(table, left), isOpen: false, missing: [] };
-  return { row: undefined, isOpen: true, missing: missingFacts(situation, left) };
+  if (isLeaf(left)) return { row: rowOf(table, left), isOpen: false, turnsOn: [] };
+  return { row: undefined, isOpen: true, turnsOn: openFactsIn(situation, left) };
 }
 
 function amountOf({ engine, on }: Situation, { parameter, per }: Payment): Amount {

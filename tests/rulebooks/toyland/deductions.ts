@@ -4,5 +4,5 @@ import type { Deductions } from '#engine/situation.ts';
 export const deductions: Deductions = {
   derive: (given) => given,
   timelineOf: (given) => ({ days: [], knowledgeOn: () => given, atAge: () => undefined }),
-  standIn: (fact) => fact,
+  narrowedBy: () => [],
 };
