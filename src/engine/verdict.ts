@@ -1,8 +1,8 @@
 /** A person's verdicts: pure, from a compiled rulebook, what is known, and a day. */
 import type { Day } from './calendar.ts';
-import { factsOf, openFactsOf, type Term } from './conditions/term.ts';
+import { cellCount, factsOf, openFactsOf, type Term } from './conditions/term.ts';
 import { isLeaf, leafValue, type Ref } from './diagrams/diagram.ts';
-import { forget, leavesLeft, termsLeft, UNANSWERABLE, walk } from './diagrams/restrict.ts';
+import { forget, leavesLeft, type Possible, termsLeft, UNANSWERABLE, walk } from './diagrams/restrict.ts';
 import { isExact } from './knowledge.ts';
 import { type AgeChange, ageChangesOf, type Change, changesOf } from './outlook.ts';
 import {
@@ -56,7 +56,7 @@ export type Verdict = {
   told: Told;
   /** Facts that the rules still ask: for the outcome or, once that is settled, for its length, amount or content. */
   turnsOn: string[];
-  /** These, what tells apart the rows that give the outcome, and every fact from which one of them could follow. */
+  /** These, what may tell apart the rows that give the outcome, and every fact from which one of them could follow. */
   missing: string[];
   /** What is not settled yet although the outcome is; `words`: which of several rows it is. */
   waiting: readonly (Detail | 'words')[];
@@ -73,12 +73,11 @@ export type Verdict = {
 
 /** A programme's verdict, reasons included. */
 export function evaluate(situation: Situation, programme: Programme): Verdict {
-  const { on, engine, diagrams, possible } = situation;
+  const { engine, possible } = situation;
   const { verdict: table } = programme.tables;
   const left = outcomesLeft(situation, programme);
   const outcome = isLeaf(left) ? (OUTCOMES[leafValue(left)] as Outcome) : 'unknown';
-  const { leaves, asked } = walk(diagrams, rootOn(table, on), possible);
-  const rows = [...leaves].sort((one, other) => one - other).map((leaf) => table.rows[leaf] as Row);
+  const { rows, asked } = rowsLeft(situation, table, possible);
   const told = toldBy(rows, programme);
   const saySame = new Set(rows.map(wordsOf)).size === 1;
   const isSeveral = outcome !== 'unknown' && !saySame;
@@ -101,8 +100,38 @@ export function evaluate(situation: Situation, programme: Programme): Verdict {
     ageChanges: ageChangesOf(situation, programme, outcome),
   };
   const detailed = hasDetails(outcome) ? withDetails(situation, programme, verdict) : verdict;
-  const apart = isSeveral ? openFactsIn(situation, remainder(situation, table)) : [];
+  const apart = isSeveral ? tellingApart(situation, programme) : [];
   return { ...detailed, missing: withOrigins(situation, [...detailed.turnsOn, ...apart]) };
+}
+
+/** The rows that some possible cells of the terms lead to, and the terms asked on the way. */
+function rowsLeft({ diagrams, on }: Situation, { rows, ...table }: Table<Row>, possible: Possible) {
+  const { leaves, asked } = walk(diagrams, rootOn(table, on), possible);
+  return { rows: [...leaves].sort((one, other) => one - other).map((leaf) => rows[leaf] as Row), asked };
+}
+
+/**
+ * The facts of which one alone may bring rows that are told apart nearer to each other: with some value of it, more can be
+ * told than now. Where none does it alone, all that the rows turn on.
+ */
+function tellingApart(situation: Situation, programme: Programme): string[] {
+  const { engine, diagrams, possible, knowledge, on } = situation;
+  const { verdict: table } = programme.tables;
+  const settled = (cells: Possible) => JSON.stringify(sharedBy(rowsLeft(situation, table, cells).rows, programme));
+  const now = settled(possible);
+  const open = [...termsLeft(diagrams, remainder(situation, table))];
+  const telling = open.filter((number) => {
+    const cells = Array.from({ length: cellCount(engine.rulebook.terms[number] as Term) }, (_, cell) => 1 << cell);
+    return cells.some(
+      (cell) =>
+        ((possible[number] as number) & cell) !== 0 &&
+        settled(possible.map((mask, term) => (term === number ? cell : mask))) !== now,
+    );
+  });
+  const facts = (telling.length > 0 ? telling : open).flatMap((number) =>
+    openFactsOf(engine.rulebook.terms[number] as Term, knowledge, on),
+  );
+  return [...new Set(facts)];
 }
 
 const reasonOf = ({ id, reason = id }: Row): string => reason;
@@ -113,13 +142,18 @@ const wordsOf = (row: Row): string => {
   return JSON.stringify([reasonOf(row), office, next, event, urgent, open, sources]);
 };
 
+/** What some rows tell. */
+function toldBy(rows: readonly Row[], programme: Programme): Told {
+  const told = sharedBy(rows, programme);
+  return told.sources.length > 0 ? told : { ...told, sources: [...new Set(rows.flatMap(({ sources }) => sources))] };
+}
+
 /** What some rows share. */
-function toldBy(rows: readonly Row[], { decides }: Programme): Told {
+function sharedBy(rows: readonly Row[], { decides }: Programme): Told {
   const [first] = rows as readonly [Row];
   const same = <Key extends keyof Row>(key: Key): Row[Key] | undefined =>
     rows.every((row) => row[key] === first[key]) ? first[key] : undefined;
   const [event, urgent, open] = [same('event'), same('urgent'), same('open')];
-  const sources = shared(rows, (row) => row.sources);
   return {
     ...(rows.every((row) => reasonOf(row) === reasonOf(first)) && { reason: reasonOf(first) }),
     office: same('office') ?? decides,
@@ -127,7 +161,7 @@ function toldBy(rows: readonly Row[], { decides }: Programme): Told {
     ...(event && { event }),
     ...(urgent && { urgent }),
     ...(open && { open }),
-    sources: sources.length > 0 ? sources : [...new Set(rows.flatMap((row) => row.sources))],
+    sources: shared(rows, ({ sources }) => sources),
   };
 }
 

@@ -10,14 +10,16 @@ export type Sureness =
   | { line: 'adopted' };
 
 /** The lines for a verdict; a missing answer has none, since it is named instead. */
-export function sureness({ outcome, changes, told }: Verdict): Sureness[] {
+export function sureness({ outcome, changes, told, waiting }: Verdict): Sureness[] {
   // What only time changes is no weakness of the rule; it stands in the list of what is coming.
   const later = changes
     .filter(({ why }) => why === 'rules')
     .map(({ on }): Sureness => (on === null ? { line: 'adopted' } : { line: 'changes', on }));
   if (outcome === 'unknown') return [];
   if (outcome === 'unclear') return [...whyOpen(told.open), { line: 'office-judges' }, ...later];
-  return [{ line: outcome === 'may-be-offered' ? 'office-judges' : 'clear' }, ...later];
+  if (outcome === 'may-be-offered') return [{ line: 'office-judges' }, ...later];
+  // Which of several rules it is has to be told first.
+  return [...(waiting.includes('words') ? [] : [{ line: 'clear' } as const]), ...later];
 }
 
 /** Who leaves it open; nothing while the rows still possible differ in that. */

@@ -70,9 +70,12 @@ function lostDeadlines(programme: Programme, before: Situation, after: Situation
     .map((id) => `${programme.id}: the last day ${id} is gone`);
 }
 
-/** All that a result shows. */
-const shownOf = ({ outcome, length, amount, content, told: words, waiting }: Verdict): unknown =>
-  outcome === 'unknown' ? outcome : { outcome, length, amount, content, words, waiting };
+/** All that a result shows; while it is open which row it is, the sources may be those of every row. */
+function shownOf({ outcome, length, amount, content, told: words, waiting }: Verdict): unknown {
+  if (outcome === 'unknown') return outcome;
+  const { sources, ...rest } = words;
+  return { outcome, length, amount, content, ...rest, ...(waiting.includes('words') ? {} : { sources }) };
+}
 
 /** The programmes that some table of theirs asks a fact for. */
 const diagrams = new Diagrams(engine.diagrams);
