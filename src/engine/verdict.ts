@@ -78,9 +78,7 @@ export function evaluate(situation: Situation, programme: Programme): Verdict {
   const left = outcomesLeft(situation, programme);
   const outcome = isLeaf(left) ? (OUTCOMES[leafValue(left)] as Outcome) : 'unknown';
   const { rows, asked } = rowsLeft(situation, table, possible);
-  const told = toldBy(rows, programme);
-  const saySame = new Set(rows.map(wordsOf)).size === 1;
-  const isSeveral = outcome !== 'unknown' && !saySame;
+  const isSeveral = outcome !== 'unknown' && rows.some((row) => !saySame(row, rows[0] as Row));
   // What is asked last tells this row from its neighbours; what is asked first all rows share.
   const behind = [...asked].sort((one, other) => other - one);
   const because = new Set([
@@ -91,7 +89,7 @@ export function evaluate(situation: Situation, programme: Programme): Verdict {
     programme: programme.id,
     outcome,
     row: rows.at(-1) as Row,
-    told,
+    told: toldBy(rows, programme),
     turnsOn: openFactsIn(situation, left),
     missing: [],
     waiting: isSeveral ? ['words'] : [],
@@ -105,9 +103,10 @@ export function evaluate(situation: Situation, programme: Programme): Verdict {
 }
 
 /** The rows that some possible cells of the terms lead to, and the terms asked on the way. */
-function rowsLeft({ diagrams, on }: Situation, { rows, ...table }: Table<Row>, possible: Possible) {
+function rowsLeft({ diagrams, on }: Situation, table: Table<Row>, possible: Possible) {
   const { leaves, asked } = walk(diagrams, rootOn(table, on), possible);
-  return { rows: [...leaves].sort((one, other) => one - other).map((leaf) => rows[leaf] as Row), asked };
+  const inOrder = [...leaves].sort((one, other) => one - other);
+  return { rows: inOrder.map((leaf) => table.rows[leaf] as Row), asked };
 }
 
 /**
@@ -116,31 +115,38 @@ function rowsLeft({ diagrams, on }: Situation, { rows, ...table }: Table<Row>, p
  */
 function tellingApart(situation: Situation, programme: Programme): string[] {
   const { engine, diagrams, possible, knowledge, on } = situation;
+  const { terms } = engine.rulebook;
   const { verdict: table } = programme.tables;
-  const settled = (cells: Possible) => JSON.stringify(sharedBy(rowsLeft(situation, table, cells).rows, programme));
-  const now = settled(possible);
+  const { rows } = rowsLeft(situation, table, possible);
+  const now = JSON.stringify(sharedBy(rows, programme));
+  const supposed = [...possible];
+  const tellsMore = (term: number, cell: number): boolean => {
+    supposed[term] = cell;
+    const then = rowsLeft(situation, table, supposed).rows;
+    supposed[term] = possible[term] as number;
+    return then.length < rows.length && JSON.stringify(sharedBy(then, programme)) !== now;
+  };
   const open = [...termsLeft(diagrams, remainder(situation, table))];
-  const telling = open.filter((number) => {
-    const cells = Array.from({ length: cellCount(engine.rulebook.terms[number] as Term) }, (_, cell) => 1 << cell);
-    return cells.some(
-      (cell) =>
-        ((possible[number] as number) & cell) !== 0 &&
-        settled(possible.map((mask, term) => (term === number ? cell : mask))) !== now,
-    );
-  });
-  const facts = (telling.length > 0 ? telling : open).flatMap((number) =>
-    openFactsOf(engine.rulebook.terms[number] as Term, knowledge, on),
+  const telling = open.filter((term) =>
+    cellsIn(possible[term] as number, cellCount(terms[term] as Term)).some((cell) => tellsMore(term, cell)),
+  );
+  const facts = (telling.length > 0 ? telling : open).flatMap((term) =>
+    openFactsOf(terms[term] as Term, knowledge, on),
   );
   return [...new Set(facts)];
 }
 
+/** The cells in a mask, each as a mask of its own. */
+const cellsIn = (mask: number, count: number): number[] =>
+  Array.from({ length: count }, (_, cell) => 1 << cell).filter((cell) => (mask & cell) !== 0);
+
 const reasonOf = ({ id, reason = id }: Row): string => reason;
 
-/** All that a row says beside its outcome: two rows that say the same need not be told apart. */
-const wordsOf = (row: Row): string => {
-  const { office, next, event, urgent, open, sources } = row;
-  return JSON.stringify([reasonOf(row), office, next, event, urgent, open, sources]);
-};
+/** Whether two rows say the same beside their outcome: then they need not be told apart. */
+const saySame = (one: Row, other: Row): boolean => reasonOf(one) === reasonOf(other) && wordsOf(one) === wordsOf(other);
+
+const wordsOf = ({ office, next, event, urgent, open, sources }: Row): string =>
+  JSON.stringify([office, next, event, urgent, open, sources]);
 
 /** What some rows tell. */
 function toldBy(rows: readonly Row[], programme: Programme): Told {
@@ -167,8 +173,8 @@ function sharedBy(rows: readonly Row[], { decides }: Programme): Told {
 
 /** What the lists of all rows have in common. */
 function shared(rows: readonly Row[], listOf: (row: Row) => readonly string[]): readonly string[] {
-  const [first, ...others] = rows.map(listOf) as [readonly string[], ...(readonly string[])[]];
-  return others.length === 0 ? first : first.filter((one) => others.every((list) => list.includes(one)));
+  const first = listOf(rows[0] as Row);
+  return rows.length === 1 ? first : first.filter((one) => rows.every((row) => listOf(row).includes(one)));
 }
 
 /** What is left of a programme's table, outcomes as leaves. */

@@ -214,20 +214,9 @@ function startsOf(known: Knowledge[string]): Day[] {
  * another, which a test tries on many people; one too many would be named as missing though nothing turns on it.
  */
 function narrowedBy(fact: string, facts: Knowledge): readonly FactId[] {
-  const may = (one: FactId, ...values: readonly string[]) => mayBe(facts, one, values);
-  const isPerhaps = (one: FactId, value: boolean) => mayBe(facts, one, [value]);
-  const isPerhapsFirst =
-    (may('permit', 'collective-protection') || isPerhaps('heldCollectiveProtectionBefore', false)) &&
-    (soleValue(facts, 'permit') !== 'refugee' || isPerhaps('heldFamilyPermitBefore', false));
-  const whetherFirst: readonly FactId[] =
-    soleValue(facts, 'permit') === 'collective-protection'
-      ? []
-      : [
-          'permit',
-          'heldCollectiveProtectionBefore',
-          ...(may('permit', 'refugee') ? (['heldFamilyPermitBefore'] as const) : []),
-        ];
-  const isPerhapsJoined = may('permit', 'collective-protection') && isPerhaps('heldCollectiveProtectionBefore', false);
+  const may = (one: FactId, ...values: readonly Value[]) => mayBe(facts, one, values);
+  const ifMay = (one: FactId, ...values: readonly Value[]): FactId[] => (may(one, ...values) ? [one] : []);
+  const isPerhapsJoined = () => may('permit', 'collective-protection') && may('heldCollectiveProtectionBefore', false);
   switch (fact as FactId) {
     case 'appliedOn':
       return ['permit'];
@@ -235,26 +224,23 @@ function narrowedBy(fact: string, facts: Knowledge): readonly FactId[] {
       return may('permit', 'applied-for-protection', 'refused') ? ['permit', 'homeBeforeInvasion'] : ['permit'];
     case 'heldCollectiveProtectionBefore':
       return [
-        ...(may('ukraineGroup', 'none') ? (['ukraineGroup'] as const) : []),
+        ...ifMay('ukraineGroup', 'none'),
         ...(startOf(facts, 'permitGrantedOn') < FIRST_COLLECTIVE_PROTECTION ? (['permitGrantedOn'] as const) : []),
       ];
     case 'permitGrantedOn':
-      return isPerhapsJoined ? ['permit', 'heldCollectiveProtectionBefore', 'firstCollectivePermitOn'] : [];
+      return isPerhapsJoined() ? ['permit', 'heldCollectiveProtectionBefore', 'firstCollectivePermitOn'] : [];
     case 'firstCollectivePermitOn':
-      return isPerhapsJoined ? ['permit', 'heldCollectiveProtectionBefore', 'permitGrantedOn'] : [];
+      return isPerhapsJoined() ? ['permit', 'heldCollectiveProtectionBefore', 'permitGrantedOn'] : [];
     case 'permitExpiresOn':
       return may('permit', 'collective-protection') ? ['permit', 'firstCollectivePermitOn'] : [];
     case 'toldOfPermitOn':
       return ['permitGrantedOn'];
     case 'programmeStatus':
-      return may('housing', ...HOUSED_BY_OTHERS) ? ['housing'] : [];
+      return ifMay('housing', ...HOUSED_BY_OTHERS);
     case 'programmeOfferedOn':
-      return [
-        ...(may('programmeStatus', 'not-started') ? (['programmeStatus'] as const) : []),
-        ...(isPerhapsFirst ? ([...whetherFirst, 'permitGrantedOn'] as const) : []),
-      ];
+      return [...ifMay('programmeStatus', 'not-started'), ...ifFirstPermit(facts, 'permitGrantedOn')];
     case 'programmeStartedOn':
-      return [...(may('programmeStatus', 'not-started') ? (['programmeStatus'] as const) : []), 'programmeOfferedOn'];
+      return [...ifMay('programmeStatus', 'not-started'), 'programmeOfferedOn'];
     case 'age':
       return ['bornYear', 'ageAtPermit', 'permitGrantedOn'];
     case 'bornYear':
@@ -263,13 +249,23 @@ function narrowedBy(fact: string, facts: Knowledge): readonly FactId[] {
       return ['age', 'permitGrantedOn'];
     case 'ageWhenApplied':
       return ['age', 'appliedOn'];
-    case 'monthsInMunicipality': {
-      if (!isUnbounded(rangeOf(facts, 'settledOn') ?? { from: -FAR, to: FAR })) return ['settledOn'];
-      return ['settledOn', ...(isPerhapsFirst ? ([...whetherFirst, 'permitGrantedOn', 'housing'] as const) : [])];
-    }
+    case 'monthsInMunicipality':
+      return startOf(facts, 'settledOn') > -FAR
+        ? ['settledOn']
+        : ['settledOn', ...ifFirstPermit(facts, 'permitGrantedOn', 'housing')];
     default:
       return [];
   }
+}
+
+/** What follows only for a first permit: these facts, and those that tell whether it is one. Nothing where it surely is not. */
+function ifFirstPermit(facts: Knowledge, ...then: readonly FactId[]): readonly FactId[] {
+  const permit = soleValue(facts, 'permit');
+  if (permit === 'collective-protection') return then;
+  if (permit !== undefined && !mayBe(facts, 'heldCollectiveProtectionBefore', [false])) return [];
+  if (permit === 'refugee' && !mayBe(facts, 'heldFamilyPermitBefore', [false])) return [];
+  const family: readonly FactId[] = mayBe(facts, 'permit', ['refugee']) ? ['heldFamilyPermitBefore'] : [];
+  return ['permit', 'heldCollectiveProtectionBefore', ...family, ...then];
 }
 
 /** Whether a fact can still have one of some values. */
