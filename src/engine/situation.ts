@@ -50,6 +50,8 @@ export type Situation = {
   timeline: Timeline;
   /** The possible cells on later days and at birthdays, worked out once each; `undefined` for a birthday that is past. */
   ahead: Map<number, Possible | undefined>;
+  /** The open facts that a fact could follow from, however far back, worked out once each. */
+  origins: Map<string, readonly string[]>;
 };
 
 /** Somebody who stays as they are. */
@@ -99,7 +101,7 @@ export function situate(
   const forgotten = new Set(
     terms.flatMap((term, number) => (factsOf(term).some((fact) => unanswerable.includes(fact)) ? [number] : [])),
   );
-  return { engine, on, knowledge, diagrams, possible, forgotten, timeline, ahead: new Map() };
+  return { engine, on, knowledge, diagrams, possible, forgotten, timeline, ahead: new Map(), origins: new Map() };
 }
 
 /** What is left of a table once everything known is filled in: a leaf where nothing missing can change it. */

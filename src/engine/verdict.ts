@@ -99,14 +99,17 @@ export function evaluate(situation: Situation, programme: Programme): Verdict {
   };
   const detailed = hasDetails(outcome) ? withDetails(situation, programme, verdict) : verdict;
   const apart = isSeveral ? tellingApart(situation, programme) : [];
-  return { ...detailed, missing: withOrigins(situation, [...detailed.turnsOn, ...apart]) };
+  detailed.missing = withOrigins(
+    situation,
+    apart.length > 0 ? [...new Set([...detailed.turnsOn, ...apart])] : detailed.turnsOn,
+  );
+  return detailed;
 }
 
 /** The rows that some possible cells of the terms lead to, and the terms asked on the way. */
 function rowsLeft({ diagrams, on }: Situation, table: Table<Row>, possible: Possible) {
   const { leaves, asked } = walk(diagrams, rootOn(table, on), possible);
-  const inOrder = [...leaves].sort((one, other) => one - other);
-  return { rows: inOrder.map((leaf) => table.rows[leaf] as Row), asked };
+  return { rows: table.rows.filter((_, leaf) => leaves.has(leaf)), asked };
 }
 
 /**
@@ -157,18 +160,17 @@ function toldBy(rows: readonly Row[], programme: Programme): Told {
 /** What some rows share. */
 function sharedBy(rows: readonly Row[], { decides }: Programme): Told {
   const [first] = rows as readonly [Row];
-  const same = <Key extends keyof Row>(key: Key): Row[Key] | undefined =>
-    rows.every((row) => row[key] === first[key]) ? first[key] : undefined;
-  const [event, urgent, open] = [same('event'), same('urgent'), same('open')];
-  return {
-    ...(rows.every((row) => reasonOf(row) === reasonOf(first)) && { reason: reasonOf(first) }),
-    office: same('office') ?? decides,
+  const isSame = (key: 'office' | 'event' | 'urgent' | 'open'): boolean => rows.every((row) => row[key] === first[key]);
+  const told: Told = {
+    office: isSame('office') ? first.office : decides,
     next: shared(rows, ({ next }) => next),
-    ...(event && { event }),
-    ...(urgent && { urgent }),
-    ...(open && { open }),
     sources: shared(rows, ({ sources }) => sources),
   };
+  if (rows.every((row) => reasonOf(row) === reasonOf(first))) told.reason = reasonOf(first);
+  if (first.event !== undefined && isSame('event')) told.event = first.event;
+  if (first.urgent && isSame('urgent')) told.urgent = true;
+  if (first.open !== undefined && isSame('open')) told.open = first.open;
+  return told;
 }
 
 /** What the lists of all rows have in common. */
@@ -183,20 +185,34 @@ const outcomesLeft = (situation: Situation, programme: Programme): Ref =>
 
 /** The facts that what is left of a table still asks. */
 function openFactsIn({ diagrams, engine, knowledge, on }: Situation, left: Ref): string[] {
-  const open = [...termsLeft(diagrams, left)].flatMap((number) =>
-    openFactsOf(engine.rulebook.terms[number] as Term, knowledge, on),
-  );
-  return [...new Set(open)];
+  const open = new Set<string>();
+  if (isLeaf(left)) return [];
+  for (const number of termsLeft(diagrams, left))
+    for (const fact of openFactsOf(engine.rulebook.terms[number] as Term, knowledge, on)) open.add(fact);
+  return [...open];
 }
 
 /** Some facts and every fact that one of them could follow from, as far as it is not known. */
-function withOrigins({ engine, knowledge }: Situation, facts: readonly string[]): string[] {
-  const found = new Set(facts);
+function withOrigins(situation: Situation, facts: readonly string[]): string[] {
+  const found = [...facts];
+  for (const fact of facts)
+    for (const origin of originsOf(situation, fact)) if (!found.includes(origin)) found.push(origin);
+  return found;
+}
+
+/** The open facts from which a fact could follow, however far back. */
+function originsOf({ engine, knowledge, origins }: Situation, fact: string): readonly string[] {
+  const before = origins.get(fact);
+  if (before) return before;
+  const found = new Set([fact]);
   // What is added on the way is looked at too.
-  for (const fact of found)
-    for (const origin of engine.deductions.narrowedBy(fact, knowledge))
+  for (const one of found)
+    for (const origin of engine.deductions.narrowedBy(one, knowledge))
       if (!isExact(knowledge[origin])) found.add(origin);
-  return [...found];
+  found.delete(fact);
+  const all = [...found];
+  origins.set(fact, all);
+  return all;
 }
 
 /** What the main questions ask about a right. What it contains is asked from its result only. */

@@ -25,9 +25,9 @@ export const factsOf = (term: Term): string[] => kindOf(term).facts(term);
 
 /** The facts of a term about which more could be told. */
 export function openFactsOf(term: Term, knowledge: Knowledge, on: Day): string[] {
-  const isOpen = (fact: string): boolean =>
-    !isExact(knowledge[fact]) || (term.kind === 'child' && term.fact === fact && couldTellMore(term, knowledge, on));
-  return factsOf(term).filter(isOpen);
+  const open = factsOf(term).filter((fact) => !isExact(knowledge[fact]));
+  if (term.kind !== 'child' || open.includes(term.fact) || !couldTellMore(term, knowledge, on)) return open;
+  return [term.fact, ...open];
 }
 
 /** The cells of a term that are still possible, as bits. `on` is the day that the answer is for. */
