@@ -104,6 +104,10 @@ export type Tables<Body = Compiled> = {
 };
 export type TableName = keyof Tables;
 
+/** What a result tells beyond its outcome. */
+export const DETAILS = ['length', 'amount', 'content'] as const satisfies readonly TableName[];
+export type Detail = (typeof DETAILS)[number];
+
 /** The tables that decide what a person is asked for. The others are told with the result and ask for nothing. */
 export const ASKED_FOR = ['verdict', 'length', 'amount'] as const satisfies readonly TableName[];
 const ALL = [...ASKED_FOR, 'content', 'deadlines', 'appeal'] as const satisfies readonly TableName[];

@@ -25,9 +25,10 @@ export type Deductions = {
   derive(given: Knowledge, on: Day): Knowledge;
   /** How the facts go on while time passes. `terms` tell after how much time a rule can turn. */
   timelineOf(given: Knowledge, terms: readonly Term[], on: Day): Timeline;
-  /** The facts that `derive` could work out a fact from, or narrow it by, for somebody of whom so much is known. */
-  narrowedBy(fact: string, knowledge: Knowledge): readonly string[];
 };
+
+/** The facts that `derive` could work out a fact from, or narrow it by, for somebody of whom so much is known. */
+export type NarrowedBy = (fact: string, knowledge: Knowledge) => readonly string[];
 
 /** A rulebook made ready to be asked. Holds nothing about any person. */
 export type Engine = {
@@ -50,8 +51,6 @@ export type Situation = {
   timeline: Timeline;
   /** The possible cells on later days and at birthdays, worked out once each; `undefined` for a birthday that is past. */
   ahead: Map<number, Possible | undefined>;
-  /** The open facts that a fact could follow from, however far back, worked out once each. */
-  origins: Map<string, readonly string[]>;
 };
 
 /** Somebody who stays as they are. */
@@ -101,13 +100,17 @@ export function situate(
   const forgotten = new Set(
     terms.flatMap((term, number) => (factsOf(term).some((fact) => unanswerable.includes(fact)) ? [number] : [])),
   );
-  return { engine, on, knowledge, diagrams, possible, forgotten, timeline, ahead: new Map(), origins: new Map() };
+  return { engine, on, knowledge, diagrams, possible, forgotten, timeline, ahead: new Map() };
 }
 
 /** What is left of a table once everything known is filled in: a leaf where nothing missing can change it. */
 export function remainder({ diagrams, possible, on }: Situation, table: Compiled): Ref {
   return restrict(diagrams, rootOn(table, on), possible);
 }
+
+/** What is left of a programme's table, outcomes as leaves. */
+export const outcomesLeft = (situation: Situation, programme: Programme): Ref =>
+  remainder(situation, situation.engine.outcomes.get(programme) as Compiled);
 
 /** The row that a remainder has come down to; nothing while an answer still decides, or where no row fits. */
 export const rowOf = <R>({ rows }: Table<R>, left: Ref): R | undefined =>

@@ -4,9 +4,9 @@ import { factsOf, type Term } from '#engine/conditions/term.ts';
 import { isLeaf } from '#engine/diagrams/diagram.ts';
 import { termsLeft } from '#engine/diagrams/restrict.ts';
 import { isExact, type Knowledge } from '#engine/knowledge.ts';
+import { type Asking, openDiagrams } from '#engine/open-diagrams.ts';
 import type { Programme, Rulebook } from '#engine/rulebook.ts';
 import { type Engine, type Situation, situate } from '#engine/situation.ts';
-import { type Asking, openDiagrams } from '#engine/verdict.ts';
 import { type Answers, isAnswer, knowledgeOf, optionOf, unanswerable } from './answers.ts';
 import { asks, isAskedFromResult, isFor, type Question, questionFor } from './questions.ts';
 

@@ -5,7 +5,6 @@ const NAMED = ['amount', 'length', 'content', 'words'] as const;
 export type Details = (typeof NAMED)[number];
 
 /** What still waits for an answer although the outcome is settled, what matters most first. */
-export function missingDetails({ missing, waiting }: Verdict): Details | undefined {
-  if (missing.length === 0) return undefined;
+export function missingDetails({ waiting }: Verdict): Details | undefined {
   return NAMED.find((detail) => waiting.includes(detail));
 }

@@ -5,14 +5,15 @@ import { factsOf, type Term } from '#engine/conditions/term.ts';
 import { Diagrams } from '#engine/diagrams/diagram.ts';
 import { termsLeft } from '#engine/diagrams/restrict.ts';
 import { deadlinesOf } from '#engine/follow-up.ts';
+import { missingOf } from '#engine/missing.ts';
 import { outcomes } from '#engine/outcome.ts';
-import { type Programme, rootsOf } from '#engine/rulebook.ts';
+import { DETAILS, type Programme, rootsOf } from '#engine/rulebook.ts';
 import { type Situation, situate } from '#engine/situation.ts';
-import { DETAILS, evaluate, type Told, type Verdict } from '#engine/verdict.ts';
+import { evaluate, type Told, type Verdict } from '#engine/verdict.ts';
 import { readFacts } from '#rulebook/read-facts.ts';
 import type { FactId, Facts } from '#rulebooks/norway/facts.d.ts';
 import { answer, SEED, somePerson, somewhere } from '../support/people.ts';
-import { deductions, engine, rulebook } from '../support/rulebook.ts';
+import { deductions, engine, narrowedBy, rulebook } from '../support/rulebook.ts';
 import { askedFacts } from '../support/values.ts';
 
 function situationOf(facts: Facts, on: string): Situation {
@@ -20,8 +21,13 @@ function situationOf(facts: Facts, on: string): Situation {
   return situate(engine, deductions.derive(readFacts(rulebook.facts, facts), day), day);
 }
 
-const resultFor = (programme: Programme, facts: Facts, on: string): Verdict =>
-  evaluate(situationOf(facts, on), programme);
+const resultFor = (programme: Programme, facts: Facts, on: string): Verdict & { missing: string[] } =>
+  resultIn(situationOf(facts, on), programme);
+
+function resultIn(situation: Situation, programme: Programme): Verdict & { missing: string[] } {
+  const verdict = evaluate(situation, programme);
+  return { ...verdict, missing: missingOf(situation, programme, verdict, narrowedBy) };
+}
 
 /** The words of a result that there may be one of, and those of which there may be several. */
 const WORDS = ['reason', 'office', 'event', 'urgent', 'open', 'sources'] as const satisfies readonly (keyof Told)[];
@@ -154,7 +160,7 @@ describe('outcome, length, amount, content and words, whoever is asked on whatev
         const situation = situationOf(some, on);
         const verdicts = rulebook.programmes.map((programme) => ({
           programme,
-          before: evaluate(situation, programme),
+          before: resultIn(situation, programme),
         }));
         const whenTold = (facts: readonly FactId[]) => situationOf(answer(some, facts, choices, on), on);
         const changed = (programme: Programme, before: Verdict, then: Situation): boolean =>
@@ -183,7 +189,7 @@ describe('outcome, length, amount, content and words, whoever is asked on whatev
         const some = answer({}, [...order, ...askedFacts.slice(0, 40)], choices, on);
         const situation = situationOf(some, on);
         for (const { programme, outcome, waiting, missing } of rulebook.programmes.map((one) =>
-          evaluate(situation, one),
+          resultIn(situation, one),
         ))
           if (outcome === 'unknown' || waiting.length > 0)
             expect([programme, missing, told(on, {}, some)]).not.toEqual([programme, [], told(on, {}, some)]);

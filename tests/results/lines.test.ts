@@ -104,11 +104,11 @@ test.each([
 
 describe('missing details', () => {
   test('a settled right whose amount waits for an answer', () => {
-    expect(missingDetails(verdict('a', 'right', { missing: ['age'], waiting: ['amount'] }))).toBe('amount');
+    expect(missingDetails(verdict('a', 'right', { waiting: ['amount'] }))).toBe('amount');
   });
 
   test('nothing waits once the amount is there, and an open outcome is another matter', () => {
     expect(missingDetails(verdict('a', 'right'))).toBeUndefined();
-    expect(missingDetails(verdict('a', 'unknown', { missing: ['age'] }))).toBeUndefined();
+    expect(missingDetails(verdict('a', 'unknown', { turnsOn: ['age'] }))).toBeUndefined();
   });
 });

@@ -29,7 +29,6 @@ export function verdict(
       ...(open && { open }),
     },
     turnsOn: [],
-    missing: [],
     waiting: [],
     because: [],
     changes: [],

@@ -7,7 +7,7 @@ import { addMonths, type Day, fullMonths, parseDay, yearOf } from '#engine/calen
 import type { Term } from '#engine/conditions/term.ts';
 import { FAR, isUnbounded, limit, rangeOf, soleValue, suppose, yearsBetween } from '#engine/deducing.ts';
 import { canBe, type Knowledge, type Known, type Range, type Value } from '#engine/knowledge.ts';
-import type { Deductions, Timeline } from '#engine/situation.ts';
+import type { Deductions, NarrowedBy, Timeline } from '#engine/situation.ts';
 import type { FactId } from './facts.d.ts';
 
 type Facts = Partial<Record<FactId, Known>>;
@@ -213,7 +213,7 @@ function startsOf(known: Knowledge[string]): Day[] {
  * What `derive` works out a fact from: only what can still be so for this person. A fact that is left out here cannot change
  * another, which a test tries on many people; one too many would be named as missing though nothing turns on it.
  */
-function narrowedBy(fact: string, facts: Knowledge): readonly FactId[] {
+export const narrowedBy: NarrowedBy = (fact, facts): readonly FactId[] => {
   const may = (one: FactId, ...values: readonly Value[]) => mayBe(facts, one, values);
   const ifMay = (one: FactId, ...values: readonly Value[]): FactId[] => (may(one, ...values) ? [one] : []);
   const isPerhapsJoined = () => may('permit', 'collective-protection') && may('heldCollectiveProtectionBefore', false);
@@ -256,7 +256,7 @@ function narrowedBy(fact: string, facts: Knowledge): readonly FactId[] {
     default:
       return [];
   }
-}
+};
 
 /** What follows only for a first permit: these facts, and those that tell whether it is one. Nothing where it surely is not. */
 function ifFirstPermit(facts: Knowledge, ...then: readonly FactId[]): readonly FactId[] {
@@ -277,4 +277,4 @@ function mayBe(facts: Knowledge, fact: FactId, values: readonly Value[]): boolea
 /** The first day that a date can still mean. */
 const startOf = (facts: Knowledge, fact: FactId): Day => rangeOf(facts, fact)?.from ?? -FAR;
 
-export const deductions: Deductions = { derive, timelineOf, narrowedBy };
+export const deductions: Deductions = { derive, timelineOf };

@@ -25,8 +25,8 @@ export function MissingAnswers({ verdict, programme }: Props): VNode | null {
   const button: Record<string, TextSource> = {
     amount: (t) => t('ui.results.moreForAmount', { count }),
     length: (t) => t('ui.results.moreForLength', { count }),
-    content: (t) => t('ui.results.moreForContent', { count }),
-    words: (t) => t('ui.results.moreForWords', { count }),
+    content: (t) => t('ui.results.moreExactly', { count }),
+    words: (t) => t('ui.results.moreExactly', { count }),
     outcome: programme.askedFromResult ? (t) => t('ui.results.moreToKnow', { count }) : 'ui.results.answerNow',
   };
   return (
