@@ -17,7 +17,8 @@ export function termsOf(
   const groups = [...Map.groupBy(conditions.filter(isTest), termKey)];
   const found = groups.map(([key, tests]) => ({ key, term: termOf(tests as [Test, ...Test[]], domainOf(facts)) }));
   const place = (term: Term) => Math.max(...factsOf(term).map((fact) => order.indexOf(fact)));
-  const sorted = found.sort((a, b) => place(a.term) - place(b.term));
+  // Terms of one fact stand in the same order whichever rows are read: the proof reads those of one programme.
+  const sorted = found.sort((a, b) => place(a.term) - place(b.term) || (a.key < b.key ? 1 : -1));
   const terms = sorted.map(({ term }) => term);
   const wide = terms.find((term) => cellCount(term) > MOST_CELLS);
   if (wide)

@@ -81,7 +81,20 @@ export function prove(claim: Claim): Proof {
       fail(`the rows come to ${nameOf(expected)}, the engine to ${nameOf(settled)}: a verdict would flip`, way, false);
   };
 
+  /**
+   * Whether two ways have ended in different outcomes already, in the rows and in the diagram alike. Then no further answer
+   * settles it, here or there, and what is left of the other ways is met where those stand alone.
+   */
+  const isOpenForGood = (pairs: readonly Pair[]): boolean => {
+    const ended = pairs.flatMap(([formula, ref]) => {
+      const row = formulas.valueOf(formula);
+      return row !== undefined && row !== NOTHING && isLeaf(ref) && leafValue(ref) === placeOf[row] ? [row] : [];
+    });
+    return new Set(ended.map((row) => (written[row] as Row).outcome)).size > 1;
+  };
+
   const visit = (place: number, pairs: readonly Pair[], masks: readonly number[], way: readonly Step[]): bigint => {
+    if (isOpenForGood(pairs)) return after[place] ?? 1n;
     if (pairs.every(([formula]) => formulas.valueOf(formula) !== undefined)) {
       judge(pairs, masks, way);
       return after[place] ?? 1n;

@@ -142,30 +142,16 @@ function deriveSettlement(facts: Facts, on: Day): void {
   if (livesInReception(facts)) limit(facts, 'monthsInMunicipality', { from: 0, to: 0 });
 }
 
-/** Offer and start of the Norwegian course: neither can be before the first permit that gives one, nor the start before the offer. */
 function deriveTraining(facts: Facts, on: Day): void {
   const granted = rangeOf(facts, 'permitGrantedOn');
-  if (granted && isFirstTrainingPermit(facts)) {
-    limit(facts, 'trainingOfferedOn', { from: granted.from });
-    limit(facts, 'trainingStartedOn', { from: granted.from });
-  }
-  // Refugees and who asked for protection get their permit in Norway (Immigration Act ss.28 and 38).
+  // Refugees, and who may stay after asking for protection, get the permit in Norway (Immigration Act ss.28 and 38).
   if (granted && ['refugee', 'humanitarian-after-asylum'].includes(soleValue(facts, 'permit') as string))
     limit(facts, 'arrivedOn', { to: granted.to });
-  const status = soleValue(facts, 'trainingStatus');
-  if (status === 'begun' || status === 'completed') limit(facts, 'trainingStartedOn', { to: on });
-  if (status === 'not-started') {
+  if (soleValue(facts, 'trainingStatus') === 'not-started') {
     limit(facts, 'trainingStartedOn', { from: on });
     suppose(facts, 'socialStudiesStatus', { oneOf: ['not-started'] });
   }
-  const offered = rangeOf(facts, 'trainingOfferedOn');
-  if (offered) limit(facts, 'trainingStartedOn', { from: offered.from });
 }
-
-/** A permit of one's own after a marriage always follows a family permit, which gave the course first. */
-const isFirstTrainingPermit = (facts: Facts): boolean =>
-  isFirstPermit(facts) &&
-  !['own-permit-after-breakup', 'own-permit-after-death'].includes(soleValue(facts, 'permit') as string);
 
 const PAPERS = ['none', 'norwegian', 'social-studies', 'both'];
 const NORWEGIAN_PAPERS = ['norwegian', 'both'];

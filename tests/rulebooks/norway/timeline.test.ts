@@ -32,7 +32,7 @@ describe('what is coming', () => {
       ageAtPermit: 30,
       housing: 'settled-by-agreement',
       permitGrantedOn: '2026-06-01',
-      exemptionProof: false,
+      socialStudiesProof: false,
       trainingStatus: 'not-started',
       inUpperSecondaryFullTime: false,
     })?.changes.map(({ on }) => on);
@@ -60,6 +60,7 @@ describe('what is coming', () => {
       heldCollectiveProtectionBefore: false,
       age: 60,
       ageAtPermit: 59,
+      permitGrantedOn: '2025-10',
       exemptionProof: false,
       trainingStatus: 'not-started',
     };
