@@ -13,7 +13,7 @@ import type { FactId } from './facts.d.ts';
 type Facts = Partial<Record<FactId, Known>>;
 
 /** Day on which collective protection was first given (Immigration Regulations s.7-5a). */
-export const FIRST_COLLECTIVE_PROTECTION = parseDay('2022-03-11') as Day;
+const FIRST_COLLECTIVE_PROTECTION = parseDay('2022-03-11') as Day;
 
 /** Knowledge with everything added that follows from it on the day `on`. */
 function derive(given: Knowledge, on: Day): Knowledge {
