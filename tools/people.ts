@@ -7,6 +7,7 @@ import type { FactKind, Rulebook } from '#engine/rulebook.ts';
 import { readFacts, readValue } from '#rulebook/read-facts.ts';
 import { deductions } from '#rulebooks/norway/deductions.ts';
 import type { FactId, Facts } from '#rulebooks/norway/facts.d.ts';
+import { namedIn } from './proof/impossible.ts';
 
 const { derive } = deductions;
 
@@ -34,16 +35,7 @@ const byBounds = new WeakMap<Rules['bounds'], { names: ReadonlySet<unknown>; con
 function boundsOf({ bounds }: Rules) {
   const before = byBounds.get(bounds);
   if (before) return before;
-  const { year, ages, order, counts } = bounds;
-  const tested = [...order, ...counts].flatMap(({ when }) => Object.keys(when ?? {}));
-  const ends = [
-    ...order.flatMap(({ least, most }) => [least, most]),
-    ...counts.flatMap(({ fact, since }) => [fact, since]),
-  ];
-  const found = {
-    names: new Set([year, ...ages.flat(), ...ends, ...tested]),
-    contradictions: contradictionsBy(bounds),
-  };
+  const found = { names: namedIn({ bounds }), contradictions: contradictionsBy(bounds) };
   byBounds.set(bounds, found);
   return found;
 }
@@ -85,7 +77,7 @@ export function tellInTurn(
       const read = readValue(fact, value, rules.facts[fact] as FactKind);
       if (!leavesRoom(room, read)) continue;
       const more = { ...known, [fact]: read };
-      if (!isConsistent(rules, more, on)) continue;
+      if (!isConsistent(rules, more, on, fact)) continue;
       told[fact] = value;
       known = more;
       follows = derive(more, on);
@@ -98,13 +90,17 @@ export function tellInTurn(
 const tiedOnly = (rules: Rules, known: Knowledge): Knowledge =>
   Object.fromEntries(Object.entries(known).filter(([fact]) => isTied(rules, fact)));
 
-function isConsistent(rules: Rules, known: Knowledge, on: Day): boolean {
+/** @param added the only fact that is new, where the rest is consistent. */
+function isConsistent(rules: Rules, known: Knowledge, on: Day, added?: FactId): boolean {
   return (
     isUsual(known) &&
-    !boundsOf(rules).contradictions.among([known], on) &&
+    (!mayContradict(rules, added) || !boundsOf(rules).contradictions.among([known], on)) &&
     Object.keys(known).every((fact) => followsFromRest(rules, known, fact, on))
   );
 }
+
+const mayContradict = (rules: Rules, added: FactId | undefined): boolean =>
+  added === undefined || boundsOf(rules).names.has(added);
 
 /** Whether a fact that could follow from the others is among what follows from them. */
 function followsFromRest(rules: Rules, known: Knowledge, fact: string, on: Day): boolean {

@@ -27,8 +27,6 @@ export type Bounds = {
   counts: readonly Count[];
 };
 
-export const NO_BOUNDS: Bounds = { ages: [], order: [], counts: [] };
-
 /** Answers what some pieces of knowledge contradict. Comes with the whole rulebook; before, nothing is known to contradict. */
 export type Contradictions = {
   /** The places of the fewest pieces that cannot be true together; nothing where all can. */

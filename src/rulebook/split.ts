@@ -2,7 +2,6 @@
  * A rulebook in two parts: what choosing the next question needs, which every tap waits for, and what only results need.
  * The questions then start with half of the weight.
  */
-import { NO_BOUNDS } from '#engine/bounds.ts';
 import { factsOf, type Term } from '#engine/conditions/term.ts';
 import {
   ASKED_FOR,
@@ -53,7 +52,8 @@ export function questionRules(rulebook: Rulebook): Rulebook {
     facts: {},
     parameters: {},
     limits: {},
-    bounds: NO_BOUNDS,
+    // Read with the code that looks for contradictions, which comes with the rest.
+    bounds: { ages: [], order: [], counts: [] },
     // A term that no main programme asks has one cell: nothing turns on it.
     terms: rulebook.terms.map((term, number) =>
       isAsked(number) ? term : { kind: 'scale', fact: factsOf(term)[0] as string, cuts: [] },
