@@ -65,7 +65,9 @@ function narrow({ year, ages, order, counts }: Bounds, known: Knowledge, on: Day
   const met = ages.filter(([age, day]) => known[age] || known[day] || day === 'today');
   const paired = Object.fromEntries(met.flat().map((point) => [point, ANY]));
   const ranges = new Ranges({ ...paired, ...known }, on);
-  const inForce = order.filter(({ when }) => holds(when, known));
+  const inForce = order.filter(
+    ({ least, most, when }) => ranges.of(least).length > 0 && ranges.of(most).length > 0 && holds(when, known),
+  );
   const counted = counts.filter(({ when }) => holds(when, known));
   for (let round = 0; round < MOST_ROUNDS; round += 1) {
     ranges.moved = false;
@@ -80,7 +82,8 @@ function narrow({ year, ages, order, counts }: Bounds, known: Knowledge, on: Day
 }
 
 function holds(when: When | undefined, known: Knowledge): boolean {
-  return Object.entries(when ?? {}).every(([fact, values]) => {
+  if (!when) return true;
+  return Object.entries(when).every(([fact, values]) => {
     const told = known[fact];
     return told !== undefined && 'oneOf' in told && told.oneOf.every((value) => values.includes(value));
   });
@@ -97,6 +100,7 @@ class Ranges {
   isEmpty = false;
   private readonly found: Map<Point, Narrowed[]>;
   private readonly known: Knowledge;
+  private readonly aged = new Map<string, string>();
 
   constructor(known: Knowledge, on: Day) {
     this.known = known;
@@ -133,6 +137,10 @@ class Ranges {
     for (const years of this.of(age))
       for (const then of this.of(day))
         for (const born of this.of('birth')) {
+          const sides = [years.from, years.to, then.from, then.to, born.from, born.to].join();
+          // Months of different lengths make this the dear step: it is not taken twice on the same numbers.
+          if (this.aged.get(age) === sides) continue;
+          this.aged.set(age, sides);
           this.from(years, 0);
           this.from(then, later(born.from, 12 * years.from));
           this.to(born, latest(then.to, 12 * years.from));
