@@ -1,15 +1,17 @@
 /** Who can exist: facts that one person could tell together on one day. For properties, and for examples shown to editors. */
-import { type Day, parseDay } from '#engine/calendar.ts';
+import { type Contradictions, contradictionsBy } from '#engine/bounds.ts';
+import type { Day } from '#engine/calendar.ts';
 import { rangeOf } from '#engine/deducing.ts';
-import { canBe, type Knowledge, type Known, type Range } from '#engine/knowledge.ts';
+import { canBe, type Knowledge, type Known } from '#engine/knowledge.ts';
 import type { FactKind, Rulebook } from '#engine/rulebook.ts';
 import { readFacts, readValue } from '#rulebook/read-facts.ts';
-import { deductions, FIRST_COLLECTIVE_PROTECTION } from '#rulebooks/norway/deductions.ts';
+import { deductions } from '#rulebooks/norway/deductions.ts';
 import type { FactId, Facts } from '#rulebooks/norway/facts.d.ts';
+import { namedIn } from './proof/impossible.ts';
 
 const { derive } = deductions;
 
-type Rules = Pick<Rulebook, 'facts' | 'followsFrom'>;
+type Rules = Pick<Rulebook, 'facts' | 'followsFrom' | 'bounds'>;
 
 /** What follows from other facts without being asked after them. */
 const FOLLOWING: readonly FactId[] = [
@@ -29,45 +31,38 @@ const FOLLOWING: readonly FactId[] = [
 const isDerivable = ({ followsFrom }: Rules, fact: string): boolean =>
   fact in followsFrom || FOLLOWING.some((one) => one === fact);
 
-/** What happened to the person on a day: neither before they were born nor in days to come. */
-const EVENTS: readonly FactId[] = [
-  'arrivedOn',
-  'permitGrantedOn',
-  'firstCollectivePermitOn',
-  'settledOn',
-  'toldOfPermitOn',
-];
-/** What happened to somebody else: not in days to come. */
-const EVENTS_OF_OTHERS: readonly FactId[] = ['referencePermitGrantedOn', 'referenceFirstCollectivePermitOn'];
-/** Years of a life, which are no more than its age. */
-const YEARS_LIVED: readonly FactId[] = ['countingYears', 'insuredYears'];
-
-/** Facts that this file or `derive` looks at, beside those that follow from others. */
+/** Facts that this file or `derive` looks at, beside those that follow from others and those that bounds name. */
 const LOOKED_AT: readonly FactId[] = [
   'age',
   'programmeStatus',
-  ...EVENTS,
-  ...EVENTS_OF_OTHERS,
-  ...YEARS_LIVED,
   'permit',
   'housing',
   'homeBeforeInvasion',
   'ukraineGroup',
   'heldFamilyPermitBefore',
   'expectsChild',
-  'childrenBorn',
-  'arrivedBefore18',
   'trainingStatus',
 ];
 
+/** The facts that bounds name, and their way of finding contradictions: worked out once for each set of bounds. */
+const byBounds = new WeakMap<Rules['bounds'], { names: ReadonlySet<unknown>; contradictions: Contradictions }>();
+
+function boundsOf({ bounds }: Rules) {
+  const before = byBounds.get(bounds);
+  if (before) return before;
+  const found = { names: namedIn({ bounds }), contradictions: contradictionsBy(bounds) };
+  byBounds.set(bounds, found);
+  return found;
+}
+
 /** Whether a fact hangs together with others. All others go with whatever else is told; a test holds this to that. */
 export const isTied = (rules: Rules, fact: string): boolean =>
-  isDerivable(rules, fact) || LOOKED_AT.some((one) => one === fact);
+  isDerivable(rules, fact) || LOOKED_AT.some((one) => one === fact) || boundsOf(rules).names.has(fact);
 
 /** Whether nothing that is told contradicts the rest. */
 export function canExist(rules: Rules, facts: Facts, on: Day): boolean {
   const known = tiedOnly(rules, readFacts(rules.facts, facts));
-  return isConsistent(rules, known, derive(known, on), on);
+  return isConsistent(rules, known, on);
 }
 
 /**
@@ -97,11 +92,10 @@ export function tellInTurn(
       const read = readValue(fact, value, rules.facts[fact] as FactKind);
       if (!leavesRoom(room, read)) continue;
       const more = { ...known, [fact]: read };
-      const then = derive(more, on);
-      if (!isConsistent(rules, more, then, on)) continue;
+      if (!isConsistent(rules, more, on, fact)) continue;
       told[fact] = value;
       known = more;
-      follows = then;
+      follows = derive(more, on);
       return;
     }
   });
@@ -111,12 +105,17 @@ export function tellInTurn(
 const tiedOnly = (rules: Rules, known: Knowledge): Knowledge =>
   Object.fromEntries(Object.entries(known).filter(([fact]) => isTied(rules, fact)));
 
-/** @param follows what follows from all that is known. */
-function isConsistent(rules: Rules, known: Knowledge, follows: Knowledge, on: Day): boolean {
+/** @param added the only fact that is new, where the rest is consistent. */
+function isConsistent(rules: Rules, known: Knowledge, on: Day, added?: FactId): boolean {
   return (
-    holdsTogether(known, follows, on) && Object.keys(known).every((fact) => followsFromRest(rules, known, fact, on))
+    isUsual(known) &&
+    (!mayContradict(rules, added) || !boundsOf(rules).contradictions.among([known], on)) &&
+    Object.keys(known).every((fact) => followsFromRest(rules, known, fact, on))
   );
 }
+
+const mayContradict = (rules: Rules, added: FactId | undefined): boolean =>
+  added === undefined || boundsOf(rules).names.has(added);
 
 /** Whether a fact that could follow from the others is among what follows from them. */
 function followsFromRest(rules: Rules, known: Knowledge, fact: string, on: Day): boolean {
@@ -132,45 +131,19 @@ function leavesRoom(follows: Known | undefined, told: Known | undefined): boolea
   return told.from <= follows.to && follows.from <= told.to;
 }
 
-/** What contradicts itself although nothing follows from it. */
-function holdsTogether(known: Knowledge, follows: Knowledge, on: Day): boolean {
-  const range = (fact: FactId): Range | undefined => rangeOf(known, fact);
+/**
+ * What bounds do not forbid, since it can happen, but what examples are not made of: somebody settled before the present permit,
+ * or in a centre again.
+ */
+function isUsual(known: Knowledge): boolean {
+  const [granted, settled] = [rangeOf(known, 'permitGrantedOn'), rangeOf(known, 'settledOn')];
   const is = (fact: FactId, ...values: readonly unknown[]): boolean => {
     const told = known[fact];
     return told !== undefined && 'oneOf' in told && told.oneOf.every((value) => values.includes(value));
   };
-  const isBefore = (one: Range | undefined, other: Range | undefined): boolean =>
-    one !== undefined && other !== undefined && one.to < other.from;
-
-  const today = { from: on, to: on };
-  const granted = range('permitGrantedOn');
-  const first = range('firstCollectivePermitOn');
-  const settled = range('settledOn');
-  const age = rangeOf(follows, 'age');
-  const born = daysOfYears(rangeOf(follows, 'bornYear'));
-  const children = known['childrenBorn'];
-  const births = children && 'months' in children ? children.months : [];
-
-  const wrong =
-    [...EVENTS, ...EVENTS_OF_OTHERS].some((fact) => isBefore(today, range(fact))) ||
-    isBefore(today, born) ||
-    EVENTS.some((fact) => isBefore(range(fact), born)) ||
-    births.some((child) => isBefore(today, child) || isBefore(child, born)) ||
-    // Nobody is settled before the permit, and who lives in a centre has not been settled.
-    isBefore(settled, granted) ||
-    (settled !== undefined && is('housing', 'reception-centre', 'alternative-reception')) ||
-    isBefore(first, FIRST_COLLECTIVE_DAY) ||
-    (is('permit', 'collective-protection') && (isBefore(granted, FIRST_COLLECTIVE_DAY) || isBefore(granted, first))) ||
-    YEARS_LIVED.some((fact) => isBefore(age, range(fact))) ||
-    (is('arrivedBefore18', false) && isBefore(age, { from: 18, to: 18 })) ||
-    (is('expectsChild', false) && known['dueOn'] !== undefined);
-  return !wrong;
-}
-
-const FIRST_COLLECTIVE_DAY: Range = { from: FIRST_COLLECTIVE_PROTECTION, to: FIRST_COLLECTIVE_PROTECTION };
-
-/** From the first day of some years to the last; a range of years without a beginning tells nothing. */
-function daysOfYears(years: Range | undefined): Range | undefined {
-  const [from, to] = [parseDay(`${years?.from}-01-01`), parseDay(`${years?.to}-12-31`)];
-  return from === undefined || to === undefined ? undefined : { from, to };
+  return !(
+    (settled && granted && settled.to < granted.from) ||
+    (settled && is('housing', 'reception-centre', 'alternative-reception')) ||
+    (is('expectsChild', false) && known['dueOn'] !== undefined)
+  );
 }

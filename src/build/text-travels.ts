@@ -13,7 +13,7 @@ export type Destination = Travels | 'helper' | 'list' | 'at-office';
 const TOOL: Readonly<Record<Destination, RegExp>> = {
   page: /^(ui\.(check|error)|country\.secondLanguage)\./,
   results:
-    /^(ui\.(results|help|review|month|day|date|office|print|share|band|unit)|country\.(results|help|share|office))\.|^country\.footer\.machine$/,
+    /^(ui\.(results|help|review|mistake|month|day|date|office|print|share|band|unit)|country\.(results|help|share|office))\.|^country\.footer\.machine$/,
   rare: /^$/,
   site: /^$/,
   helper: /^(ui|country)\.helper\./,
@@ -23,12 +23,14 @@ const TOOL: Readonly<Record<Destination, RegExp>> = {
 
 const travelling = new Map(rulebookKeys.map(({ key, travels }) => [key, travels]));
 
-/** What the first question shows of the tool's texts that others need no earlier than the results: words of bands, months. */
+/** What the first question shows of the tool's texts that others need no earlier: words of bands, months, wrong dates. */
 function firstQuestionShows(key: string): boolean {
   const [first] = rulebook.questions;
   const units = new Set(first?.options.flatMap(({ band }) => band?.unit ?? []));
   const months = first?.kind === 'month' || first?.kind === 'children';
-  return [...units].some((unit) => key.startsWith(`ui.band.${unit}.`)) || (months && /^ui\.month\./.test(key));
+  return (
+    [...units].some((unit) => key.startsWith(`ui.band.${unit}.`)) || (months && /^ui\.(month|mistake)\./.test(key))
+  );
 }
 
 const isTools = (key: string, file: Destination): boolean =>

@@ -1,14 +1,26 @@
 /** What each action does to the state: pure, so that every turn of the check can be tested without a browser. */
-import type { Answers } from '#questions/answers.ts';
+import { formatDay } from '#engine/calendar.ts';
+import { type Answers, tells } from '#questions/answers.ts';
+import { questionOf } from '#questions/questions.ts';
 import { type Case, caseOf } from './case.ts';
-import { currentEnd, dropStale, isStillThere, nextForProgramme, nextScreen, screensOf } from './navigation.ts';
+import {
+  currentEnd,
+  dropStale,
+  isStillThere,
+  nextForProgramme,
+  nextScreen,
+  screensOf,
+  withoutContradictions,
+} from './navigation.ts';
+import { contradictedBefore } from './offered.ts';
 import { questionsLeft } from './progress.ts';
 import type { Setting } from './setting.ts';
 import { currentView, freshState, type Mistake, NO_ANSWERS, type State } from './state.ts';
 import { type Notice, nameOf, type View } from './view.ts';
 
 export type Action =
-  | { type: 'answer'; value: string }
+  /** The answer to the question on the screen. It names its question, so that a second tap cannot answer the next one. */
+  | { type: 'answer'; question: string; value: string }
   /** One answer on a screen with several questions. */
   | { type: 'answer-in-section'; question: string; value: string }
   | { type: 'mistake'; mistake: Mistake }
@@ -29,9 +41,9 @@ export function reduce(setting: Setting, state: State, action: Action): State {
   const current = caseOf(setting, state.answers);
   switch (action.type) {
     case 'answer':
-      return answer(current, state, action.value);
+      return answer(current, state, action);
     case 'answer-in-section':
-      return answerInSection(setting, state, action);
+      return answerInSection(current, state, action);
     case 'mistake':
       return { ...show(state, state), mistake: action.mistake };
     case 'show-results':
@@ -56,6 +68,12 @@ export function reduce(setting: Setting, state: State, action: Action): State {
   }
 }
 
+/** The state under another setting: answers that contradict each other by its rules, or on its day, are told and asked again. */
+export function underSetting(setting: Setting, state: State): State {
+  const { current, notices } = withoutContradictions(setting, state.answers);
+  return notices.length === 0 ? state : { ...state, answers: current.answers, notices };
+}
+
 /** The screen that everybody sees first. */
 export function firstView(setting: Setting): View {
   return currentEnd(caseOf(setting, NO_ANSWERS));
@@ -74,25 +92,45 @@ function show(before: State, { answers, screens, at }: Shown, notices: readonly 
   return { answers, screens, at, notices, announcements: before.announcements + 1 };
 }
 
-function answer(before: Case, state: State, value: string): State {
+function answer(before: Case, state: State, { question, value }: Action & { type: 'answer' }): State {
   const view = currentView(state);
-  if (view.page !== 'question') return state;
-  const { current, removed } = dropStale(before.setting, { ...state.answers, [view.id]: value });
-  const notices: Notice[] = removed.length > 0 ? [{ kind: 'removed', questions: removed }] : [];
+  if (view.page !== 'question' || view.id !== question) return state;
+  const mistake = contradictionIn(before, question, value);
+  if (mistake) return { ...show(state, state), mistake };
+  const { current, notices } = dropStale(before.setting, { ...state.answers, [view.id]: value });
   if (view.change && current.path.next && !before.path.next) notices.push(added(current));
   return push({ ...state, answers: current.answers }, nextScreen(current, view), notices);
 }
 
 /** Stays on the screen, unless the answer shows that the tool is not about the person. */
 function answerInSection(
-  setting: Setting,
+  before: Case,
   state: State,
   { question, value }: Action & { type: 'answer-in-section' },
 ): State {
-  const { current } = dropStale(setting, { ...state.answers, [question]: value });
+  const mistake = contradictionIn(before, question, value);
+  if (mistake) return { ...show(state, state), mistake };
+  const { current, notices } = dropStale(before.setting, { ...state.answers, [question]: value });
   const { answers, path } = current;
   const { mistake: _, ...rest } = state;
-  return path.exit ? push({ ...state, answers }, currentEnd(current)) : { ...rest, answers, notices: [] };
+  if (path.exit) return push({ ...state, answers }, currentEnd(current));
+  // What no longer counts is seen to be gone; what must be asked again is told.
+  return { ...rest, answers, notices: notices.filter(({ kind }) => kind === 'contradicted') };
+}
+
+/** What is wrong with an answer that cannot be true together with those before it. */
+function contradictionIn(current: Case, id: string, value: string): Mistake | undefined {
+  const { engine, on } = current.setting;
+  const question = questionOf(engine, id);
+  const told = tells(question, value);
+  const against = contradictedBefore(current, question, told);
+  if (!against) return undefined;
+  if (against.length > 0) return { question: id, kind: 'contradiction', against };
+  const room = engine.contradictions?.roomFor(id, {}, on);
+  const days = told[id];
+  return room && days && 'from' in days && days.to < room.from
+    ? { question: id, kind: 'too-early', from: formatDay(room.from).slice(0, 7) }
+    : { question: id, kind: 'too-far-ahead' };
 }
 
 function added({ setting, answers, situation }: Case): Notice {
@@ -114,7 +152,7 @@ function restore(
   state: State,
   { answers: saved, screen, step }: Action & { type: 'restore' },
 ): State {
-  const { current } = dropStale(setting, saved);
+  const { current, notices } = dropStale(setting, saved);
   const { answers, path } = current;
   const rebuilt = screensOf(current);
   const shown = rebuilt.findIndex((view) => nameOf(view) === screen);
@@ -123,5 +161,9 @@ function restore(
   const screens: View[] = early ? [...rebuilt, { page: 'results' }] : rebuilt;
   const last = screens.length - 1;
   const at = shown !== -1 ? shown : early ? last : Math.min(Math.max(0, step ?? last), last);
-  return show(state, { answers, screens, at });
+  return show(
+    state,
+    { answers, screens, at },
+    notices.filter(({ kind }) => kind === 'contradicted'),
+  );
 }

@@ -5,17 +5,36 @@ import { mainOnly, openFacts } from '#questions/next-question.ts';
 import { asks, isRuledOut, type Question } from '#questions/questions.ts';
 import { type Case, caseOf } from './case.ts';
 import type { Setting } from './setting.ts';
-import type { View } from './view.ts';
+import type { Notice, View } from './view.ts';
 
 type QuestionView = View & { page: 'question' };
 
-/** The case of some answers, without those that cannot matter any more, and the questions of the latter. */
-export function dropStale(setting: Setting, answers: Answers): { current: Case; removed: string[] } {
-  const current = caseOf(setting, answers);
+/** The case of some answers without those that contradict earlier ones or cannot matter any more, and what to say about them. */
+export function dropStale(setting: Setting, answers: Answers): { current: Case; notices: Notice[] } {
+  const { current, notices } = withoutContradictions(setting, answers);
   const removed = current.path.dropped.filter((id) => !mayStillMatter(current, id));
-  if (removed.length === 0) return { current, removed };
-  const kept = Object.entries(answers).filter(([id]) => !removed.includes(id));
-  return { current: caseOf(setting, Object.fromEntries(kept)), removed };
+  if (removed.length === 0) return { current, notices };
+  return { current: without(current, removed), notices: [...notices, { kind: 'removed', questions: removed }] };
+}
+
+/** Of two answers that contradict each other, the one that is asked for later goes: it is told, and asked again. */
+export function withoutContradictions(setting: Setting, answers: Answers): { current: Case; notices: Notice[] } {
+  const current = caseOf(setting, answers);
+  const { contradictions } = current.path;
+  if (contradictions.length === 0) return { current, notices: [] };
+  return {
+    current: without(
+      current,
+      contradictions.map(({ question }) => question),
+    ),
+    notices: contradictions.map((one) =>
+      one.against.length > 0 ? { kind: 'contradicted', ...one } : { kind: 'removed', questions: [one.question] },
+    ),
+  };
+}
+
+function without({ setting, answers }: Case, gone: readonly string[]): Case {
+  return caseOf(setting, Object.fromEntries(Object.entries(answers).filter(([id]) => !gone.includes(id))));
 }
 
 /**

@@ -18,6 +18,8 @@ export type Found =
   | { kind: 'nothing' }
   | { kind: 'answers'; answers: Answers; screen: string }
   | { kind: 'expired' }
+  /** Given to another version of the rules. */
+  | { kind: 'outdated' }
   | { kind: 'unusable' };
 
 /** The text to keep. `screen` is the one that was shown, `rules` the day of the rules, `seen` the time when last in sight. */
@@ -32,7 +34,8 @@ export function readSaved(
 ): Found {
   if (text === null) return { kind: 'nothing' };
   const saved = parse(text);
-  if (!isSaved(saved) || saved.rules !== rulebook.checkedOn || saved.seen > now) return { kind: 'unusable' };
+  if (!isSaved(saved) || saved.seen > now) return { kind: 'unusable' };
+  if (saved.rules !== rulebook.checkedOn) return { kind: 'outdated' };
   if (now - saved.seen > LONGEST_AWAY_MS) return { kind: 'expired' };
   return areAnswers(rulebook, saved.answers, on)
     ? { kind: 'answers', answers: saved.answers, screen: saved.screen }

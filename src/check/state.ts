@@ -2,8 +2,28 @@
 import type { Answers } from '#questions/answers.ts';
 import type { Notice, View } from './view.ts';
 
-/** What is wrong with what was entered. */
-export type Mistake = 'nothing-chosen' | 'no-list-choice' | 'half-a-month' | 'no-such-day' | 'out-of-reach';
+/** What is wrong with what was entered, and in which question. */
+export type Mistake = { question: string } & Wrong;
+
+export type Wrong =
+  | {
+      kind:
+        | 'nothing-chosen'
+        | 'no-list-choice'
+        | 'half-a-month'
+        | 'no-such-day'
+        /** A day, or a month, that has not come yet. */
+        | 'day-ahead'
+        | 'month-ahead'
+        /** Further ahead than the question allows. */
+        | 'too-far-ahead';
+    }
+  /** Earlier than can be; `from` is the first month that can. */
+  | { kind: 'too-early'; from: string }
+  /** In the row of one child, counted from 1. */
+  | { kind: 'half-a-child' | 'child-ahead' | 'child-grown'; child: number }
+  /** It cannot be true together with the answers to these questions. */
+  | { kind: 'contradiction'; against: readonly string[] };
 
 export type State = {
   answers: Answers;

@@ -1,6 +1,6 @@
 /** The one place that holds the state, the setting and the case while the page is open. */
 import { atom } from 'nanostores';
-import { type Action, firstView, reduce } from './actions.ts';
+import { type Action, firstView, reduce, underSetting } from './actions.ts';
 import { type Case, caseOf } from './case.ts';
 import type { Setting } from './setting.ts';
 import { freshState, type State } from './state.ts';
@@ -29,7 +29,8 @@ export function createStore(first: Setting): Store {
     },
     changeSetting(change) {
       const { state, current } = get();
-      set(standing({ ...current.setting, ...change }, state));
+      const setting = { ...current.setting, ...change };
+      set(standing(setting, underSetting(setting, state)));
     },
   };
 }

@@ -25,10 +25,14 @@ export function nameOf(view: View): string {
 export type Notice =
   /** Answers that no longer apply, by the questions they belonged to. */
   | { kind: 'removed'; questions: readonly string[] }
+  /** An answer that cannot be true together with others: it is removed, and asked again. */
+  | { kind: 'contradicted'; question: string; answer: string; against: readonly string[] }
   /** A changed answer opened questions. `exactly` is missing where their number depends on the answers. */
   | { kind: 'added'; exactly?: number }
   | { kind: 'deleted' }
   /** The page was left alone too long. */
   | { kind: 'expired'; minutes: number }
-  /** Saved answers did not fit this version of the check. */
+  /** Saved answers were given to another version of the check. */
+  | { kind: 'outdated' }
+  /** Saved answers could not be read. */
   | { kind: 'unusable' };

@@ -1,5 +1,6 @@
 /** The compiled rulebook: what the browser runs. Made by `compileRulebook`, read by `evaluate`. */
 
+import type { Bounds } from './bounds.ts';
 import type { Term } from './conditions/term.ts';
 import type { Ref } from './diagrams/diagram.ts';
 import type { Known } from './knowledge.ts';
@@ -285,6 +286,8 @@ export type Rulebook = {
   parameters: Readonly<Record<string, Parameter>>;
   /** Limits by name, for texts; rows have them filled in. */
   limits: Readonly<Record<string, Limit>>;
+  /** What cannot be true together; nothing in the part that comes first. */
+  bounds: Bounds;
   /** Only what the questions before the main results need; the rest is on its way. */
   isMainOnly?: true;
 };

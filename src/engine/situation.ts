@@ -1,4 +1,5 @@
 /** One person on one day, put to a rulebook: what each table can still come to. */
+import type { Contradictions } from './bounds.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { factsOf, possibleCells, type Term } from './conditions/term.ts';
 import { mapLeaves } from './diagrams/build.ts';
@@ -37,6 +38,8 @@ export type Engine = {
   diagrams: Diagrams;
   /** The verdict tables with outcomes as leaves (numbers of `OUTCOMES`): rows that give the same are told apart no more. */
   outcomes: ReadonlyMap<Programme, Compiled>;
+  /** What cannot be true together. A page gets it with the whole rulebook; before, everything can. */
+  contradictions?: Contradictions | undefined;
 };
 
 /** One person on one day: what each table can still come to. */
@@ -60,8 +63,11 @@ const unchanging = (knowledge: Knowledge): Timeline => ({
   atAge: () => undefined,
 });
 
-/** @param deductions the code of the same rulebook */
-export function createEngine(rulebook: Rulebook, deductions: Deductions): Engine {
+/**
+ * @param deductions the code of the same rulebook
+ * @param contradictions by the bounds of the same rulebook
+ */
+export function createEngine(rulebook: Rulebook, deductions: Deductions, contradictions?: Contradictions): Engine {
   const diagrams = Diagrams.of(rulebook.nodes);
   const outcomes = new Map<Programme, Compiled>();
   for (const programme of rulebook.programmes) {
@@ -71,7 +77,7 @@ export function createEngine(rulebook: Rulebook, deductions: Deductions): Engine
       periods: periods.map(([from, root]) => [from, mapLeaves(diagrams, root, toOutcome)]),
     });
   }
-  return { rulebook, deductions, diagrams, outcomes };
+  return { rulebook, deductions, diagrams, outcomes, contradictions };
 }
 
 type SituationOptions = {

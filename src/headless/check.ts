@@ -1,4 +1,5 @@
 /** The headless module: one pure function from facts to verdicts, the same for browsers and Node. */
+import { contradictionsBy } from '#engine/bounds.ts';
 import { formatDay, parseDay } from '#engine/calendar.ts';
 import { missingOf } from '#engine/missing.ts';
 import type { Length, Open, Outcome, Rulebook } from '#engine/rulebook.ts';
@@ -6,7 +7,8 @@ import { createEngine, type Deductions, type NarrowedBy, situate } from '#engine
 import { type Amount, evaluate, type Verdict } from '#engine/verdict.ts';
 import { originsOf } from '#questions/follows-from.ts';
 import { firstFactToAsk } from '#questions/next-question.ts';
-import { FactError, readFacts } from '#rulebook/read-facts.ts';
+import { entriesOf, FactError, readFacts } from '#rulebook/read-facts.ts';
+import { refuseContradictions } from './refuse-contradictions.ts';
 
 type Result = {
   programme: string;
@@ -31,7 +33,8 @@ export type Check = { on: string; checkedOn: string; results: Result[]; next: st
  * `check(facts, { on })`: verdicts of all programmes on the day `on` (`YYYY-MM-DD`; today where the caller leaves it out).
  * Amounts are before tax, exact to a hundredth of the currency. Nothing is stored or sent.
  * @param narrowedBy names in `missing` also what a missing fact could follow from
- * @throws {FactError} for an unknown fact, a value outside its domain, a date that does not exist, or a day before the rules begin.
+ * @throws {FactError} for an unknown fact, a value outside its domain, a date that does not exist, facts that cannot be true
+ * together, or a day before the rules begin.
  */
 export function createCheck(
   rulebook: Rulebook,
@@ -39,13 +42,17 @@ export function createCheck(
   today: () => string,
   narrowedBy: NarrowedBy = () => [],
 ): (facts: object, options?: { on?: string }) => Check {
-  const engine = createEngine(rulebook, deductions);
+  const contradictions = contradictionsBy(rulebook.bounds);
+  const engine = createEngine(rulebook, deductions, contradictions);
   return (facts, options) => {
-    const on = options?.on ?? today();
-    const day = parseDay(on);
-    if (day === undefined || day < (parseDay(rulebook.start) as number))
+    const asked = readDay(options);
+    const on = asked === undefined ? today() : asked;
+    const day = typeof on === 'string' ? parseDay(on) : undefined;
+    if (typeof on !== 'string' || day === undefined || day < (parseDay(rulebook.start) as number))
       throw new FactError('on', on, `a day from ${rulebook.start} on, written YYYY-MM-DD`);
-    const given = readFacts(rulebook.facts, facts);
+    const written = Object.fromEntries(entriesOf('facts', facts, 'an object of facts'));
+    const given = readFacts(rulebook.facts, written);
+    refuseContradictions({ facts: rulebook.facts, contradictions }, given, written, day);
     const isGiven = (fact: string) => fact in given;
     const timeline = deductions.timelineOf(given, rulebook.terms, day);
     const situation = situate(engine, deductions.derive(given, day), day, { timeline });
@@ -65,6 +72,15 @@ export function createCheck(
       ),
     };
   };
+}
+
+/** The day that a caller asks for, as it is written; nothing where none is named. */
+function readDay(options: unknown): unknown {
+  const allowed = 'an object with the day "on", or nothing';
+  const entries = options === undefined ? [] : entriesOf('options', options, allowed);
+  const other = entries.find(([name]) => name !== 'on');
+  if (other) throw new FactError('options', other[0], allowed);
+  return entries[0]?.[1];
 }
 
 function resultOf(

@@ -1,5 +1,6 @@
 /** JSON Schema of the facts, for other people's forms and checks. */
 import type { FactKind, Facts } from '#engine/rulebook.ts';
+import { MOST_MONTHS } from '#rulebook/read-facts.ts';
 
 /** A month, or a day of it. */
 const DATE = '^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$';
@@ -11,7 +12,7 @@ function schemaOf(kind: FactKind): object {
     case 'yes-no':
       return { type: 'boolean' };
     case 'months':
-      return { type: 'array', items: { type: 'string', pattern: DATE } };
+      return { type: 'array', maxItems: MOST_MONTHS, items: { type: 'string', pattern: DATE } };
     case 'date':
       return { type: 'string', pattern: DATE };
     default:
@@ -24,7 +25,8 @@ export function factsSchema(facts: Facts): object {
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
     title: 'Rettvei facts',
-    description: 'What a person may know about their case. A fact that is left out is unknown.',
+    description:
+      'What a person may know about their case. A fact that is left out is unknown. Facts that cannot be true together are refused; rulebook.json lists the bounds.',
     type: 'object',
     properties: Object.fromEntries(Object.entries(facts).map(([fact, kind]) => [fact, schemaOf(kind)])),
     additionalProperties: false,

@@ -46,14 +46,17 @@ function monthsOf(answer: string): { from: Day; to: Day }[] | undefined {
 
 /** Born already, and perhaps not yet adult. @param adultAt years of age */
 export function isChildBorn(adultAt: number, born: { from: Day; to: Day }, on: Day): boolean {
-  return born.from <= on && addMonths(born.to, adultAt * 12) > on;
+  return born.from <= on && !isGrown(adultAt, born, on);
 }
+
+/** Surely adult on a day. */
+export const isGrown = (adultAt: number, { to }: { to: Day }, on: Day): boolean => addMonths(to, adultAt * 12) <= on;
 
 /** From the question's first year to this year, or as many years ahead as the question allows. */
 export function isYearInReach(question: Question, answer: string, on: Day): boolean {
   if (!/^\d{4}$/.test(answer)) return false;
   const year = Number(answer);
-  return year >= (question.firstYear ?? 1900) && year <= yearOf(on) + (question.yearsAhead ?? 0);
+  return year >= firstYearOf(question) && year <= yearOf(on) + (question.yearsAhead ?? 0);
 }
 
 /** What an answer in figures says about the question's fact. */
@@ -68,32 +71,53 @@ const daysOf = ({ exactDay }: Question, answer: string): { from: Day; to: Day } 
   exactDay ? daysIn(answer) : parseMonth(answer);
 
 /** The days of a month, or a day alone. */
-function daysIn(text: string): { from: Day; to: Day } | undefined {
+export function daysIn(text: string): { from: Day; to: Day } | undefined {
   const day = parseDay(text);
   return day === undefined ? parseMonth(text) : { from: day, to: day };
 }
 
 /** Days from the question's first year on; years ahead only where the question has them. */
 export function isMonthInReach(question: Question, answer: string, on: Day): boolean {
-  const days = daysOf(question, answer);
-  if (!days || Number(answer.slice(0, 4)) < (question.firstYear ?? 1900)) return false;
-  return days.from <= addMonths(on, 12 * (question.yearsAhead ?? 0));
+  return outOfReach(question, answer, on) === undefined;
 }
+
+/** Why a month or a day cannot be the answer on the day `on`; nothing where it can. */
+export function outOfReach(
+  question: Question,
+  answer: string,
+  on: Day,
+): 'no-such-day' | 'too-early' | 'too-far-ahead' | 'month-ahead' | 'day-ahead' | undefined {
+  const days = daysOf(question, answer);
+  if (!days) return 'no-such-day';
+  if (Number(answer.slice(0, 4)) < firstYearOf(question)) return 'too-early';
+  if (days.from <= addMonths(on, 12 * (question.yearsAhead ?? 0))) return undefined;
+  if (question.yearsAhead) return 'too-far-ahead';
+  const month = parseMonth(answer.slice(0, 7));
+  return month && month.from <= on ? 'day-ahead' : 'month-ahead';
+}
+
+/** The first year that a question takes. */
+export const firstYearOf = ({ firstYear }: Question): number => firstYear ?? 1900;
 
 /** The option that an answer chose, if it chose one. */
 export function optionOf(question: Question, answer: string | undefined): Option | undefined {
   return question.options.find(({ value }) => value === answer);
 }
 
+/** What one answer says for itself, without what it tells on the side. */
+export function tells(question: Question, answer: string | undefined): Knowledge {
+  if (answer === undefined || isOpenAnswer(answer)) return {};
+  return optionOf(question, answer)?.sets ?? { [question.id]: toldBy(question, answer) };
+}
+
 /** What the answers say about the person. Answers must fit their questions, see `isAnswer`. */
 export function knowledgeOf({ questions }: Questions, answers: Answers): Knowledge {
-  const knowledge: Record<string, Known> = {};
+  const knowledge: Record<string, Known | undefined> = {};
   for (const question of questions) {
     const answer = answers[question.id];
-    if (answer === undefined || isOpenAnswer(answer)) continue;
-    const option = optionOf(question, answer);
-    if (option) Object.assign(knowledge, option.sets);
-    else for (const fact of [question.id, ...(question.tellsAlso ?? [])]) knowledge[fact] = toldBy(question, answer);
+    Object.assign(knowledge, tells(question, answer));
+    if (answer === undefined || isOpenAnswer(answer) || optionOf(question, answer)) continue;
+    for (const fact of question.tellsAlso ?? []) knowledge[fact] = toldBy(question, answer);
   }
   return knowledge;
 }

@@ -7,7 +7,8 @@ import { isExact, type Knowledge } from '#engine/knowledge.ts';
 import { type Asking, openDiagrams } from '#engine/open-diagrams.ts';
 import type { Programme, Rulebook } from '#engine/rulebook.ts';
 import { type Engine, type Situation, situate } from '#engine/situation.ts';
-import { type Answers, isAnswer, knowledgeOf, optionOf, unanswerable } from './answers.ts';
+import { type Answers, isAnswer, knowledgeOf, optionOf, tells, unanswerable } from './answers.ts';
+import { type Contradiction, contradictedBy } from './contradictions.ts';
 import { asks, isAskedFromResult, isFor, type Question, questionFor } from './questions.ts';
 
 /** The person that some answers describe, on one day. */
@@ -103,6 +104,8 @@ export type Path = {
   next: Question | undefined;
   /** Answers that no longer apply. */
   dropped: string[];
+  /** Answers that cannot be true together with those before them: they are dropped, and asked again. */
+  contradictions: readonly Contradiction[];
   /** The answer showed that the tool is not about this person. */
   exit: string | undefined;
   /** The person as far as the answered questions tell, without answers that are kept for later. */
@@ -126,8 +129,17 @@ export function replay(engine: Engine, answers: Answers, on: Day): Path {
     used = { ...used, [question.id]: answers[question.id] as string };
     known = undefined;
   };
-  const fits = (question: Question | undefined): question is Question =>
-    question !== undefined && isAnswer(engine.rulebook, question, answers[question.id], on);
+  const contradictions = new Map<string, Contradiction>();
+  const contradicts = (question: Question, answer: string): boolean => {
+    const against = contradictedBy(engine, used, question, tells(question, answer), on);
+    if (against) contradictions.set(question.id, { question: question.id, answer, against });
+    return against !== undefined;
+  };
+  const fits = (question: Question | undefined): question is Question => {
+    if (question === undefined) return false;
+    const answer = answers[question.id];
+    return isAnswer(engine.rulebook, question, answer, on) && !contradicts(question, answer);
+  };
   let next: Question | undefined;
   let exit: string | undefined;
   do {
@@ -142,7 +154,14 @@ export function replay(engine: Engine, answers: Answers, on: Day): Path {
     for (let question = later(); question; question = later()) step(question);
     for (const question of deadlineQuestions(engine)) if (!(question.id in used) && fits(question)) step(question);
   }
-  return { asked, next, exit, dropped: Object.keys(answers).filter((id) => !(id in used)), situation };
+  const dropped = Object.keys(answers).filter((id) => !(id in used));
+  // An answer that is kept for later must go with those before it too.
+  if (!exit)
+    for (const question of engine.rulebook.questions.filter(
+      ({ id }) => dropped.includes(id) && !contradictions.has(id),
+    ))
+      fits(question);
+  return { asked, next, exit, dropped, contradictions: [...contradictions.values()], situation };
 }
 
 /** The questions that tell from which day a last day counts: worth an answer though they change no outcome. */

@@ -12,6 +12,7 @@ import {
   rootOn,
   rootsOf,
 } from '#engine/rulebook.ts';
+import { compileBounds } from './bounds.ts';
 import { compileProgramme } from './compile-programme.ts';
 import { compileQuestions } from './compile-questions.ts';
 import { dayOf } from './day-of.ts';
@@ -67,6 +68,7 @@ export function compileRulebook(files: RulebookFiles): Rulebook {
       })),
       parameters: compileParameters(files.parameters, startOf(files), files.programmes),
       limits: compileLimits(files.limits),
+      bounds: compileBounds(files),
     };
   });
 }

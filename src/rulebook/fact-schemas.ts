@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Fact, Facts } from '#engine/rulebook.ts';
 import { Day, FigureName, Id } from './values.ts';
 
-const FactId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a fact in camelCase, such as yearsOld');
+export const FactId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a fact in camelCase, such as yearsOld');
 
 /** Stands in rules, in keys of texts and in the public module. */
 const Value = z.string().regex(/^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/, 'letters and digits, with - between words');

@@ -1,6 +1,7 @@
 /** The JSON Schemas of the rule files, made from the zod schemas so that the two cannot differ. */
 import { z } from 'zod';
 import type { Fact, Facts } from '#engine/rulebook.ts';
+import { BoundsFile } from './bounds-schema.ts';
 import { CountryFile, FactsFile, QuestionsFile } from './fact-schemas.ts';
 import { programmeFile } from './programme-schema.ts';
 import {
@@ -24,6 +25,7 @@ export function jsonSchemas(rulebook: Parameters<typeof programmeFile>[0]): Reco
     parameters: ParametersFile,
     limits: LimitsFile,
     figures: FiguresFile,
+    bounds: BoundsFile,
     groups: GroupsFile,
     offices: OfficesFile,
     differences: DifferencesFile,

@@ -35,9 +35,13 @@ export function compileLimits(files: WrittenFiles['limits']): Limits {
   );
 }
 
-/** The names of the limits that rows and questions read. */
-export function limitsRead({ programmes, questions }: Pick<WrittenFiles, 'programmes' | 'questions'>): Set<string> {
-  return new Set(referencesIn([programmes, questions]).map(nameOf));
+/** The names of the limits that rows, questions and bounds read. */
+export function limitsRead({
+  programmes,
+  questions,
+  bounds,
+}: Pick<WrittenFiles, 'programmes' | 'questions' | 'bounds'>): Set<string> {
+  return new Set(referencesIn([programmes, questions, bounds]).map(nameOf));
 }
 
 /**

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { parse, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
+import { BoundsFile } from './bounds-schema.ts';
 import { CountryFile, FactsFile, factsOf, QuestionsFile } from './fact-schemas.ts';
 import { resolveLimits } from './limits.ts';
 import { explain } from './messages.ts';
@@ -54,6 +55,8 @@ export function readRulebook(folder: string): WrittenFiles {
       parameters: register('parameters.yaml', ParametersFile),
       // Versions of the rules from before there were limits have none.
       limits: existsSync(`${folder}/limits.yaml`) ? register('limits.yaml', LimitsFile) : {},
+      // A country may know of nothing that cannot be true together.
+      bounds: existsSync(`${folder}/bounds.yaml`) ? register('bounds.yaml', BoundsFile) : { bounds: [] },
       // Only a rulebook that began from a report has differences to tell.
       differences: existsSync(`${folder}/differences.yaml`) ? register('differences.yaml', DifferencesFile) : [],
     };

@@ -39,7 +39,7 @@ function placeOf(path: Path, data: unknown): string {
       return;
     }
     const entry = valueAt(data, path.slice(0, depth + 1));
-    const called = nameOf(entry);
+    const called = nameOf(entry, keys.at(-1));
     // The list of a named entry need not be told: there is one.
     places.push(called ?? [keys.join('.'), `entry ${part + 1}`].filter(Boolean).join(', '));
     keys = [];
@@ -48,11 +48,12 @@ function placeOf(path: Path, data: unknown): string {
   return places.length > 0 ? `${places.join(', ')}: ` : '';
 }
 
-function nameOf(entry: unknown): string | undefined {
+/** @param list the name of the list that the entry stands in */
+function nameOf(entry: unknown, list: PropertyKey | undefined): string | undefined {
   if (typeof entry !== 'object' || entry === null) return undefined;
   const named = entry as Record<string, unknown>;
   const key = (Object.keys(CALLED) as (keyof typeof CALLED)[]).find((one) => typeof named[one] === 'string');
-  return key && `${CALLED[key]} "${named[key]}"`;
+  return key && `${list === 'bounds' ? 'bound' : CALLED[key]} "${named[key]}"`;
 }
 
 function valueAt(data: unknown, path: Path): unknown {

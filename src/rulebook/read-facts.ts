@@ -1,23 +1,24 @@
 /** The door: facts as somebody wrote them become knowledge that the engine can use, or one error that says what is wrong. */
 import { parseDay, parseMonth } from '#engine/calendar.ts';
-import type { Knowledge, Known } from '#engine/knowledge.ts';
+import type { Knowledge, Known, Range } from '#engine/knowledge.ts';
 import type { FactKind, Facts } from '#engine/rulebook.ts';
+import { clipped, describeFound } from './describe-found.ts';
 
-/** One fact is not what it may be. The message names the fact, what was found and what is allowed. */
+/** Facts are not what they may be. The message names the fact, what was found and what is allowed. */
 export class FactError extends Error {
   readonly fact: string;
-  constructor(fact: string, found: unknown, allowed: string) {
-    super(`${fact}: found ${describeFound(found)}, allowed is ${allowed}.`);
+  /** All facts that it is about: several where they cannot be true together. */
+  readonly facts: readonly string[];
+  constructor(fact: string, found: unknown, allowed: string, facts: readonly string[] = [clipped(fact)]) {
+    super(`${clipped(fact)}: found ${describeFound(found)}, allowed is ${allowed}.`);
     this.name = 'FactError';
-    this.fact = fact;
+    this.fact = clipped(fact);
+    this.facts = facts;
   }
 }
 
-/** What was found, as text; also for values that JSON does not know. */
-function describeFound(found: unknown): string {
-  if (typeof found === 'bigint') return `${found}n`;
-  return typeof found === 'number' ? String(found) : (JSON.stringify(found) ?? String(found));
-}
+/** The most months that a list holds: more children than anybody has. */
+export const MOST_MONTHS = 30;
 
 /**
  * Reads facts. `undefined` counts as not given.
@@ -25,15 +26,53 @@ function describeFound(found: unknown): string {
  * @throws {FactError} at the first unknown fact, value outside its domain, or date that does not exist.
  */
 export function readFacts(known: Facts, facts: unknown): Knowledge {
-  if (typeof facts !== 'object' || facts === null || Array.isArray(facts))
-    throw new FactError('facts', facts, 'an object of facts');
+  const allowed = `one of the facts: ${Object.keys(known).join(', ')}`;
   const knowledge: Record<string, Known> = {};
-  for (const [fact, value] of Object.entries(facts)) {
-    if (!Object.hasOwn(known, fact))
-      throw new FactError(fact, value, `one of the facts: ${Object.keys(known).join(', ')}`);
+  for (const [fact, value] of entriesOf('facts', facts, 'an object of facts')) {
+    if (!Object.hasOwn(known, fact)) throw new FactError(fact, value, allowed);
     if (value !== undefined) knowledge[fact] = readValue(fact, value, known[fact] as FactKind);
   }
   return knowledge;
+}
+
+/**
+ * The entries of a plain object, each read once. Nothing that a caller hands in is trusted to be what it looks like: a Map, a
+ * list or an object of a class would be read as one without entries, and reading may throw.
+ * @throws {FactError}
+ */
+export function entriesOf(name: string, found: unknown, allowed: string): [key: string, value: unknown][] {
+  const keys = attempt(() => (isPlain(found) ? Object.keys(found) : undefined));
+  if (!keys) throw new FactError(name, found, allowed);
+  return keys.map((key) => {
+    const read = attempt(() => [(found as Record<string, unknown>)[key]] as const);
+    if (!read) throw new FactError(key, UNREADABLE, 'a value that can be read');
+    return [key, read[0]];
+  });
+}
+
+/** Stands for what throws when it is read. */
+const UNREADABLE = new Proxy([], {
+  get: () => {
+    throw new TypeError();
+  },
+});
+
+function isPlain(found: unknown): found is object {
+  if (typeof found !== 'object' || found === null || Array.isArray(found)) return false;
+  if (Object.prototype.toString.call(found) !== '[object Object]' || Object.getOwnPropertySymbols(found).length > 0)
+    return false;
+  // The objects of another window have a prototype of their own, which has none either.
+  const prototype: unknown = Object.getPrototypeOf(found);
+  return prototype === null || Object.getPrototypeOf(prototype) === null;
+}
+
+/** What a step gives; nothing where it throws. */
+function attempt<T>(step: () => T): T | undefined {
+  try {
+    return step();
+  } catch {
+    return undefined;
+  }
 }
 
 /**
@@ -48,12 +87,11 @@ export function readValue(fact: string, value: unknown, kind: FactKind): Known {
     case 'yes-no':
       if (typeof value === 'boolean') return { oneOf: [value] };
       break;
-    case 'months':
-      if (Array.isArray(value)) {
-        const months = value.map((born) => (typeof born === 'string' ? readDate(born) : undefined));
-        if (months.every((month) => month !== undefined)) return { months };
-      }
+    case 'months': {
+      const months = attempt(() => readMonths(value));
+      if (months) return { months };
       break;
+    }
     case 'date': {
       const days = typeof value === 'string' ? readDate(value) : undefined;
       if (days) return days;
@@ -71,6 +109,17 @@ export function readValue(fact: string, value: unknown, kind: FactKind): Known {
   throw new FactError(fact, value, describe(kind));
 }
 
+/** The days that each entry of a list can mean; nothing where it is none, has gaps, or is too long. */
+function readMonths(value: unknown): Range[] | undefined {
+  if (!Array.isArray(value) || value.length > MOST_MONTHS) return undefined;
+  const list: readonly unknown[] = value;
+  // A gap in a list is passed over by `map` and `every`.
+  const months = Array.from({ length: value.length }, (_, place) => list[place]).map((month) =>
+    typeof month === 'string' ? readDate(month) : undefined,
+  );
+  return months.every((month) => month !== undefined) ? months : undefined;
+}
+
 function readDate(value: string): { from: number; to: number } | undefined {
   const day = parseDay(value);
   return day === undefined ? parseMonth(value) : { from: day, to: day };
@@ -83,7 +132,7 @@ function describe(kind: FactKind): string {
     case 'yes-no':
       return 'true or false';
     case 'months':
-      return 'a list of months written YYYY-MM, or of days written YYYY-MM-DD, empty for none';
+      return `a list of at most ${MOST_MONTHS} months written YYYY-MM, or days written YYYY-MM-DD, empty for none`;
     case 'date':
       return 'a date that exists, written YYYY-MM-DD, or YYYY-MM where only the month is known';
     default:

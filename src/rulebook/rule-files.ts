@@ -1,6 +1,7 @@
 /** The files of a rulebook in the form that the rest of the folder uses, and the error that names one that must be mended. */
 import type { z } from 'zod';
 import type { Facts } from '#engine/rulebook.ts';
+import type { BoundsFile } from './bounds-schema.ts';
 import type { CountryFile, QuestionsFile } from './fact-schemas.ts';
 import type { ProgrammeFile, WrittenProgramme } from './programme-schema.ts';
 import type {
@@ -49,6 +50,7 @@ type Registers = {
   limits: z.infer<typeof LimitsFile>;
   differences: z.infer<typeof DifferencesFile>;
   offices: z.infer<typeof OfficesFile>;
+  bounds: BoundsFile;
 };
 
 /** As they are written: rows may name limits. Only `resolveLimits` and what prints the files takes these. */

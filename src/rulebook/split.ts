@@ -16,7 +16,7 @@ import {
 import { type BriefProgramme, briefly, wholly } from './brief-rows.ts';
 
 /** What only results need: reasons, amounts, and the programmes that are asked about later. Goes with its own first part. */
-export type ResultRules = Pick<Rulebook, 'parameters' | 'limits' | 'nodes' | 'programmes'> & {
+export type ResultRules = Pick<Rulebook, 'parameters' | 'limits' | 'bounds' | 'nodes' | 'programmes'> & {
   /** The terms and the options that the first part has without their content, by number and by question. */
   terms: Readonly<Record<number, Term>>;
   options: Readonly<Record<string, readonly Option[]>>;
@@ -52,6 +52,8 @@ export function questionRules(rulebook: Rulebook): Rulebook {
     facts: {},
     parameters: {},
     limits: {},
+    // Read with the code that looks for contradictions, which comes with the rest.
+    bounds: { ages: [], order: [], counts: [] },
     // A term that no main programme asks has one cell: nothing turns on it.
     terms: rulebook.terms.map((term, number) =>
       isAsked(number) ? term : { kind: 'scale', fact: factsOf(term)[0] as string, cuts: [] },
@@ -108,13 +110,14 @@ const only = (sets: Option['sets'], isTold: (fact: string) => boolean): Option['
 
 /** Everything that the first part lacks. */
 export function resultRules(rulebook: Rulebook): ResultRules {
-  const { parameters, limits, nodes, programmes, terms, questions } = rulebook;
+  const { parameters, limits, bounds, nodes, programmes, terms, questions } = rulebook;
   const isAsked = askedInMain(rulebook);
   const isTold = toldInMain(rulebook, isAsked);
   const isWhole = ({ options }: Question) => options.every(({ sets }) => Object.keys(sets).every(isTold));
   return {
     parameters,
     limits,
+    bounds,
     programmes,
     nodes: nodes.slice(nodesAsked(rulebook)),
     terms: Object.fromEntries(terms.flatMap((term, number) => (isAsked(number) ? [] : [[number, term]]))),

@@ -15,9 +15,9 @@ test('the permit is asked first, and nothing is answered', () => {
 });
 
 test('a mistake changes nothing but what is said', () => {
-  const state = started({ type: 'mistake', mistake: 'nothing-chosen' });
-  expect(state).toMatchObject({ at: 0, answers: {}, mistake: 'nothing-chosen', announcements: 1 });
-  expect(go(state, { type: 'answer', value: 'refugee' }).mistake).toBeUndefined();
+  const state = started({ type: 'mistake', mistake: { question: 'permit', kind: 'nothing-chosen' } });
+  expect(state).toMatchObject({ at: 0, answers: {}, mistake: { kind: 'nothing-chosen' }, announcements: 1 });
+  expect(go(state, { type: 'answer', question: 'permit', value: 'refugee' }).mistake).toBeUndefined();
 });
 
 test('answering to the end leads to the review, and from there to the results', () => {
@@ -27,7 +27,7 @@ test('answering to the end leads to the review, and from there to the results', 
 });
 
 test('results can be seen before the end, and Back returns to the question', () => {
-  const question = started({ type: 'answer', value: 'refugee' });
+  const question = started({ type: 'answer', question: 'permit', value: 'refugee' });
   const results = go(question, { type: 'show-results' });
   expect(asked(results)).toBe('results');
   expect(asked(go(results, { type: 'go-to-step', step: 1 }))).toBe(asked(question));
@@ -35,7 +35,10 @@ test('results can be seen before the end, and Back returns to the question', () 
 });
 
 describe('back and forward', () => {
-  const state = started({ type: 'answer', value: 'refugee' }, { type: 'answer', value: '2026-03' });
+  const state = started(
+    { type: 'answer', question: 'permit', value: 'refugee' },
+    { type: 'answer', question: 'permitGrantedOn', value: '2026-03' },
+  );
 
   test('keep the earlier answers', () => {
     const back = go(state, { type: 'go-to-step', step: 0 });
@@ -45,7 +48,7 @@ describe('back and forward', () => {
   });
 
   test('the same answer again leads to the next question, with its answer', () => {
-    const again = go(state, { type: 'go-to-step', step: 0 }, { type: 'answer', value: 'refugee' });
+    const again = go(state, { type: 'go-to-step', step: 0 }, { type: 'answer', question: 'permit', value: 'refugee' });
     expect(asked(again)).toBe('permitGrantedOn');
     expect(again.screens).toHaveLength(2);
   });
@@ -58,7 +61,7 @@ describe('back and forward', () => {
     const changed = go(
       answerAll(started(), refugee),
       { type: 'change', question: 'permit' },
-      { type: 'answer', value: 'eea-citizen' },
+      { type: 'answer', question: 'permit', value: 'eea-citizen' },
     );
     const step = changed.screens.findIndex((view) => view.page === 'question' && view.id === 'permitGrantedOn');
     expect(asked(go(changed, { type: 'go-to-step', step }))).toBe('review');
@@ -69,14 +72,22 @@ describe('changing an answer', () => {
   const review = answerAll(started(), refugee);
 
   test('leads back to the review where it opens nothing new', () => {
-    const changed = go(review, { type: 'change', question: 'education' }, { type: 'answer', value: 'higher' });
+    const changed = go(
+      review,
+      { type: 'change', question: 'education' },
+      { type: 'answer', question: 'education', value: 'higher' },
+    );
     expect(asked(changed)).toBe('review');
     expect(changed.answers['education']).toBe('higher');
     expect(changed.notices).toEqual([]);
   });
 
   test('removes the answers that no longer count, and names them', () => {
-    const changed = go(review, { type: 'change', question: 'permit' }, { type: 'answer', value: 'eea-citizen' });
+    const changed = go(
+      review,
+      { type: 'change', question: 'permit' },
+      { type: 'answer', question: 'permit', value: 'eea-citizen' },
+    );
     // Age, home, schooling and work still count for school, health, money and the like, so nobody answers them twice.
     const kept = ['age', 'education', 'housing', 'permit', 'programmeStatus'];
     expect(Object.keys(changed.answers).toSorted()).toEqual(kept);
@@ -87,7 +98,11 @@ describe('changing an answer', () => {
 
   test('asks what it opens before the review, and says so', () => {
     const worker = answerAll(started(), { permit: 'eea-citizen' });
-    const changed = go(worker, { type: 'change', question: 'permit' }, { type: 'answer', value: 'refugee' });
+    const changed = go(
+      worker,
+      { type: 'change', question: 'permit' },
+      { type: 'answer', question: 'permit', value: 'refugee' },
+    );
     expect(currentView(changed).page).toBe('question');
     expect(changed.notices).toEqual([expect.objectContaining({ kind: 'added' })]);
     expect(asked(answerAll(changed, refugee))).toBe('review');
@@ -97,25 +112,29 @@ describe('changing an answer', () => {
     const changed = go(
       review,
       { type: 'change', question: 'permit' },
-      { type: 'answer', value: 'collective-protection' },
+      { type: 'answer', question: 'permit', value: 'collective-protection' },
     );
     expect(changed.answers).toMatchObject({ age: '25-54', housing: 'reception-centre' });
   });
 });
 
 describe('exits', () => {
-  const exit = started({ type: 'answer', value: 'norwegian-citizen' });
+  const exit = started({ type: 'answer', question: 'permit', value: 'norwegian-citizen' });
 
   test('have a screen of their own and a way back', () => {
     expect(currentView(exit)).toEqual({ page: 'exit', exit: 'norwegian-citizen' });
-    expect(asked(go(exit, { type: 'change', question: 'permit' }, { type: 'answer', value: 'refugee' }))).not.toBe(
-      'exit',
-    );
+    expect(
+      asked(go(exit, { type: 'change', question: 'permit' }, { type: 'answer', question: 'permit', value: 'refugee' })),
+    ).not.toBe('exit');
   });
 
   test('remove nothing, since people also get there by mistake', () => {
     const review = answerAll(started(), refugee);
-    const mistaken = go(review, { type: 'change', question: 'permit' }, { type: 'answer', value: 'visitor' });
+    const mistaken = go(
+      review,
+      { type: 'change', question: 'permit' },
+      { type: 'answer', question: 'permit', value: 'visitor' },
+    );
     expect(mistaken.answers).toMatchObject({ ...review.answers, permit: 'visitor' });
   });
 });
@@ -123,7 +142,7 @@ describe('exits', () => {
 describe('asking from a result', () => {
   test('asks what the result lacks, then shows the results', () => {
     let state = started(
-      { type: 'answer', value: 'refugee' },
+      { type: 'answer', question: 'permit', value: 'refugee' },
       { type: 'show-results' },
       { type: 'ask', programme: 'introduction-programme' },
     );
@@ -136,7 +155,7 @@ describe('asking from a result', () => {
   test('keeps answers that were given ahead of their turn', () => {
     const results = answerAll(
       started(
-        { type: 'answer', value: 'refugee' },
+        { type: 'answer', question: 'permit', value: 'refugee' },
         { type: 'show-results' },
         { type: 'ask', programme: 'introduction-programme' },
       ),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { caseOf } from '#check/case.ts';
 import { dropStale } from '#check/navigation.ts';
-import { optionsFor } from '#check/visible-options.ts';
+import { offeredBy } from '#check/offered.ts';
 import { evaluate } from '#engine/verdict.ts';
 import { pendingQuestions, replay, situationOf } from '#questions/next-question.ts';
 import { questionOf } from '#questions/questions.ts';
@@ -78,8 +78,8 @@ test('a question looks the same when one comes back to it', () => {
   expect(path.length).toBeGreaterThan(5);
   path.forEach((question, place) => {
     const before = Object.fromEntries(path.slice(0, place).map(({ id }) => [id, answers[id] as string]));
-    const then = optionsFor(caseOf(setting, before), questionOf(engine, question.id));
-    const now = optionsFor(caseOf(setting, answers), questionOf(engine, question.id));
+    const then = offeredBy(caseOf(setting, before), questionOf(engine, question.id)).options;
+    const now = offeredBy(caseOf(setting, answers), questionOf(engine, question.id)).options;
     expect(now).toEqual(then);
   });
 });

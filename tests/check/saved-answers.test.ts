@@ -25,6 +25,10 @@ test('30 minutes out of sight is the limit', () => {
   expect(readSaved(writeSaved(answers, 'review', rules, now - LONGEST_AWAY_MS - 1), at)).toEqual({ kind: 'expired' });
 });
 
+test('answers to other rules are told apart from what cannot be read', () => {
+  expect(readSaved(writeSaved(answers, 'review', '2026-10-01', now), at)).toEqual({ kind: 'outdated' });
+});
+
 describe('what does not fit is not repaired', () => {
   test.each([
     ['no screen', JSON.stringify({ v: 1, rules, seen: now, answers })],
@@ -32,7 +36,6 @@ describe('what does not fit is not repaired', () => {
     ['no object', '"permit"'],
     ['null', 'null'],
     ['another version', JSON.stringify({ v: 2, rules, seen: now, answers })],
-    ['other rules', writeSaved(answers, 'review', '2026-10-01', now)],
     ['a time that has not come', writeSaved(answers, 'review', rules, now + 1)],
     ['an unknown question', writeSaved({ shoeSize: '43' }, 'review', rules, now)],
     ['an unknown answer', writeSaved({ permit: 'king' }, 'review', rules, now)],

@@ -19,7 +19,7 @@ export function go(state: State, ...acts: Action[]): State {
 export function answerAll(state: State, given: Record<string, string>): State {
   const view = currentView(state);
   if (view.page !== 'question') return state;
-  return answerAll(go(state, { type: 'answer', value: given[view.id] ?? UNKNOWN }), given);
+  return answerAll(go(state, { type: 'answer', question: view.id, value: given[view.id] ?? UNKNOWN }), given);
 }
 
 export const refugee = {

@@ -11,7 +11,7 @@ const given: Readonly<Record<string, string>> = refugee;
 /** Answers questions as they come until something else is shown. */
 function answerAll(store: ReturnType<typeof createStore>): void {
   for (let view = currentView(store.get().state); view.page === 'question'; view = currentView(store.get().state))
-    store.dispatch({ type: 'answer', value: given[view.id] ?? 'unknown' });
+    store.dispatch({ type: 'answer', question: view.id, value: given[view.id] ?? 'unknown' });
 }
 
 describe('whoever watches', () => {
@@ -19,7 +19,7 @@ describe('whoever watches', () => {
     const store = createStore(setting);
     const seen: Standing[] = [];
     const leave = store.subscribe((standing) => seen.push(standing));
-    store.dispatch({ type: 'answer', value: 'refugee' });
+    store.dispatch({ type: 'answer', question: 'permit', value: 'refugee' });
     expect(seen.map(({ state }) => state.at)).toEqual([0, 1]);
     expect(seen[1]).toBe(store.get());
     leave();
@@ -45,8 +45,8 @@ describe('whoever watches', () => {
       if (state.at > 0) leave();
     });
     store.subscribe(({ state }) => seen.push(`second ${state.at}`));
-    store.dispatch({ type: 'answer', value: 'refugee' });
-    store.dispatch({ type: 'answer', value: '2026-03' });
+    store.dispatch({ type: 'answer', question: 'permit', value: 'refugee' });
+    store.dispatch({ type: 'answer', question: 'permitGrantedOn', value: '2026-03' });
     expect(seen).toEqual(['first 0', 'second 0', 'first 1', 'second 1', 'second 2']);
   });
 });
@@ -67,7 +67,7 @@ describe('another setting', () => {
   test('of the whole rulebook knows programmes that the first part did not', () => {
     const part = createEngine(questionRules(rulebook), deductions);
     const store = createStore({ engine: part, on: setting.on });
-    store.dispatch({ type: 'answer', value: 'refugee' });
+    store.dispatch({ type: 'answer', question: 'permit', value: 'refugee' });
     expect(store.get().current.pending('citizenship')).toEqual([]);
     const whole = createEngine(joinRules(questionRules(rulebook), resultRules(rulebook)), deductions);
     store.changeSetting({ engine: whole });
@@ -101,7 +101,7 @@ describe('how often the answers are replayed', () => {
     answerAll(store);
     store.dispatch({ type: 'change', question: 'permit' });
     replays = 0;
-    store.dispatch({ type: 'answer', value: 'eea-citizen' });
+    store.dispatch({ type: 'answer', question: 'permit', value: 'eea-citizen' });
     expect(store.get().state.notices).toMatchObject([{ kind: 'removed' }]);
     expect(replays).toBe(2);
   });

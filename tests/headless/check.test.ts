@@ -1,9 +1,25 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '#engine/calendar.ts';
 import { factsSchema } from '#headless/facts-schema.ts';
+import { FactError } from '#rulebook/read-facts.ts';
 import type { Facts } from '#rulebooks/norway/facts.d.ts';
+import { canExist } from '#tools/people.ts';
 import { samplesOf } from '#tools/samples.ts';
+import { answer, SEED, somePerson } from '../support/people.ts';
 import { check, rulebook, TODAY } from '../support/rulebook.ts';
+
+const on = parseDay(TODAY) as number;
+
+function errorOf(step: () => unknown): FactError | undefined {
+  try {
+    step();
+  } catch (error) {
+    if (error instanceof FactError) return error;
+    throw error;
+  }
+  return undefined;
+}
 
 const resultOf = (programme: string, ...args: Parameters<typeof check>) =>
   check(...args).results.find((result) => result.programme === programme);
@@ -19,8 +35,9 @@ describe('check', () => {
     let facts: Facts = { permit: 'eea-citizen' };
     for (let next = check(facts).next; next !== null; next = check(facts).next) {
       expect(next in facts).toBe(false);
-      const [value] = samplesOf(rulebook, next, parseDay(TODAY) as number);
-      facts = { ...facts, [next]: value };
+      const fact = next;
+      const values = samplesOf(rulebook, fact, on);
+      facts = { ...facts, [fact]: values.find((value) => canExist(rulebook, { ...facts, [fact]: value }, on)) };
     }
     expect(check(facts).results.filter(({ missing }) => missing.length > 0)).toEqual([]);
   });
@@ -140,6 +157,54 @@ describe('check', () => {
     ],
   ])('refuses %s', (_story, options, message) => {
     expect(() => check({}, options)).toThrow(message);
+  });
+
+  test.each<[string, Facts, string, string[]]>([
+    [
+      'an age and the permit',
+      { permit: 'refugee', permitGrantedOn: '1995-01', age: 20 },
+      'permitGrantedOn: found "1995-01", allowed is a day from 2005-11-23 to 2026-11-22, since age is 20.',
+      ['age', 'permitGrantedOn'],
+    ],
+    [
+      'two ages',
+      { age: 20, ageAtPermit: 21 },
+      'ageAtPermit: found 21, allowed is a number from 0 to 20, since age is 20.',
+      ['age', 'ageAtPermit'],
+    ],
+    [
+      'the arrival and the settlement',
+      { arrivedOn: '2025-03', settledOn: '2025-01' },
+      'arrivedOn: found "2025-03", allowed is a day up to 2025-01-31, since settledOn is "2025-01".',
+      ['settledOn', 'arrivedOn'],
+    ],
+    [
+      'a permit of a scheme that had not begun',
+      { permit: 'collective-protection', permitGrantedOn: '2022-03-10' },
+      'permitGrantedOn: found "2022-03-10", allowed is a day from 2022-03-11 to 2026-11-22, since permit is "collective-protection".',
+      ['permit', 'permitGrantedOn'],
+    ],
+    [
+      'a child that is not born',
+      { childrenBorn: ['2026-12'] },
+      'childrenBorn: found ["2026-12"], allowed is days from 2008-11-22 to 2026-11-22.',
+      ['childrenBorn'],
+    ],
+  ])('refuses what cannot be true together, naming both: %s', (_story, facts, message, names) => {
+    const backwards = Object.fromEntries(Object.entries(facts).reverse());
+    for (const told of [facts, backwards]) {
+      const error = errorOf(() => check(told));
+      expect([error?.message, error?.facts]).toEqual([message, names]);
+    }
+  });
+
+  test('people who tell the truth are never refused', () => {
+    fc.assert(
+      fc.property(somePerson, ({ on: day, order, choices }) => {
+        expect(() => check(answer({}, order, choices, day), { on: day })).not.toThrow();
+      }),
+      { numRuns: 150, seed: SEED },
+    );
   });
 
   test('evaluates nothing when one fact is wrong', () => {

@@ -1,8 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { parseDay } from '#engine/calendar.ts';
+import { addMonths, parseDay } from '#engine/calendar.ts';
 import { groupVerdicts } from '#results/groups.ts';
 import { changedSince } from '#share/changed-since.ts';
-import { LONGEST_ADDRESS, listFragment, readFragment, SHARED_HEADINGS, type SharedResult } from '#share/list-link.ts';
+import {
+  LONGEST_ADDRESS,
+  listFragment,
+  MONTHS_AHEAD,
+  openLink,
+  readFragment,
+  SHARED_HEADINGS,
+  type SharedResult,
+} from '#share/list-link.ts';
 import { sensitiveIn, sharable } from '#share/sharable.ts';
 import { programme, verdict } from '../results/verdicts.ts';
 import { rulebook } from '../support/rulebook.ts';
@@ -31,12 +39,10 @@ describe('a list as the end of an address', () => {
   });
 
   test('leaves out what this site does not know, and says how many', () => {
-    const fragment = listFragment(every.slice(0, 2), { checkedOn, on, programmes });
+    const last = { programme: programmes.at(-1)?.id as string, heading: 'likely' } as const;
+    const fragment = listFragment([...every.slice(0, 2), last], { checkedOn, on, programmes });
     const known = programmes.filter(({ code }) => code !== programmes.at(-1)?.code);
-    expect(readFragment(`#${fragment}${programmes.at(-1)?.code}l`, known)).toMatchObject({
-      results: every.slice(0, 2),
-      unknown: 1,
-    });
+    expect(readFragment(`#${fragment}`, known)).toMatchObject({ results: every.slice(0, 2), unknown: 1 });
   });
 
   test('names a result once', () => {
@@ -47,7 +53,9 @@ describe('a list as the end of an address', () => {
   test.each([
     ['nothing', ''],
     ['only the sign', '#'],
-    ['another version', '#2.g17g1d.ipd'],
+    ['another version', '#3.g17g1d.ipd'],
+    ['a check that is missing', '#2.g17g1d.ipd'],
+    ['another check', '#201abc.g17g1d.ipd'],
     ['no version', '#ipd'],
     ['no results', '#1.g17g1d.'],
     ['a letter for a kind that is none', '#1.g17g1d.ipx'],
@@ -61,6 +69,68 @@ describe('a list as the end of an address', () => {
     ['line breaks', '#1.g17g1d.ipd\n'],
   ])('%s is no list', (_what, fragment) => {
     expect(readFragment(fragment, programmes)).toBeUndefined();
+  });
+});
+
+describe('a link that something happened to', () => {
+  const open = (fragment: string) => openLink(fragment, rulebook, on);
+  const whole = `#${listFragment(every, { checkedOn, on, programmes })}`;
+
+  test('opens when it is whole', () => {
+    expect(open(whole)).toMatchObject({ results: every });
+  });
+
+  test('that lost its end says so and shows nothing, wherever it was cut', () => {
+    for (let length = 2; length < whole.length; length += 1)
+      expect([length, open(whole.slice(0, length))]).toEqual([length, 'cut']);
+    expect([open(''), open('#')]).toEqual(['empty', 'empty']);
+  });
+
+  test('that lost its end is known by how many results are left, whatever the sum', () => {
+    for (let count = 1; count <= every.length; count += 1) {
+      const link = listFragment(every.slice(0, count), { checkedOn, on, programmes });
+      for (let left = 3; left < 3 * count; left += 3) expect(open(`#${link.slice(0, left - 3 * count)}`)).toBe('cut');
+    }
+  });
+
+  test('in which one letter is another does not open', () => {
+    for (let place = 1; place < whole.length; place += 1) {
+      const other = whole[place] === 'l' ? 'm' : 'l';
+      expect(typeof open(`${whole.slice(0, place)}${other}${whole.slice(place + 1)}`)).toBe('string');
+    }
+  });
+
+  test('from before there was a check still opens', () => {
+    expect(open('#1.g17g1d.ipdntl')).toMatchObject({
+      results: [
+        { programme: 'introduction-programme', heading: 'duty' },
+        { programme: 'norwegian-training', heading: 'likely' },
+      ],
+      unknown: 0,
+    });
+    expect(open('#1.g17g1d.ipdn')).toBe('cut');
+  });
+
+  test.each([
+    ['1970', '#1.g17000.ipd'],
+    [
+      'the day before the rules',
+      `#${listFragment(every, { checkedOn, on: (parseDay(rulebook.start) as number) - 1, programmes })}`,
+    ],
+    ['2058', '#1.g17oun.ipd'],
+    ['rules of 1970', '#1.000g1d.ipd'],
+  ])('of %s has a day that cannot be', (_day, fragment) => {
+    expect(open(fragment)).toBe('no-such-day');
+  });
+
+  test('may be of the first day of the rules, or of a day that a helper asked for', () => {
+    const days = [parseDay(rulebook.start) as number, addMonths(on, MONTHS_AHEAD)];
+    for (const day of days)
+      expect(open(listFragment(every, { checkedOn, on: day, programmes }))).toMatchObject({ on: day });
+  });
+
+  test('of somebody else is not ours', () => {
+    expect(open('#<script>alert(1)</script>')).toBe('unreadable');
   });
 });
 

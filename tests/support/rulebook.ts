@@ -1,4 +1,5 @@
 /** The real rules, compiled once for a test file. */
+import { contradictionsBy } from '#engine/bounds.ts';
 import { parseDay } from '#engine/calendar.ts';
 import { createEngine } from '#engine/situation.ts';
 import { createCheck } from '#headless/check.ts';
@@ -10,7 +11,7 @@ import { deductions, narrowedBy } from '#rulebooks/norway/deductions.ts';
 export { deductions, narrowedBy };
 export const ruleFiles = loadRulebook('src/rulebooks/norway');
 export const rulebook = compileRulebook(ruleFiles);
-export const engine = createEngine(rulebook, deductions);
+export const engine = createEngine(rulebook, deductions, contradictionsBy(rulebook.bounds));
 
 /** The day that cases without a day of their own are for. */
 export const TODAY = '2026-11-22';

@@ -5,11 +5,11 @@ const today = { all: 37, main: 10 };
 const cyrillic = 1.78;
 
 describe('what the check may weigh', () => {
-  test('37 programmes in Cyrillic letters: 50 kB at first and no more than 122.2 kB in all', () => {
+  test('37 programmes in Cyrillic letters: 50 kB at first and no more than 126.2 kB in all', () => {
     const { firstView, whole } = ceilings(today, cyrillic);
     expect(firstView).toBe(50_000);
     expect(whole).toBeGreaterThan(121_000);
-    expect(whole).toBeLessThanOrEqual(122_200);
+    expect(whole).toBeLessThanOrEqual(126_200);
   });
 
   test('a programme more brings its own room, at first only if it is asked about at once', () => {

@@ -54,3 +54,15 @@ test('a row that can never be reached is named', () => {
     'row "too-late" is never reached on any day',
   );
 });
+
+test('situations that cannot be are left out and counted, and a row that only they meet is never reached', () => {
+  const [file] = small.programmes;
+  if (!file) throw new Error('right-to-work is not there');
+  const when = { age: { below: 18 }, ageAtPermit: { 'at-least': 55 } };
+  const older = { ...(file.rows[0] as (typeof file.rows)[0]), id: 'older-at-the-permit', when };
+  const [proof] = proveAll({ ...small, programmes: [{ ...file, rows: [older, ...file.rows] }] }, rulebook);
+  expect(proof?.faults).toContain('row "older-at-the-permit" is never reached on any day');
+  // Below 18 today and 55 at the permit, for each of the cells of the permit and for an open one.
+  expect(proof?.impossible).toBe((proof?.situations as bigint) / 8n);
+  expect(proofs.find(({ programme }) => programme === 'right-to-work')?.impossible).toBe(0n);
+});

@@ -1,5 +1,5 @@
 /** The proof for a whole set of rule files: each programme on each day on which its rows change, and the day before. */
-import { formatDay } from '#engine/calendar.ts';
+import { formatDay, parseDay } from '#engine/calendar.ts';
 import { describeCell, isTest, subconditions, termKey } from '#engine/conditions/condition.ts';
 import type { Term } from '#engine/conditions/term.ts';
 import { Diagrams } from '#engine/diagrams/diagram.ts';
@@ -10,9 +10,17 @@ import { type Draft, draftProgrammes, referencesOf, rowsBehind } from '#rulebook
 import type { RulebookFiles } from '#rulebook/rule-files.ts';
 import { termsOf } from '#rulebook/terms.ts';
 import { Formulas, type PlainTable } from './formula.ts';
-import { idleTerms, prove, type Step } from './prove.ts';
+import { impossibleIn } from './impossible.ts';
+import { idleTerms, type Proof, prove, type Step } from './prove.ts';
 
-export type ProgrammeProof = { programme: string; days: number; situations: bigint; faults: string[] };
+/** `impossible`: situations that no life can be in, which were left out. */
+export type ProgrammeProof = {
+  programme: string;
+  days: number;
+  situations: bigint;
+  impossible: bigint;
+  faults: string[];
+};
 
 export function proveAll(files: RulebookFiles, rulebook: Rulebook): ProgrammeProof[] {
   const drafts = draftProgrammes(files);
@@ -35,8 +43,9 @@ function proveProgramme(
   const days = [...new Set(changes.flatMap((day) => (day === start || day === ADOPTED ? [day] : [day - 1, day])))];
   const met = new Set<number>();
   const faults = new Set<string>();
-  const known = new Map<string, bigint>();
+  const known = new Map<string, Pick<Proof, 'situations' | 'impossible'>>();
   let situations = 0n;
+  let impossible = 0n;
   for (const day of days) {
     const signature = behind
       .map((one) =>
@@ -47,7 +56,8 @@ function proveProgramme(
       .join(' ');
     const before = known.get(signature);
     if (before !== undefined) {
-      situations += before;
+      situations += before.situations;
+      impossible += before.impossible;
       continue;
     }
     const formulas = new Formulas(terms, termNumber, (id, outcomes) => {
@@ -67,9 +77,11 @@ function proveProgramme(
       formulas,
       formula,
       terms,
+      impossible: impossibleIn(terms, rulebook, lastDayOf(day, changes, rulebook)),
     });
-    known.set(signature, proof.situations);
+    known.set(signature, proof);
     situations += proof.situations;
+    impossible += proof.impossible;
     for (const row of proof.rows) met.add(row);
     if (proof.failure) faults.add(`${dayName(day)}: ${proof.failure.what}, for: ${describe(proof.failure.situation)}`);
   }
@@ -83,7 +95,17 @@ function proveProgramme(
     .map((test) => terms[termNumber.get(termKey(test)) as number] as Term);
   for (const term of idleTerms([...new Set(own)], rulebook, diagrams, roots))
     faults.add(`${describeCell(term, 0)}: a fact that never matters`);
-  return { programme: programme.id, days: days.length, situations, faults: [...faults] };
+  return { programme: programme.id, days: days.length, situations, impossible, faults: [...faults] };
+}
+
+/** How long rows in force hold at least, in days, where nothing says until when. */
+const LONG = 3650;
+
+/** The last day on which the rows of a day hold: what can be on that day can be in their time. */
+function lastDayOf(day: number, changes: readonly number[], { checkedOn }: Rulebook): number {
+  const next = changes.find((change) => change > day);
+  if (next !== undefined && next !== ADOPTED) return next - 1;
+  return LONG + Math.max(day === ADOPTED ? 0 : day, parseDay(checkedOn) as number);
 }
 
 const rowsOf = ({ tables }: Draft): readonly TableRow[] => tables.verdict.conditions;
@@ -105,8 +127,9 @@ const describe = (situation: readonly Step[]): string =>
   situation.map(({ term, cell }) => describeCell(term, cell)).join('; ') || 'everybody';
 
 /** One line for people: what was proved, or what breaks it. */
-export function proofLine({ programme, days, situations, faults }: ProgrammeProof): string {
-  const proved = `${programme}: ${situations.toLocaleString('en')} situations on ${days} days`;
+export function proofLine({ programme, days, situations, impossible, faults }: ProgrammeProof): string {
+  const without = impossible > 0n ? ` (without ${impossible.toLocaleString('en')} that cannot be)` : '';
+  const proved = `${programme}: ${situations.toLocaleString('en')} situations on ${days} days${without}`;
   return faults.length === 0
     ? `${proved}, each with one verdict`
     : `${proved}\n${faults.map((fault) => `  ${fault}`).join('\n')}`;

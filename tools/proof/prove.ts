@@ -1,6 +1,7 @@
 /**
  * Proof by enumeration: every situation that a programme's rows can tell apart, answers left open included, is put to the
- * rows as they are written and to the compiled diagrams. Situations that leave the same rest are walked once and counted.
+ * rows as they are written and to the compiled diagrams. Situations that leave the same rest are walked once and counted. Those
+ * that no life can be in are left out, and counted too.
  */
 
 import { cellCount, type Term } from '#engine/conditions/term.ts';
@@ -10,11 +11,13 @@ import { restrict, termsLeft } from '#engine/diagrams/restrict.ts';
 import { OUTCOMES, type Programme, type Row, type Rulebook } from '#engine/rulebook.ts';
 import { globalCells } from './cells.ts';
 import { type FormulaId, type Formulas, NOTHING } from './formula.ts';
+import { type Chosen, type Impossible, OPEN } from './impossible.ts';
 
 /** A term and one of its cells; where the answer is `open`, any cell stands for all. */
 export type Step = { term: Term; cell: number; open?: true };
 type Failure = { what: string; situation: readonly Step[] };
-export type Proof = { situations: bigint; rows: ReadonlySet<number>; failure: Failure | undefined };
+/** `impossible`: the situations that were left out. */
+export type Proof = { situations: bigint; impossible: bigint; rows: ReadonlySet<number>; failure: Failure | undefined };
 
 /** What is left to decide, in the rows and in the diagram; several where an answer is open. */
 type Pair = readonly [formula: FormulaId, ref: Ref];
@@ -30,18 +33,19 @@ export type Claim = {
   formulas: Formulas;
   formula: FormulaId;
   terms: readonly Term[];
+  /** Which situations to leave out. */
+  impossible: Impossible;
 };
 
 /** Walks all situations of a table. The failure, if any, is the one with the fewest answers. */
 export function prove(claim: Claim): Proof {
-  const { rulebook, diagrams, programme, written, formulas, terms } = claim;
+  const { rulebook, diagrams, programme, written, formulas, terms, impossible } = claim;
   const numbers = terms.map((term) => globalCells(term, rulebook.terms));
   const compiled = programme.tables.verdict.rows;
   const outcomes = mapLeaves(diagrams, claim.root, (row) => OUTCOMES.indexOf((compiled[row] as Row).outcome));
   const texts = compiled.map((row) => JSON.stringify(row));
   const placeOf = written.map((row) => texts.indexOf(JSON.stringify(row)));
   const sizes = terms.map((term) => BigInt(cellCount(term) + 1));
-  const after = sizes.map((_, place) => sizes.slice(place).reduce((product, size) => product * size, 1n));
   const done = terms.map(() => new Map<string, bigint>());
   const rows = new Set<number>();
   const open = rulebook.terms.map((term) => 2 ** cellCount(term) - 1);
@@ -62,7 +66,8 @@ export function prove(claim: Claim): Proof {
     const found = new Set<number>();
     for (const [formula, ref] of pairs) {
       const row = formulas.valueOf(formula) as number;
-      rows.add(row);
+      // Of several pairs, some may stand for answers that cannot be true together: alone they would have been left out.
+      if (pairs.length === 1) rows.add(row);
       if (row === NOTHING) {
         // With several pairs left, the way on which this one stands alone says it better.
         if (pairs.length === 1) fail('no row gives an outcome', way);
@@ -93,13 +98,21 @@ export function prove(claim: Claim): Proof {
     return new Set(ended.map((row) => (written[row] as Row).outcome)).size > 1;
   };
 
-  const visit = (place: number, pairs: readonly Pair[], masks: readonly number[], way: readonly Step[]): bigint => {
-    if (isOpenForGood(pairs)) return after[place] ?? 1n;
+  const visit = (
+    place: number,
+    pairs: readonly Pair[],
+    masks: readonly number[],
+    way: readonly Step[],
+    chosen: Chosen,
+  ): bigint => {
+    if (isOpenForGood(pairs)) return impossible.count(place, chosen);
     if (pairs.every(([formula]) => formulas.valueOf(formula) !== undefined)) {
       judge(pairs, masks, way);
-      return after[place] ?? 1n;
+      return impossible.count(place, chosen);
     }
-    const key = pairs.map((pair) => pair.join(':')).join(' ');
+    const isBounded = impossible.isBounded(place);
+    const bounded = impossible.isBoundedFrom(place) ? chosen : [];
+    const key = `${bounded.join(' ')} | ${pairs.map((pair) => pair.join(':')).join(' ')}`;
     const memory = done[place] as Map<string, bigint>;
     const before = memory.get(key);
     if (before !== undefined) return before;
@@ -109,22 +122,26 @@ export function prove(claim: Claim): Proof {
       ([formula, ref]) => formulas.asked(formula).has(place) || diagrams.firstTerm(ref) === number,
     );
     let count = 0n;
-    if (matters) {
+    if (matters || isBounded) {
       const branches = cells.map((_, cell) => pairs.map((pair) => follow(pair, place, cell, [...way, { term, cell }])));
       branches.forEach((branch, cell) => {
+        const then = isBounded ? [...bounded, cell] : bounded;
+        if (isBounded && impossible.isImpossible(then)) return;
         const mask = (cells[cell] as number[]).reduce((bits, one) => bits | (1 << one), 0);
-        count += visit(place + 1, unique(branch), masks.with(number, mask), [...way, { term, cell }]);
+        count += visit(place + 1, unique(branch), masks.with(number, mask), [...way, { term, cell }], then);
       });
-      count += visit(place + 1, unique(branches.flat()), masks, [...way, { term, cell: 0, open: true }]);
+      const open = isBounded ? [...bounded, OPEN] : bounded;
+      count += visit(place + 1, unique(branches.flat()), masks, [...way, { term, cell: 0, open: true }], open);
     } else {
-      count = visit(place + 1, pairs, masks, way) * (sizes[place] as bigint);
+      count = visit(place + 1, pairs, masks, way, bounded) * (sizes[place] as bigint);
     }
     memory.set(key, count);
     return count;
   };
 
-  const situations = visit(0, [[claim.formula, claim.root]], open, []);
-  return { situations, rows, failure };
+  const situations = visit(0, [[claim.formula, claim.root]], open, [], []);
+  const all = sizes.reduce((product, size) => product * size, 1n);
+  return { situations, impossible: all - situations, rows, failure };
 }
 
 /** The same failure with as few answers as it takes: drops each answer without which the rows still come to the same. */

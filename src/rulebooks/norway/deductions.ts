@@ -13,7 +13,7 @@ import type { FactId } from './facts.d.ts';
 type Facts = Partial<Record<FactId, Known>>;
 
 /** Day on which collective protection was first given (Immigration Regulations s.7-5a). */
-export const FIRST_COLLECTIVE_PROTECTION = parseDay('2022-03-11') as Day;
+const FIRST_COLLECTIVE_PROTECTION = parseDay('2022-03-11') as Day;
 
 /** An application for protection runs, or its no is appealed: the day of applying is the one that was told. */
 const ASKS_FOR_PROTECTION = ['applied-for-protection', 'refused-appealed'];

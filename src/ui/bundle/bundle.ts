@@ -18,8 +18,8 @@ export function loadBundle({ results, rare }: Addresses, { rulebook, deductions 
     import('./result-rules.ts'),
     import('../results/ResultsPage.tsx'),
   ]).then(
-    ([main, later, { rules, sources, offices, figures }, { ResultsPage }]) => {
-      const engine = createEngine(joinRules(rulebook, rules), deductions);
+    ([main, later, { rules, sources, offices, figures, contradictionsBy }, { ResultsPage }]) => {
+      const engine = createEngine(joinRules(rulebook, rules), deductions, contradictionsBy(rules.bounds));
       const keys = textKeysOf(engine.rulebook, Object.keys(offices));
       const keysFor = (file: Travels) => keys.flatMap(({ key, travels }) => (travels === file ? key : []));
       const strings = { ...unpack(main, keysFor('results')), ...unpack(later, keysFor('rare')) };

@@ -2,6 +2,7 @@
 import offices from 'virtual:offices';
 import sent from 'virtual:result-rules';
 import registered from 'virtual:sources';
+import { contradictionsBy } from '#engine/bounds.ts';
 import { figures } from '#i18n/figures.ts';
 import { compileSources } from '#rulebook/sources.ts';
 import { arrivedRules } from '#rulebook/split.ts';
@@ -9,4 +10,4 @@ import { arrivedRules } from '#rulebook/split.ts';
 const rules = arrivedRules(sent);
 const sources = compileSources({ sources: registered });
 
-export { figures, offices, rules, sources };
+export { contradictionsBy, figures, offices, rules, sources };

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { parseMonth } from '#engine/calendar.ts';
-import { isChildBorn, MOST_CHILDREN } from '#questions/answers.ts';
+import { MOST_CHILDREN } from '#questions/answers.ts';
 import type { Question } from '#questions/questions.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
@@ -10,20 +10,16 @@ import { firstId } from './first-id.ts';
 import { dayOptions, monthOptions, yearOptions } from './MonthFields.tsx';
 import { DAY, MONTH, YEAR } from './read-form.ts';
 
+type Props = { question: Question; years: readonly number[]; given: string | undefined };
+
 /**
  * The month of birth of each child: one row each, and a button for one more. A row that is left empty counts for nothing. Who
  * comes back with the months told may tell the days too: a rule may turn within a month, and few are asked for that.
  */
-export function ChildrenFields({ question, given }: { question: Question; given: string | undefined }): VNode {
-  const { t, setting } = useCheck();
+export function ChildrenFields({ question, years, given }: Props): VNode {
+  const { t } = useCheck();
   const told = given && parseMonth(given.slice(0, 7)) ? given.split(',') : [];
   const [rows, setRows] = useState(Math.max(1, told.length));
-  const years = yearOptions(setting.on).filter(({ value }) =>
-    ['01', '12'].some((month) => {
-      const born = parseMonth(`${value}-${month}`);
-      return born !== undefined && isChildBorn(setting.engine.rulebook.country.adult.at, born, setting.on);
-    }),
-  );
   return (
     <>
       {Array.from({ length: rows }, (_, place) => {
@@ -41,7 +37,7 @@ export function ChildrenFields({ question, given }: { question: Question; given:
               chosen={month}
               id={place === 0 ? firstId(question) : undefined}
             />
-            <DateField name={YEAR} label={t('ui.check.year')} options={years} chosen={year} />
+            <DateField name={YEAR} label={t('ui.check.year')} options={yearOptions(years)} chosen={year} />
           </fieldset>
         );
       })}

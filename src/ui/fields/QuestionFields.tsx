@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
+import type { Offered } from '#check/offered.ts';
 import { UNKNOWN, WITHHELD } from '#questions/answers.ts';
-import type { Option, Question } from '#questions/questions.ts';
+import type { Question } from '#questions/questions.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
 import { ChildrenFields } from './ChildrenFields.tsx';
@@ -10,22 +11,22 @@ import { OptionGroups } from './OptionGroups.tsx';
 import { RadioOption } from './RadioOption.tsx';
 import { YearField } from './YearField.tsx';
 
-type Props = { question: Question; options: readonly Option[]; given: string | undefined };
+type Props = { question: Question; offered: Offered; given: string | undefined };
 
 /**
  * The answers to choose from, then "or", then "I do not know". Nothing is chosen beforehand. The controls keep their own
  * state: what is chosen is read when Continue is pressed, so that a choice made before the script came counts too.
  */
-export function QuestionFields({ question, options, given }: Props): VNode {
+export function QuestionFields({ question, offered: { options, years }, given }: Props): VNode {
   const { optional } = useCheck();
   const find = optional(`question.${question.id}.find`);
   const row = { name: question.id, given };
   return (
     <div onChange={keepOneAnswer}>
-      {question.kind === 'list' && <ListField question={question} given={given} />}
-      {question.kind === 'month' && <MonthFields question={question} given={given} />}
-      {question.kind === 'year' && <YearField question={question} given={given} />}
-      {question.kind === 'children' && <ChildrenFields question={question} given={given} />}
+      {question.kind === 'list' && <ListField question={question} options={options} given={given} />}
+      {question.kind === 'month' && <MonthFields question={question} years={years} given={given} />}
+      {question.kind === 'year' && <YearField question={question} years={years} given={given} />}
+      {question.kind === 'children' && <ChildrenFields question={question} years={years} given={given} />}
       {question.kind !== 'list' && <OptionGroups question={question} options={options} given={given} />}
       <p class="or">
         <Text text="ui.check.or" />

@@ -1,10 +1,10 @@
 /** What stands in a question's form when Continue is pressed. */
 
 import type { Setting } from '#check/setting.ts';
-import type { Mistake } from '#check/state.ts';
-import { type Day, parseDay } from '#engine/calendar.ts';
+import type { Wrong } from '#check/state.ts';
+import type { Day } from '#engine/calendar.ts';
 import type { Rulebook } from '#engine/rulebook.ts';
-import { isAnswer } from '#questions/answers.ts';
+import { daysIn, firstYearOf, isAnswer, isGrown, outOfReach } from '#questions/answers.ts';
 import type { Question } from '#questions/questions.ts';
 
 /** Names of the fields of a date. */
@@ -12,37 +12,54 @@ export const DAY = 'day';
 export const MONTH = 'month';
 export const YEAR = 'year';
 
-export type Entry = { answer: string } | { mistake: Mistake };
+export type Entry = { answer: string } | { mistake: Wrong };
 
 /** The answer in a form, or what is wrong with it. A chosen row counts before a month, which it replaces. */
 export function readForm({ engine: { rulebook }, on }: Setting, question: Question, form: FormData): Entry {
   const chosen = form.get(question.id);
   if (typeof chosen === 'string' && isAnswer(rulebook, question, chosen, on)) return { answer: chosen };
-  if (question.kind === 'list') return { mistake: 'no-list-choice' };
-  if (question.kind === 'choice') return { mistake: 'nothing-chosen' };
+  if (question.kind === 'list') return { mistake: { kind: 'no-list-choice' } };
+  if (question.kind === 'choice') return { mistake: { kind: 'nothing-chosen' } };
   if (question.kind === 'year') {
     const year = form.get(YEAR);
     return typeof year === 'string' && isAnswer(rulebook, question, year, on)
       ? { answer: year }
-      : { mistake: 'no-list-choice' };
+      : { mistake: { kind: 'no-list-choice' } };
   }
-  if (question.kind === 'children') return readChildren(rulebook, question, form, on);
+  if (question.kind === 'children') return readChildren(rulebook, form, on);
   const [day, month, year] = [DAY, MONTH, YEAR].map((field) => form.get(field));
-  if (!month || !year) return { mistake: 'half-a-month' };
+  if (!month || !year) return { mistake: { kind: 'half-a-month' } };
   const answer = [year, month, ...(day ? [day] : [])].join('-');
-  if (isAnswer(rulebook, question, answer, on)) return { answer };
-  return { mistake: day && parseDay(answer) === undefined ? 'no-such-day' : 'out-of-reach' };
+  const wrong = outOfReach(question, answer, on);
+  if (!wrong) return { answer };
+  return { mistake: wrong === 'too-early' ? { kind: wrong, from: `${firstYearOf(question)}-01` } : { kind: wrong } };
 }
 
 /** One month, or one day, for each row that is filled in. */
-function readChildren(rulebook: Rulebook, question: Question, form: FormData, on: Day): Entry {
+function readChildren(rulebook: Rulebook, form: FormData, on: Day): Entry {
   const [years, days] = [form.getAll(YEAR), form.getAll(DAY)];
   const rows = form.getAll(MONTH).map((month, place) => ({ month, year: years[place], day: days[place] }));
   const filled = rows.filter(({ month, year }) => month || year);
-  if (filled.length === 0) return { mistake: 'nothing-chosen' };
-  if (filled.some(({ month, year }) => !month || !year)) return { mistake: 'half-a-month' };
-  const born = filled.map(({ day, month, year }) => [year, month, ...(day ? [day] : [])].join('-'));
-  if (isAnswer(rulebook, question, born.join(','), on)) return { answer: born.join(',') };
-  const isNoDay = filled.some(({ day }, place) => day && parseDay(born[place] as string) === undefined);
-  return { mistake: isNoDay ? 'no-such-day' : 'out-of-reach' };
+  if (filled.length === 0) return { mistake: { kind: 'nothing-chosen' } };
+  const wrong = rows.flatMap((row, place): Wrong[] => {
+    if (!row.month && !row.year) return [];
+    const kind = wrongWithChild(rulebook, row, on);
+    if (kind === 'no-such-day') return [{ kind }];
+    return kind ? [{ kind, child: place + 1 }] : [];
+  });
+  if (wrong[0]) return { mistake: wrong[0] };
+  return { answer: filled.map(bornAs).join(',') };
+}
+
+type Row = { year?: FormDataEntryValue | undefined; month: FormDataEntryValue; day?: FormDataEntryValue | undefined };
+
+/** A row as an answer has it: a month, or a day. */
+const bornAs = ({ year, month, day }: Row): string => [year, month, ...(day ? [day] : [])].join('-');
+
+function wrongWithChild({ country }: Rulebook, row: Row, on: Day) {
+  if (!row.month || !row.year) return 'half-a-child';
+  const born = daysIn(bornAs(row));
+  if (!born) return 'no-such-day';
+  if (born.from > on) return 'child-ahead';
+  return isGrown(country.adult.at, born, on) ? 'child-grown' : undefined;
 }

@@ -1,6 +1,8 @@
 import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
 import { addMonths, type Day, formatDay, parseDay } from '#engine/calendar.ts';
-import { formatWeekday } from '#i18n/dates.ts';
+import { formatDigits, formatWeekday } from '#i18n/dates.ts';
+import { MONTHS_AHEAD } from '#share/list-link.ts';
 import { Checkbox } from '../fields/Checkbox.tsx';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
@@ -17,16 +19,18 @@ type Props = {
 };
 
 const NUMBERS = Array.from({ length: 99 }, (_, place) => place + 1);
-const MONTHS_AHEAD = 5 * 12;
 
 /** Which person this is, the day of the rules, and the way to the next person. */
 export function HelperSession({ person, choosePerson, next, today, on, chooseDay, keys, wantKeys }: Props): VNode {
   const { setting, language } = useCheck();
   const first = setting.engine.rulebook.start;
   const last = formatDay(addMonths(today, MONTHS_AHEAD));
+  const [isWrong, setWrong] = useState(false);
   const pick = (written: string): void => {
     const day = parseDay(written);
-    if (day !== undefined && written >= first && written <= last) chooseDay(day);
+    const canBe = day !== undefined && written >= first && written <= last;
+    setWrong(!canBe);
+    if (canBe) chooseDay(day);
   };
   return (
     <section class="sitting" aria-labelledby="sitting-person">
@@ -83,9 +87,15 @@ export function HelperSession({ person, choosePerson, next, today, on, chooseDay
               min={first}
               max={last}
               value={formatDay(on)}
+              aria-describedby={isWrong ? 'wrong-day' : undefined}
               onChange={({ currentTarget }) => pick(currentTarget.value)}
             />
           </label>
+          <p class={isWrong ? 'error' : undefined} id="wrong-day" role="status">
+            {isWrong && (
+              <Text text={(t) => t('ui.helper.dayOutOfReach', { from: formatDigits(first), to: formatDigits(last) })} />
+            )}
+          </p>
           <Checkbox action="keys" checked={keys} onChange={wantKeys}>
             <Text text="ui.helper.keys" />
           </Checkbox>

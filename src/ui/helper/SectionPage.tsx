@@ -1,6 +1,7 @@
 import type { TargetedSubmitEvent, VNode } from 'preact';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { currentView } from '#check/state.ts';
+import { readForm } from '../fields/read-form.ts';
 import { ErrorSummary } from '../question/ErrorSummary.tsx';
 import { sectionLine } from '../question/question-titles.ts';
 import { StepButtons } from '../question/StepButtons.tsx';
@@ -55,12 +56,16 @@ export function SectionPage({ keys }: { keys: boolean }): VNode | null {
   if (!section) return null;
   const goOn = (event: TargetedSubmitEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    dispatch(open ? { type: 'mistake', mistake: 'nothing-chosen' } : { type: 'go-on' });
+    const form = open && openForm();
+    const entry = form ? readForm(setting, open, new FormData(form)) : undefined;
+    if (!open || (entry && 'answer' in entry)) dispatch({ type: 'go-on' });
+    else
+      dispatch({ type: 'mistake', mistake: { question: open.id, ...(entry?.mistake ?? { kind: 'nothing-chosen' }) } });
   };
   return (
     <>
       <TopLine />
-      {state.mistake && open && <ErrorSummary mistake={state.mistake} question={open} />}
+      {state.mistake && <ErrorSummary mistake={state.mistake} />}
       <h1 tabIndex={-1}>
         <Text text={(t) => sectionLine(t, setting.engine, section)} />
       </h1>

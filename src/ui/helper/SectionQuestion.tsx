@@ -1,6 +1,6 @@
 import type { TargetedKeyboardEvent, VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
-import { optionsFor } from '#check/visible-options.ts';
+import { offeredBy } from '#check/offered.ts';
 import type { Question } from '#questions/questions.ts';
 import { readForm } from '../fields/read-form.ts';
 import { QuestionBlock } from '../question/QuestionBlock.tsx';
@@ -20,15 +20,23 @@ type Props = {
   goOn: (hasChanged: boolean) => void;
 };
 
+const UNFINISHED: readonly string[] = ['nothing-chosen', 'no-list-choice', 'half-a-month', 'half-a-child'];
+
 /** One question among others. A date counts once it is whole; Enter in it leads on. */
 export function SectionQuestion({ question, isOpen, isFolded, showsKeys, onAnswer, goOn }: Props): VNode {
   const { setting, state, current, dispatch } = useCheck();
-  const options = useMemo(() => optionsFor(current, question), [current, question]);
+  const offered = useMemo(() => offeredBy(current, question), [current, question]);
   const given = state.answers[question.id];
   /** Takes the answer in the form; says whether it is another than before. */
   const read = (form: HTMLFormElement): boolean => {
     const entry = readForm(setting, question, new FormData(form));
-    if (!('answer' in entry) || entry.answer === given) return false;
+    if (!('answer' in entry)) {
+      // What is only half filled in is still being filled in.
+      if (!UNFINISHED.includes(entry.mistake.kind))
+        dispatch({ type: 'mistake', mistake: { question: question.id, ...entry.mistake } });
+      return false;
+    }
+    if (entry.answer === given) return false;
     onAnswer();
     dispatch({ type: 'answer-in-section', question: question.id, value: entry.answer });
     return true;
@@ -60,7 +68,7 @@ export function SectionQuestion({ question, isOpen, isFolded, showsKeys, onAnswe
         onKeyDown={leadOn}
         onSubmit={(event) => event.preventDefault()}
       >
-        <QuestionBlock question={question} options={options} heading="h2" isWrong={isOpen} />
+        <QuestionBlock question={question} offered={offered} heading="h2" />
       </form>
     </details>
   );

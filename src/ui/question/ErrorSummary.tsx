@@ -1,29 +1,25 @@
 import type { VNode } from 'preact';
 import type { Mistake } from '#check/state.ts';
-import type { Question } from '#questions/questions.ts';
 import { firstId } from '../fields/first-id.ts';
+import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
-
-export const MISTAKE_KEYS: Record<Mistake, string> = {
-  'nothing-chosen': 'ui.error.nothingChosen',
-  'no-list-choice': 'ui.error.noListChoice',
-  'half-a-month': 'ui.error.halfAMonth',
-  'no-such-day': 'ui.error.noSuchDay',
-  'out-of-reach': 'ui.error.outOfReach',
-};
+import { Against } from './Against.tsx';
+import { mistakeWords } from './mistake-words.ts';
 
 /** What to do about a mistake. It takes the focus, and its link leads to the first control. */
-export function ErrorSummary({ mistake, question }: { mistake: Mistake; question: Question }): VNode {
+export function ErrorSummary({ mistake }: { mistake: Mistake }): VNode {
+  const { setting, state } = useCheck();
   return (
-    <section class="error-summary" tabIndex={-1} aria-labelledby="error-heading">
+    <section class="error-summary" tabIndex={-1} aria-labelledby="error-heading" data-mistake={mistake.kind}>
       <h2 id="error-heading">
         <Text text="ui.error.heading" />
       </h2>
       <p>
-        <a href={`#${firstId(question)}`}>
-          <Text text={MISTAKE_KEYS[mistake]} />
+        <a href={`#${firstId({ id: mistake.question })}`}>
+          <Text text={(t) => mistakeWords(t, setting.engine, state.answers, mistake)} />
         </a>
       </p>
+      {mistake.kind === 'contradiction' && <Against questions={mistake.against} />}
     </section>
   );
 }

@@ -1,25 +1,25 @@
 import type { VNode } from 'preact';
-import type { Option, Question } from '#questions/questions.ts';
+import type { Offered } from '#check/offered.ts';
+import type { Question } from '#questions/questions.ts';
 import { QuestionFields } from '../fields/QuestionFields.tsx';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
-import { MISTAKE_KEYS } from './ErrorSummary.tsx';
+import { Against } from './Against.tsx';
+import { answersInWords, mistakeWords } from './mistake-words.ts';
 
 type Props = {
   question: Question;
-  options: readonly Option[];
+  offered: Offered;
   /** `h1` where the question is the whole screen. */
   heading: 'h1' | 'h2';
-  /** Whether what is wrong on the screen is wrong here. */
-  isWrong?: boolean;
 };
 
 /** A question with its heading, hint, why we ask, what is wrong, and its answers. */
-export function QuestionBlock({ question, options, heading: Heading, isWrong = true }: Props): VNode {
-  const { optional, state } = useCheck();
+export function QuestionBlock({ question, offered, heading: Heading }: Props): VNode {
+  const { optional, setting, state } = useCheck();
   const { id } = question;
   const hint = optional(`question.${id}.hint`);
-  const mistake = isWrong ? state.mistake : undefined;
+  const mistake = state.mistake?.question === id ? state.mistake : undefined;
   return (
     <fieldset
       data-question={id}
@@ -45,10 +45,22 @@ export function QuestionBlock({ question, options, heading: Heading, isWrong = t
       </details>
       {mistake && (
         <p class="error" id={`mistake-${id}`}>
-          <Text text={MISTAKE_KEYS[mistake]} />
+          <Text text={(t) => mistakeWords(t, setting.engine, state.answers, mistake)} />
         </p>
       )}
-      <QuestionFields question={question} options={options} given={state.answers[id]} />
+      {offered.against.length > 0 && mistake?.kind !== 'contradiction' && (
+        <div class="notice" data-left-out={id}>
+          <p>
+            <Text
+              text={(t) =>
+                t('ui.mistake.leftOut', { answers: answersInWords(t, setting.engine, state.answers, offered.against) })
+              }
+            />
+          </p>
+          <Against questions={offered.against} />
+        </div>
+      )}
+      <QuestionFields question={question} offered={offered} given={state.answers[id]} />
     </fieldset>
   );
 }

@@ -1,7 +1,8 @@
 import type { TargetedSubmitEvent, VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { offeredBy } from '#check/offered.ts';
 import { currentView } from '#check/state.ts';
-import { optionsFor } from '#check/visible-options.ts';
+
 import { questionOf } from '#questions/questions.ts';
 import { readForm } from '../fields/read-form.ts';
 import { useCheck } from '../shell/check-context.ts';
@@ -20,25 +21,29 @@ export function QuestionPage(): VNode | null {
   const id = view.page === 'question' ? view.id : undefined;
   const programme = view.page === 'question' ? view.programme : undefined;
   const question = id === undefined ? undefined : questionOf(setting.engine, id);
-  const options = useMemo(() => question && optionsFor(current, question, programme), [current, question, programme]);
-  if (!question || !options) return null;
+  const offered = useMemo(() => question && offeredBy(current, question, programme), [current, question, programme]);
+  if (!question || !offered) return null;
 
   const submit = (event: TargetedSubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const entry = readForm(setting, question, new FormData(event.currentTarget));
-    dispatch('answer' in entry ? { type: 'answer', value: entry.answer } : { type: 'mistake', mistake: entry.mistake });
+    dispatch(
+      'answer' in entry
+        ? { type: 'answer', question: question.id, value: entry.answer }
+        : { type: 'mistake', mistake: { question: question.id, ...entry.mistake } },
+    );
   };
 
   return (
     <>
       <TopLine />
-      {state.mistake && <ErrorSummary mistake={state.mistake} question={question} />}
+      {state.mistake && <ErrorSummary mistake={state.mistake} />}
       <p class="section-name">
         <Text text={(t) => sectionLine(t, setting.engine, question.section)} />
       </p>
       <Progress question={question} />
       <form key={`${state.at} ${question.id}`} class="question" noValidate autocomplete="off" onSubmit={submit}>
-        <QuestionBlock question={question} options={options} heading="h1" />
+        <QuestionBlock question={question} offered={offered} heading="h1" />
         <div class="buttons">
           <StepButtons />
         </div>

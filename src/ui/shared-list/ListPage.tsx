@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import type { Day } from '#engine/calendar.ts';
 import type { Language } from '#i18n/languages.ts';
-import { readFragment } from '#share/list-link.ts';
+import { type LinkFault, openLink } from '#share/list-link.ts';
 import type { BundleStore } from '../bundle/types.ts';
 import { useBundleTexts } from '../bundle/use-bundle-texts.ts';
 import { useStore } from '../shell/use-store.ts';
@@ -18,12 +18,19 @@ type Props = {
   bundle: BundleStore;
 };
 
+const FAULTS: Record<LinkFault, string> = {
+  empty: 'ui.shared.empty',
+  cut: 'ui.shared.cut',
+  'no-such-day': 'ui.shared.noSuchDay',
+  unreadable: 'ui.shared.unreadable',
+};
+
 /** A list that somebody sent, or one plain sentence about why it cannot be shown. */
 export function ListPage({ language, nameForOffices, strings, fragment, on, bundle: bundleStore }: Props): VNode {
   const bundle = useStore(bundleStore);
   const texts = useBundleTexts(strings, language, bundle, on);
   const isThere = typeof bundle === 'object';
-  const list = isThere ? readFragment(fragment, bundle.engine.rulebook.programmes) : undefined;
+  const list = isThere ? openLink(fragment, bundle.engine.rulebook, on) : undefined;
 
   return (
     <TextsContext.Provider
@@ -37,12 +44,12 @@ export function ListPage({ language, nameForOffices, strings, fragment, on, bund
           <Text text={bundle === 'waiting' ? 'ui.shared.waiting' : 'ui.shared.notLoaded'} />
         </p>
       )}
-      {isThere && !list && (
-        <p class="notice" data-list="unreadable">
-          <Text text="ui.shared.unreadable" />
+      {typeof list === 'string' && (
+        <p class="notice" data-list="unreadable" data-why={list}>
+          <Text text={FAULTS[list]} />
         </p>
       )}
-      {isThere && list && <SharedResults list={list} bundle={bundle} on={on} />}
+      {isThere && typeof list === 'object' && <SharedResults list={list} bundle={bundle} on={on} />}
       <p class="buttons">
         <a class="button" href={`/${language.slug}/check/`}>
           <Text text="ui.shared.start" />

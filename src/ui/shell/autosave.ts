@@ -60,7 +60,7 @@ function takeUp(store: Store, step: number | undefined): void {
   const storage = sessionStore();
   const found = readSaved(storage.getItem(SAVED_UNDER), { rulebook: engine.rulebook, now: now(), on });
   if (found.kind === 'answers') store.dispatch({ type: 'restore', answers: found.answers, screen: found.screen, step });
-  if (found.kind === 'expired' || found.kind === 'unusable') {
+  if (found.kind !== 'nothing' && found.kind !== 'answers') {
     storage.removeItem(SAVED_UNDER);
     store.dispatch({ type: 'wipe', notice: found.kind === 'expired' ? expired : { kind: found.kind } });
   }

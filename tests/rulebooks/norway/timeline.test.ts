@@ -11,7 +11,7 @@ describe('what is coming', () => {
       permit: 'refugee',
       heldFamilyPermitBefore: false,
       heldCollectiveProtectionBefore: false,
-      age: 30,
+      age: 31,
       ageAtPermit: 30,
       permitGrantedOn: '2025-11-01',
       housing: 'settled-by-agreement',

@@ -2,9 +2,9 @@ import files from 'virtual:rule-files';
 import type { APIRoute } from 'astro';
 import { compileSources } from '#rulebook/sources.ts';
 
-/** All rows, limits, amounts, sources and the register of differences as they are written, for reading and for other programs. */
+/** All rows, limits, bounds, amounts, sources and the register of differences as they are written, for reading and for other programs. */
 export const GET: APIRoute = () => {
-  const { country, programmes, groups, limits, parameters, differences } = files;
+  const { country, programmes, groups, limits, parameters, bounds, differences } = files;
   return new Response(
     JSON.stringify(
       {
@@ -14,6 +14,7 @@ export const GET: APIRoute = () => {
         groups,
         limits,
         parameters,
+        bounds,
         sources: compileSources(files),
         differences,
       },

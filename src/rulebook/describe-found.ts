@@ -1,0 +1,46 @@
+/** What somebody handed in, in a few words for an error: whatever it is, and however long, this neither throws nor runs on. */
+
+const MOST_LETTERS = 80;
+const MOST_ENTRIES = 5;
+
+/** A text of at most so many letters. */
+export const clipped = (text: string): string =>
+  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+
+/** `"text"`, `42`, `[1, 2]`, `a Map`. */
+export function describeFound(found: unknown): string {
+  try {
+    return Array.isArray(found) ? describeList(found) : describeOne(found);
+  } catch {
+    return 'something that cannot be read';
+  }
+}
+
+function describeOne(found: unknown): string {
+  switch (typeof found) {
+    case 'string':
+      return JSON.stringify(clipped(found));
+    case 'bigint':
+      return clipped(`${found}n`);
+    case 'undefined':
+      return 'nothing';
+    case 'object':
+      return found === null ? 'null' : describeObject(found);
+    case 'function':
+      return 'a function';
+    default:
+      return clipped(String(found));
+  }
+}
+
+/** A short list as it is, a long one by its length. */
+function describeList(list: readonly unknown[]): string {
+  if (list.length > MOST_ENTRIES) return `a list of ${list.length}`;
+  const entries = Array.from({ length: list.length }, (_, place) => (place in list ? list[place] : undefined));
+  return `[${entries.map((one) => (Array.isArray(one) ? 'a list' : describeOne(one))).join(', ')}]`;
+}
+
+function describeObject(found: object): string {
+  const kind = Object.prototype.toString.call(found).slice('[object '.length, -1);
+  return kind === 'Object' ? 'an object' : `a ${clipped(kind)}`;
+}
