@@ -35,7 +35,7 @@ export function Proof({ verdict }: { verdict: Verdict }): VNode {
       <p class="source">
         <Text text="ui.results.source" />
       </p>
-      <SourceList sources={sources} />
+      <SourceList sources={sources} isRead={verdict.told.open !== 'unread'} />
       {checked && (
         <p class="source">
           <Text text={(t) => t('ui.results.checked', { date: formatDigits(checked) })} />{' '}
@@ -50,8 +50,8 @@ export function Proof({ verdict }: { verdict: Verdict }): VNode {
   );
 }
 
-/** Each text that the result rests on, and how old it was when it was read: a page without a date, on the day of reading. */
-function SourceList({ sources }: { sources: readonly Source[] }): VNode {
+/** Each text that the result rests on, and up to which day it was read; a page without a date, on that day. */
+function SourceList({ sources, isRead }: { sources: readonly Source[]; isRead: boolean }): VNode {
   return (
     <ul class="source">
       {sources.map(({ title, section, url, textOf, checked }) => (
@@ -59,14 +59,18 @@ function SourceList({ sources }: { sources: readonly Source[] }): VNode {
           <a href={url} lang={office.tag} hreflang={office.tag} dir={office.dir}>
             {title} {section}
           </a>
-          {'. '}
-          <Text
-            text={(t) =>
-              textOf
-                ? t('ui.results.textOf', { date: formatDigits(textOf) })
-                : t('ui.results.readOn', { date: formatDigits(checked) })
-            }
-          />
+          {isRead && (
+            <>
+              {'. '}
+              <Text
+                text={(t) =>
+                  textOf
+                    ? t('ui.results.textOf', { date: formatDigits(textOf) })
+                    : t('ui.results.readOn', { date: formatDigits(checked) })
+                }
+              />
+            </>
+          )}
         </li>
       ))}
     </ul>
