@@ -11,9 +11,23 @@ const { derive } = deductions;
 
 type Rules = Pick<Rulebook, 'facts' | 'followsFrom'>;
 
+/** What follows from other facts without being asked after them. */
+const FOLLOWING: readonly FactId[] = [
+  'age',
+  'permitGrantedOn',
+  'settledOn',
+  'programmeStatus',
+  'arrivedOn',
+  'trainingStartedOn',
+  'socialStudiesStatus',
+  'exemptionProof',
+  'socialStudiesProof',
+  'socialStudiesTest',
+];
+
 /** Whether a fact can follow from others, and so can contradict them. */
 const isDerivable = ({ followsFrom }: Rules, fact: string): boolean =>
-  fact in followsFrom || ['age', 'permitGrantedOn', 'settledOn', 'programmeStatus'].includes(fact);
+  fact in followsFrom || FOLLOWING.some((one) => one === fact);
 
 /** What happened to the person on a day: neither before they were born nor in days to come. */
 const EVENTS: readonly FactId[] = [
@@ -43,6 +57,7 @@ const LOOKED_AT: readonly FactId[] = [
   'expectsChild',
   'childrenBorn',
   'arrivedBefore18',
+  'trainingStatus',
 ];
 
 /** Whether a fact hangs together with others. All others go with whatever else is told; a test holds this to that. */

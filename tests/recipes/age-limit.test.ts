@@ -31,7 +31,7 @@ const changed = compileRulebook(files);
 const check = createCheck(changed, deductions, () => TODAY);
 
 const [BEFORE, AFTER] = ['2026-12-31', '2027-01-01'];
-/** A refugee of this age who got the permit five years before and lives in a municipality. */
+/** A refugee of this age who got the permit five years before, lives in a municipality and is in the programme. */
 const refugee = (age: number): Facts => ({
   permit: 'refugee',
   age,
@@ -40,6 +40,7 @@ const refugee = (age: number): Facts => ({
   trainingStatus: 'not-started',
   exemptionProof: false,
   housing: 'settled-by-agreement',
+  programmeStatus: 'in-programme',
 });
 const training = (facts: Facts, on: string, id = 'norwegian-training') =>
   check(facts, { on }).results.find(({ programme }) => programme === id);
