@@ -4,9 +4,9 @@
  */
 import { addMonths, formatDay, parseDay } from '#engine/calendar.ts';
 import { Diagrams, isLeaf } from '#engine/diagrams/diagram.ts';
+import { openDiagrams } from '#engine/open-diagrams.ts';
 import type { Rulebook } from '#engine/rulebook.ts';
 import { createEngine, type Engine } from '#engine/situation.ts';
-import { openDiagrams } from '#engine/verdict.ts';
 import { type Answers, isMonthInReach, UNKNOWN } from '#questions/answers.ts';
 import {
   mainOnly,

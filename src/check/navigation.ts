@@ -30,7 +30,7 @@ function mayStillMatter({ setting: { engine }, path }: Case, id: string): boolea
   if (engine.rulebook.isMainOnly && question.askedFromResult) return true;
   if (!path.next) return false;
   const situation = path.situation();
-  const open = openFacts(situation, engine.rulebook.programmes, true);
+  const open = openFacts(situation, engine.rulebook.programmes, { ahead: true, fromResult: true });
   return !isRuledOut(question, situation.knowledge) && [...open].some((fact) => tellsAbout(engine, question, fact));
 }
 

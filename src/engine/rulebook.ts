@@ -46,8 +46,14 @@ export type Compiled = { periods: readonly Period[] };
 /** First day of the time when what is adopted, but has no date yet, will be in force. */
 export const ADOPTED = 9_999_999;
 
+/** Why a result is `unclear`: the law leaves it open, or nobody of us has read the rule. */
+export const OPEN = ['law', 'unread'] as const;
+export type Open = (typeof OPEN)[number];
+
 export type Row = {
   id: string;
+  /** The row whose reason this one tells too, where it is not its own. */
+  reason?: string;
   outcome: Outcome;
   sources: readonly string[];
   /** Facts that the row itself tests: the first to name as reasons. */
@@ -56,6 +62,8 @@ export type Row = {
   next: readonly string[];
   /** What a `not-yet` waits for. */
   event?: string;
+  /** Why an `unclear` is so. */
+  open?: Open;
   /** Its steps come before all others. */
   urgent?: true;
 };
@@ -95,6 +103,10 @@ export type Tables<Body = Compiled> = {
   appeal: Table<Appeal, Body>;
 };
 export type TableName = keyof Tables;
+
+/** What a result tells beyond its outcome. */
+export const DETAILS = ['length', 'amount', 'content'] as const satisfies readonly TableName[];
+export type Detail = (typeof DETAILS)[number];
 
 /** The tables that decide what a person is asked for. The others are told with the result and ask for nothing. */
 export const ASKED_FOR = ['verdict', 'length', 'amount'] as const satisfies readonly TableName[];
@@ -160,7 +172,7 @@ export type FactKind =
   | { kind: 'count' | 'number' | 'year'; min: number; max: number }
   /** `YYYY-MM-DD`, or `YYYY-MM` where only the month is known. */
   | { kind: 'date' }
-  /** A list of months of birth, `YYYY-MM`; an empty list means none. */
+  /** A list of months of birth, `YYYY-MM`, or of days where those are known; an empty list means none. */
   | { kind: 'months' };
 
 /** What can be known about a person, and how it hangs together with other facts. */

@@ -25,9 +25,10 @@ export type Deductions = {
   derive(given: Knowledge, on: Day): Knowledge;
   /** How the facts go on while time passes. `terms` tell after how much time a rule can turn. */
   timelineOf(given: Knowledge, terms: readonly Term[], on: Day): Timeline;
-  /** The fact to name in place of one that says the same for this person. */
-  standIn(fact: string, knowledge: Knowledge, on: Day): string;
 };
+
+/** The facts that `derive` could work out a fact from, or narrow it by, for somebody of whom so much is known. */
+export type NarrowedBy = (fact: string, knowledge: Knowledge) => readonly string[];
 
 /** A rulebook made ready to be asked. Holds nothing about any person. */
 export type Engine = {
@@ -106,6 +107,10 @@ export function situate(
 export function remainder({ diagrams, possible, on }: Situation, table: Compiled): Ref {
   return restrict(diagrams, rootOn(table, on), possible);
 }
+
+/** What is left of a programme's table, outcomes as leaves. */
+export const outcomesLeft = (situation: Situation, programme: Programme): Ref =>
+  remainder(situation, situation.engine.outcomes.get(programme) as Compiled);
 
 /** The row that a remainder has come down to; nothing while an answer still decides, or where no row fits. */
 export const rowOf = <R>({ rows }: Table<R>, left: Ref): R | undefined =>

@@ -1,14 +1,15 @@
 /** A person's verdicts: pure, from a compiled rulebook, what is known, and a day. */
 import type { Day } from './calendar.ts';
-import { factsOf, type Term } from './conditions/term.ts';
+import { factsOf, openFactsOf, type Term } from './conditions/term.ts';
 import { isLeaf, leafValue, type Ref } from './diagrams/diagram.ts';
-import { forget, leavesLeft, termsLeft, walk } from './diagrams/restrict.ts';
-import { isExact } from './knowledge.ts';
+import { type Possible, termsLeft, walk } from './diagrams/restrict.ts';
 import { type AgeChange, ageChangesOf, type Change, changesOf } from './outlook.ts';
 import {
-  type Compiled,
+  DETAILS,
+  type Detail,
   hasDetails,
   type Length,
+  type Open,
   OUTCOMES,
   type Outcome,
   type Parameter,
@@ -17,26 +18,41 @@ import {
   type Row,
   rootOn,
   type Table,
-  tablesIn,
 } from './rulebook.ts';
-import { remainder, rowOf, type Situation } from './situation.ts';
-
-/** What a result tells beyond its outcome. */
-export const DETAILS = ['length', 'amount', 'content'] as const;
-export type Detail = (typeof DETAILS)[number];
+import { outcomesLeft, remainder, rowOf, type Situation } from './situation.ts';
 
 /** An amount in the currency of the country, exact to a hundredth, with the day from which it holds. */
 export type Amount = { value: number; per: 'month' | 'year' | 'once'; parameter: string; from: Day };
 
+/**
+ * What a result says beside its outcome: what all rows that are still possible share. One of several is never told as if it
+ * were the only one.
+ */
+export type Told = {
+  /** The row whose reason holds; missing while several are possible. */
+  reason?: string;
+  /** The office to ask; the one that decides where the rows name several. */
+  office: string;
+  next: readonly string[];
+  /** What a `not-yet` waits for. */
+  event?: string;
+  urgent?: true;
+  /** Why an `unclear` is so. */
+  open?: Open;
+  /** What all rows rest on; where they share no source, what any of them rests on. */
+  sources: readonly string[];
+};
+
 export type Verdict = {
   programme: string;
   outcome: Outcome;
-  /** The row that gave the outcome; where several could, the last of them, whose reason holds without the missing facts. */
+  /** The row that gave the outcome; the last of them where several could. */
   row: Row;
-  /** Facts that can still change the outcome or, once that is settled, its length, amount or content. */
-  missing: string[];
-  /** What is not settled yet although the outcome is. */
-  waiting: readonly Detail[];
+  told: Told;
+  /** Facts that the rules still ask: for the outcome or, once that is settled, for its length, amount or content. */
+  turnsOn: string[];
+  /** What is not settled yet although the outcome is; `words`: which of several rows it is. */
+  waiting: readonly (Detail | 'words')[];
   /** Facts that the outcome rests on, the row's own first. */
   because: string[];
   length?: Length;
@@ -50,22 +66,25 @@ export type Verdict = {
 
 /** A programme's verdict, reasons included. */
 export function evaluate(situation: Situation, programme: Programme): Verdict {
-  const { on, engine, diagrams, possible } = situation;
+  const { engine, possible } = situation;
   const { verdict: table } = programme.tables;
   const left = outcomesLeft(situation, programme);
   const outcome = isLeaf(left) ? (OUTCOMES[leafValue(left)] as Outcome) : 'unknown';
-  const { leaves, asked } = walk(diagrams, rootOn(table, on), possible);
-  const row = table.rows[Math.max(...leaves)] as Row;
-  const missing = missingFacts(situation, left);
+  const { rows, asked } = rowsLeft(situation, table, possible);
+  const isSeveral = outcome !== 'unknown' && rows.some((row) => !saySame(row, rows[0] as Row));
   // What is asked last tells this row from its neighbours; what is asked first all rows share.
   const behind = [...asked].sort((one, other) => other - one);
-  const because = new Set([...row.tests, ...behind.flatMap((term) => factsOf(engine.rulebook.terms[term] as Term))]);
+  const because = new Set([
+    ...shared(rows, ({ tests }) => tests),
+    ...behind.flatMap((term) => factsOf(engine.rulebook.terms[term] as Term)),
+  ]);
   const verdict: Verdict = {
     programme: programme.id,
     outcome,
-    row,
-    missing,
-    waiting: [],
+    row: rows.at(-1) as Row,
+    told: toldBy(rows, programme),
+    turnsOn: openFactsIn(situation, left),
+    waiting: isSeveral ? ['words'] : [],
     because: [...because],
     changes: changesOf(situation, programme, outcome),
     ageChanges: ageChangesOf(situation, programme, outcome),
@@ -73,45 +92,68 @@ export function evaluate(situation: Situation, programme: Programme): Verdict {
   return hasDetails(outcome) ? withDetails(situation, programme, verdict) : verdict;
 }
 
-/** What is left of a programme's table, outcomes as leaves. */
-const outcomesLeft = (situation: Situation, programme: Programme): Ref =>
-  remainder(situation, situation.engine.outcomes.get(programme) as Compiled);
-
-function missingFacts({ diagrams, engine, knowledge }: Situation, left: Ref): string[] {
-  const facts = [...termsLeft(diagrams, left)].flatMap((number) => factsOf(engine.rulebook.terms[number] as Term));
-  return [...new Set(facts)].filter((fact) => !isExact(knowledge[fact]));
+/** The rows that some possible cells of the terms lead to, and the terms asked on the way. */
+export function rowsLeft({ diagrams, on }: Situation, table: Table<Row>, possible: Possible) {
+  const { leaves, asked } = walk(diagrams, rootOn(table, on), possible);
+  return { rows: table.rows.filter((_, leaf) => leaves.has(leaf)), asked };
 }
 
-/** Nobody is asked anything for the sake of the content: it is told as far as it is known. */
-const ASKED_DETAILS = ['length', 'amount'] as const;
+const reasonOf = ({ id, reason = id }: Row): string => reason;
 
-/**
- * The diagrams that a person's remaining answers can still change: one per table that concerns them, "I do not know"
- * taken out. A question is worth asking exactly while its term is in one of them. With `ahead`, also the amounts and
- * lengths of what may yet turn out to be a right: a bound on everything that can still be asked.
- */
-export function openDiagrams(situation: Situation, programmes: readonly Programme[], ahead = false): Ref[] {
-  const { diagrams, forgotten } = situation;
-  return programmes.flatMap((programme) => {
-    const verdict = forget(diagrams, outcomesLeft(situation, programme), forgotten);
-    const isConcerned =
-      (isLeaf(verdict) || ahead) && [...leavesLeft(diagrams, verdict)].some((leaf) => hasDetails(OUTCOMES[leaf]));
-    const details = isConcerned ? tablesIn(programme.tables, ASKED_DETAILS) : [];
-    return [verdict, ...details.map((table) => forget(diagrams, remainder(situation, table), forgotten))];
-  });
+/** Whether two rows say the same beside their outcome: then they need not be told apart. */
+const saySame = (one: Row, other: Row): boolean => reasonOf(one) === reasonOf(other) && wordsOf(one) === wordsOf(other);
+
+const wordsOf = ({ office, next, event, urgent, open, sources }: Row): string =>
+  JSON.stringify([office, next, event, urgent, open, sources]);
+
+/** What some rows tell. */
+function toldBy(rows: readonly Row[], programme: Programme): Told {
+  const told = sharedBy(rows, programme);
+  return told.sources.length > 0 ? told : { ...told, sources: [...new Set(rows.flatMap(({ sources }) => sources))] };
 }
 
-/** Adds length, amount and what the programme surely contains; facts that still decide one of them go to `missing`. */
+/** What some rows share. */
+export function sharedBy(rows: readonly Row[], { decides }: Programme): Told {
+  const [first] = rows as readonly [Row];
+  const isSame = (key: 'office' | 'event' | 'urgent' | 'open'): boolean => rows.every((row) => row[key] === first[key]);
+  const told: Told = {
+    office: isSame('office') ? first.office : decides,
+    next: shared(rows, ({ next }) => next),
+    sources: shared(rows, ({ sources }) => sources),
+  };
+  if (rows.every((row) => reasonOf(row) === reasonOf(first))) told.reason = reasonOf(first);
+  if (first.event !== undefined && isSame('event')) told.event = first.event;
+  if (first.urgent && isSame('urgent')) told.urgent = true;
+  if (first.open !== undefined && isSame('open')) told.open = first.open;
+  return told;
+}
+
+/** What the lists of all rows have in common. */
+function shared(rows: readonly Row[], listOf: (row: Row) => readonly string[]): readonly string[] {
+  const first = listOf(rows[0] as Row);
+  return rows.length === 1 ? first : first.filter((one) => rows.every((row) => listOf(row).includes(one)));
+}
+
+/** The facts that what is left of a table still asks. */
+function openFactsIn({ diagrams, engine, knowledge, on }: Situation, left: Ref): string[] {
+  const open = new Set<string>();
+  if (isLeaf(left)) return [];
+  for (const number of termsLeft(diagrams, left))
+    for (const fact of openFactsOf(engine.rulebook.terms[number] as Term, knowledge, on)) open.add(fact);
+  return [...open];
+}
+
+/** Adds length, amount and what the programme surely contains, and the facts that still decide one of them. */
 function withDetails(situation: Situation, { tables }: Programme, verdict: Verdict): Verdict {
   const length = tables.length && read(situation, tables.length);
   const amount = tables.amount && read(situation, tables.amount);
   const content = tables.content.map((table) => read(situation, table));
   const readings = { length: [length], amount: [amount], content };
-  const missing = Object.values(readings).flatMap((some) => some.flatMap((one) => one?.missing ?? []));
+  const turnsOn = Object.values(readings).flatMap((some) => some.flatMap((one) => one?.turnsOn ?? []));
   return {
     ...verdict,
-    missing: [...new Set([...verdict.missing, ...missing])],
-    waiting: DETAILS.filter((detail) => readings[detail].some((one) => one?.isOpen)),
+    turnsOn: [...new Set([...verdict.turnsOn, ...turnsOn])],
+    waiting: [...DETAILS.filter((detail) => readings[detail].some((one) => one?.isOpen)), ...verdict.waiting],
     ...(length?.row && { length: length.row }),
     ...(amount?.row && { amount: amountOf(situation, amount.row) }),
     ...(content.length > 0 && { content: content.flatMap(({ row }) => row?.id ?? []) }),
@@ -119,10 +161,10 @@ function withDetails(situation: Situation, { tables }: Programme, verdict: Verdi
 }
 
 /** What a table gives: its row once that is settled, else the facts that still decide it. */
-function read<R>(situation: Situation, table: Table<R>): { row: R | undefined; isOpen: boolean; missing: string[] } {
+function read<R>(situation: Situation, table: Table<R>): { row: R | undefined; isOpen: boolean; turnsOn: string[] } {
   const left = remainder(situation, table);
-  if (isLeaf(left)) return { row: rowOf(table, left), isOpen: false, missing: [] };
-  return { row: undefined, isOpen: true, missing: missingFacts(situation, left) };
+  if (isLeaf(left)) return { row: rowOf(table, left), isOpen: false, turnsOn: [] };
+  return { row: undefined, isOpen: true, turnsOn: openFactsIn(situation, left) };
 }
 
 function amountOf({ engine, on }: Situation, { parameter, per }: Payment): Amount {

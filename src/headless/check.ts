@@ -1,7 +1,8 @@
 /** The headless module: one pure function from facts to verdicts, the same for browsers and Node. */
 import { formatDay, parseDay } from '#engine/calendar.ts';
-import type { Length, Outcome, Rulebook } from '#engine/rulebook.ts';
-import { createEngine, type Deductions, situate } from '#engine/situation.ts';
+import { missingOf } from '#engine/missing.ts';
+import type { Length, Open, Outcome, Rulebook } from '#engine/rulebook.ts';
+import { createEngine, type Deductions, type NarrowedBy, situate } from '#engine/situation.ts';
 import { type Amount, evaluate, type Verdict } from '#engine/verdict.ts';
 import { originsOf } from '#questions/follows-from.ts';
 import { firstFactToAsk } from '#questions/next-question.ts';
@@ -11,7 +12,8 @@ type Result = {
   programme: string;
   outcome: Outcome;
   missing: string[];
-  because: { row: string; facts: string[]; sources: string[] };
+  /** `row`: the last of several that are possible; then what tells them apart is missing. `open`: why it is unclear. */
+  because: { row: string; facts: string[]; sources: string[]; open?: Open };
   length?: Length;
   /** Before tax. The sum stands under the code of the currency in small letters: `eur`. */
   amount?: { [currency: string]: number | string | true } & { per: 'month' | 'year' | 'once'; gross: true };
@@ -28,12 +30,14 @@ export type Check = { on: string; checkedOn: string; results: Result[]; next: st
  * Makes `check` for a rulebook.
  * `check(facts, { on })`: verdicts of all programmes on the day `on` (`YYYY-MM-DD`; today where the caller leaves it out).
  * Amounts are before tax, exact to a hundredth of the currency. Nothing is stored or sent.
+ * @param narrowedBy names in `missing` also what a missing fact could follow from
  * @throws {FactError} for an unknown fact, a value outside its domain, a date that does not exist, or a day before the rules begin.
  */
 export function createCheck(
   rulebook: Rulebook,
   deductions: Deductions,
   today: () => string,
+  narrowedBy: NarrowedBy = () => [],
 ): (facts: object, options?: { on?: string }) => Check {
   const engine = createEngine(rulebook, deductions);
   return (facts, options) => {
@@ -45,19 +49,17 @@ export function createCheck(
     const isGiven = (fact: string) => fact in given;
     const timeline = deductions.timelineOf(given, rulebook.terms, day);
     const situation = situate(engine, deductions.derive(given, day), day, { timeline });
-    const verdicts = rulebook.programmes
-      .map((programme) => evaluate(situation, programme))
-      .map((verdict) => ({
-        ...verdict,
-        missing: [...new Set(verdict.missing.map((fact) => deductions.standIn(fact, situation.knowledge, day)))],
-      }));
+    const verdicts = rulebook.programmes.map((programme) => {
+      const verdict = evaluate(situation, programme);
+      return { ...verdict, missing: missingOf(situation, programme, verdict, narrowedBy) };
+    });
     return {
       on,
       checkedOn: rulebook.checkedOn,
       results: verdicts.map((verdict) => resultOf(rulebook, verdict, isGiven)),
       next: firstFactToAsk(
         rulebook,
-        [...new Set(verdicts.flatMap(({ missing }) => missing))],
+        [...new Set(verdicts.flatMap(({ turnsOn }) => turnsOn))],
         isGiven,
         situation.knowledge,
       ),
@@ -65,16 +67,21 @@ export function createCheck(
   };
 }
 
-function resultOf(rulebook: Rulebook, verdict: Verdict, isGiven: (fact: string) => boolean): Result {
-  const { programme, outcome, row, missing, because, length, amount, content, changes, ageChanges } = verdict;
+function resultOf(
+  rulebook: Rulebook,
+  verdict: Verdict & { missing: string[] },
+  isGiven: (fact: string) => boolean,
+): Result {
+  const { programme, outcome, row, told, missing, because, length, amount, content, changes, ageChanges } = verdict;
   return {
     programme,
     outcome,
-    missing: missing,
+    missing,
     because: {
       row: row.id,
       facts: originsOf(rulebook, because, (fact) => (isGiven(fact) ? fact : undefined)),
       sources: [...row.sources],
+      ...(told.open && { open: told.open }),
     },
     ...(length && { length }),
     ...(amount && { amount: amountOf(amount, rulebook.country.currency.code) }),

@@ -1,7 +1,8 @@
 /** JSON Schema of the facts, for other people's forms and checks. */
 import type { FactKind, Facts } from '#engine/rulebook.ts';
 
-const MONTH = '[0-9]{4}-(0[1-9]|1[0-2])';
+/** A month, or a day of it. */
+const DATE = '^[0-9]{4}-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?$';
 
 function schemaOf(kind: FactKind): object {
   switch (kind.kind) {
@@ -10,9 +11,9 @@ function schemaOf(kind: FactKind): object {
     case 'yes-no':
       return { type: 'boolean' };
     case 'months':
-      return { type: 'array', items: { type: 'string', pattern: `^${MONTH}$` } };
+      return { type: 'array', items: { type: 'string', pattern: DATE } };
     case 'date':
-      return { type: 'string', pattern: `^${MONTH}(-(0[1-9]|[12][0-9]|3[01]))?$` };
+      return { type: 'string', pattern: DATE };
     default:
       return { type: kind.kind === 'number' ? 'number' : 'integer', minimum: kind.min, maximum: kind.max };
   }

@@ -38,9 +38,9 @@ export function isAnswer(
 /** The most children that one answer holds. */
 export const MOST_CHILDREN = 12;
 
-/** The months of birth in an answer such as `2019-05,2022-11`; `undefined` where the text is none. */
+/** The months of birth in an answer such as `2019-05,2022-11`, or days of birth; `undefined` where the text is none. */
 function monthsOf(answer: string): { from: Day; to: Day }[] | undefined {
-  const months = answer.split(',').map(parseMonth);
+  const months = answer.split(',').map((born) => daysIn(born));
   return months.length <= MOST_CHILDREN && months.every((month) => month !== undefined) ? months : undefined;
 }
 
@@ -64,9 +64,13 @@ function toldBy(question: Question, answer: string): Known {
 }
 
 /** The days that an answer in figures means: a month, or one day where the question takes it. */
-function daysOf({ exactDay }: Question, answer: string): { from: Day; to: Day } | undefined {
-  const day = exactDay ? parseDay(answer) : undefined;
-  return day === undefined ? parseMonth(answer) : { from: day, to: day };
+const daysOf = ({ exactDay }: Question, answer: string): { from: Day; to: Day } | undefined =>
+  exactDay ? daysIn(answer) : parseMonth(answer);
+
+/** The days of a month, or a day alone. */
+function daysIn(text: string): { from: Day; to: Day } | undefined {
+  const day = parseDay(text);
+  return day === undefined ? parseMonth(text) : { from: day, to: day };
 }
 
 /** Days from the question's first year on; years ahead only where the question has them. */

@@ -4,9 +4,9 @@ import { factsOf, type Term } from '#engine/conditions/term.ts';
 import { isLeaf } from '#engine/diagrams/diagram.ts';
 import { termsLeft } from '#engine/diagrams/restrict.ts';
 import { isExact, type Knowledge } from '#engine/knowledge.ts';
+import { type Asking, openDiagrams } from '#engine/open-diagrams.ts';
 import type { Programme, Rulebook } from '#engine/rulebook.ts';
 import { type Engine, type Situation, situate } from '#engine/situation.ts';
-import { openDiagrams } from '#engine/verdict.ts';
 import { type Answers, isAnswer, knowledgeOf, optionOf, unanswerable } from './answers.ts';
 import { asks, isAskedFromResult, isFor, type Question, questionFor } from './questions.ts';
 
@@ -26,17 +26,14 @@ export function situationOf(engine: Engine, answers: Answers, on: Day, diagrams?
 export const mainProgrammes = ({ rulebook }: Engine): Programme[] =>
   rulebook.programmes.filter(({ askedFromResult }) => !askedFromResult);
 
-/**
- * The facts whose answers can still change an outcome, an amount or a length of some programmes; with `ahead` also what may
- * still turn out to be a right.
- */
+/** The facts whose answers can still change an outcome, an amount or a length of some programmes, and what `asking` adds. */
 export function openFacts(
   situation: Situation,
   programmes: readonly Programme[] = mainProgrammes(situation.engine),
-  ahead = false,
+  asking: Asking = {},
 ): Set<string> {
   const terms = new Set<number>();
-  for (const root of openDiagrams(situation, programmes, ahead))
+  for (const root of openDiagrams(situation, programmes, asking))
     if (!isLeaf(root)) termsLeft(situation.diagrams, root, terms);
   const facts = [...terms].flatMap((term) => factsOf(situation.engine.rulebook.terms[term] as Term));
   return new Set(facts.filter((fact) => !isExact(situation.knowledge[fact])));
@@ -73,7 +70,7 @@ export function pendingQuestions(engine: Engine, answers: Answers, on: Day, prog
 /** The same where the situation that the answers describe is worked out already. */
 export function pendingIn(situation: Situation, answers: Answers, programmes?: readonly Programme[]): Question[] {
   const { engine, knowledge } = situation;
-  const open = openFacts(situation, programmes);
+  const open = openFacts(situation, programmes, { fromResult: programmes !== undefined });
   const pending = questionsFor(engine.rulebook, open, ({ id }) => answers[id] !== undefined, knowledge);
   return programmes ? pending : mainOnly(pending, knowledge);
 }
@@ -85,7 +82,7 @@ export function mainOnly(questions: readonly Question[], knowledge: Knowledge): 
 
 /** Every question that can still come before the results, at most: the questions left are never more than these. */
 export function questionsAhead(situation: Situation, isAnswered: (question: Question) => boolean): Question[] {
-  const open = openFacts(situation, undefined, true);
+  const open = openFacts(situation, undefined, { ahead: true });
   const { rulebook } = situation.engine;
   const facts = [...open].flatMap((fact) => [fact, ...(rulebook.followsFrom[fact] ?? [])]);
   const wanted = new Set(facts.map((fact) => questionFor(rulebook, fact)));

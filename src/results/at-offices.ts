@@ -8,8 +8,8 @@ export type Errand = { office: string; programmes: readonly string[] };
 export function errandsOf(groups: readonly Group[]): Errand[] {
   const byOffice = new Map<string, string[]>();
   for (const { heading, verdicts } of groups)
-    for (const { row, programme } of GIVING.includes(heading) ? verdicts : [])
-      byOffice.set(row.office, [...(byOffice.get(row.office) ?? []), programme]);
+    for (const { told, programme } of GIVING.includes(heading) ? verdicts : [])
+      byOffice.set(told.office, [...(byOffice.get(told.office) ?? []), programme]);
   return [...byOffice]
     .map(([office, programmes]) => ({ office, programmes }))
     .sort((a, b) => b.programmes.length - a.programmes.length);

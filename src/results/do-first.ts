@@ -17,7 +17,7 @@ const MOST = 3;
 export function doFirst(groups: readonly Group[], lastDays: readonly LastDay[], on: Day): FirstStep[] {
   const all = groups.filter(({ heading }) => heading !== 'ask').flatMap(({ verdicts }) => verdicts);
   const ordinary = GIVING.flatMap((heading) => groups.find((group) => group.heading === heading)?.verdicts ?? []);
-  const urgent = all.filter(({ row }) => row.urgent);
+  const urgent = all.filter(({ told }) => told.urgent);
   const verdicts = [...new Set([...urgent, ...ordinary])];
   const steps = [...dated(lastDays, on), ...stepsInTurn(verdicts.length > 0 ? verdicts : all.slice(0, 1))];
   return steps.filter(({ step }, place) => steps.findIndex((one) => one.step === step) === place).slice(0, MOST);
@@ -33,10 +33,10 @@ function dated(lastDays: readonly LastDay[], on: Day): FirstStep[] {
 }
 
 function stepsInTurn(verdicts: readonly Verdict[]): FirstStep[] {
-  const rounds = Math.max(0, ...verdicts.map(({ row }) => row.next.length));
+  const rounds = Math.max(0, ...verdicts.map(({ told }) => told.next.length));
   return Array.from({ length: rounds }).flatMap((_, round) =>
-    verdicts.flatMap(({ programme, row }) => {
-      const step = row.next[round];
+    verdicts.flatMap(({ programme, told }) => {
+      const step = told.next[round];
       return step === undefined ? [] : [{ step, programme }];
     }),
   );

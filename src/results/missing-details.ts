@@ -1,10 +1,10 @@
 /** What a settled result still lacks. */
 import type { Verdict } from '#engine/verdict.ts';
 
-export type Details = 'amount' | 'length';
+const NAMED = ['amount', 'length', 'content', 'words'] as const;
+export type Details = (typeof NAMED)[number];
 
-/** Whether an amount or a length waits for an answer although the outcome is settled. Content is told and not asked for. */
-export function missingDetails({ missing, waiting }: Verdict): Details | undefined {
-  if (missing.length === 0) return undefined;
-  return (['amount', 'length'] as const).find((detail) => waiting.includes(detail));
+/** What still waits for an answer although the outcome is settled, what matters most first. */
+export function missingDetails({ waiting }: Verdict): Details | undefined {
+  return NAMED.find((detail) => waiting.includes(detail));
 }

@@ -1,6 +1,6 @@
 /** What a valid rule file is. The JSON Schema for editors is made from this, see `npm run rules:schema`. */
 import { z } from 'zod';
-import { OUTCOMES } from '#engine/rulebook.ts';
+import { OPEN, OUTCOMES } from '#engine/rulebook.ts';
 import { whole } from './conditions/limits.ts';
 import { whenSchema } from './conditions/when.ts';
 import type { Vocabulary } from './conditions/written.ts';
@@ -27,11 +27,20 @@ export function programmeFile(vocabulary: Vocabulary) {
       office: Id.optional().describe('Who to ask, if not the programme’s office'),
       next: z.array(Id).min(1).optional().describe('Steps to take, if not the programme’s'),
       event: Id.optional().describe('What a not-yet waits for'),
+      open: z
+        .enum(OPEN)
+        .optional()
+        .describe('Why an unclear is so: the law leaves it open, or we have not read the rule'),
+      reason: Id.optional().describe('The row of this programme whose reason holds here too, word for word'),
       urgent: z.literal(true).optional().describe('Its steps come first: a last day, one offer, the end of a right'),
     })
     .refine(
       (row) => (row.outcome === 'not-yet') === (row.event !== undefined),
       'a not-yet names its event, and only a not-yet does',
+    )
+    .refine(
+      (row) => (row.outcome === 'unclear') === (row.open !== undefined),
+      'an unclear says who leaves it open ("open: law" or "open: unread"), and only an unclear does',
     );
 
   const LengthRow = z.strictObject({

@@ -50,7 +50,7 @@ export function readValue(fact: string, value: unknown, kind: FactKind): Known {
       break;
     case 'months':
       if (Array.isArray(value)) {
-        const months = value.map((month) => (typeof month === 'string' ? parseMonth(month) : undefined));
+        const months = value.map((born) => (typeof born === 'string' ? readDate(born) : undefined));
         if (months.every((month) => month !== undefined)) return { months };
       }
       break;
@@ -83,7 +83,7 @@ function describe(kind: FactKind): string {
     case 'yes-no':
       return 'true or false';
     case 'months':
-      return 'a list of months written YYYY-MM, empty for none';
+      return 'a list of months written YYYY-MM, or of days written YYYY-MM-DD, empty for none';
     case 'date':
       return 'a date that exists, written YYYY-MM-DD, or YYYY-MM where only the month is known';
     default:

@@ -80,6 +80,14 @@ function checkNames(file: ProgrammeFile, { offices, programmes, facts }: Ruleboo
   for (const instead of file.instead ?? [])
     if (instead === file.programme || !programmes.some(({ programme }) => programme === instead))
       throw fault(file, `"instead" names "${instead}".`, 'Use the id of another file in programmes/.');
+  const own = new Set(file.rows.filter(({ reason }) => reason === undefined).map(({ id }) => id));
+  for (const { id, reason } of file.rows)
+    if (reason !== undefined && !own.has(reason))
+      throw fault(
+        file,
+        `row "${id}" tells the reason of "${reason}".`,
+        'Name a row of this file that tells its own reason.',
+      );
   for (const { id, after } of file.deadlines ?? [])
     if (after !== undefined && facts[after]?.kind !== 'date')
       throw fault(file, `deadline "${id}" counts from "${after}".`, 'Use a fact of the kind date, see facts.yaml.');

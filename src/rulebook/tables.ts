@@ -43,7 +43,9 @@ const verdictRow = (file: ProgrammeFile, written: Written, condition: TableRow):
   tests: factsNamed(condition.when),
   office: written.office ?? file.office,
   next: written.next ?? file.next,
+  ...(written.reason && { reason: `${file.programme}.${written.reason}` }),
   ...(written.event && { event: written.event }),
+  ...(written.open && { open: written.open }),
   ...(written.urgent && { urgent: written.urgent }),
 });
 

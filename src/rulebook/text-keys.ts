@@ -60,7 +60,7 @@ function programmeKeys(programme: Programme, travels: Travels): TextKey[] {
     `programme.${id}.name`,
     `programme.${id}.what`,
     ...(rows.some(({ outcome }) => HAS_DUTY.includes(outcome)) ? [`programme.${id}.duty`] : []),
-    ...rows.map((row) => `reason.${row.id}`),
+    ...rows.map(({ id: row, reason = row }) => `reason.${reason}`),
     ...rows.flatMap(({ event }) => (event ? [`event.${event}`] : [])),
     ...steps.map((step) => `step.${step}`),
     ...content.flatMap((table) => table.rows.map((piece) => `content.${piece.id}`)),

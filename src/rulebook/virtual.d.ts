@@ -24,6 +24,7 @@ declare module 'virtual:country' {
 }
 declare module 'virtual:deductions' {
   export const deductions: import('#engine/situation.ts').Deductions;
+  export const narrowedBy: import('#engine/situation.ts').NarrowedBy;
 }
 declare module 'virtual:rule-files' {
   const files: import('./rule-files.ts').WrittenFiles;

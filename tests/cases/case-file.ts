@@ -15,7 +15,7 @@ const Case = z.strictObject({
   on: z.string().optional().describe('the day asked for; 2026-11-22 where left out'),
   facts: z.record(z.string(), z.unknown()),
   outcome: z.enum(OUTCOMES),
-  missing: z.array(z.string()).optional().describe('exactly these facts, in any order'),
+  missing: z.array(z.string()).optional().describe('exactly these facts the rules still ask, in any order'),
   length: z.record(z.string(), z.number()).nullable().optional().describe('null: no length is given'),
   amount: z.number().nullable().optional().describe('kroner exact to the øre; null: no amount is given'),
   changes: z.array(z.strictObject({ on: z.string().nullable(), outcome: z.enum(OUTCOMES) })).optional(),

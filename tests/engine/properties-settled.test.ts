@@ -4,14 +4,16 @@ import { parseDay } from '#engine/calendar.ts';
 import { factsOf, type Term } from '#engine/conditions/term.ts';
 import { Diagrams } from '#engine/diagrams/diagram.ts';
 import { termsLeft } from '#engine/diagrams/restrict.ts';
+import { deadlinesOf } from '#engine/follow-up.ts';
+import { missingOf } from '#engine/missing.ts';
 import { outcomes } from '#engine/outcome.ts';
-import { type Programme, rootsOf } from '#engine/rulebook.ts';
+import { DETAILS, type Programme, rootsOf } from '#engine/rulebook.ts';
 import { type Situation, situate } from '#engine/situation.ts';
-import { DETAILS, evaluate, type Verdict } from '#engine/verdict.ts';
+import { evaluate, type Told, type Verdict } from '#engine/verdict.ts';
 import { readFacts } from '#rulebook/read-facts.ts';
 import type { FactId, Facts } from '#rulebooks/norway/facts.d.ts';
 import { answer, SEED, somePerson, somewhere } from '../support/people.ts';
-import { deductions, engine, rulebook } from '../support/rulebook.ts';
+import { deductions, engine, narrowedBy, rulebook } from '../support/rulebook.ts';
 import { askedFacts } from '../support/values.ts';
 
 function situationOf(facts: Facts, on: string): Situation {
@@ -19,12 +21,22 @@ function situationOf(facts: Facts, on: string): Situation {
   return situate(engine, deductions.derive(readFacts(rulebook.facts, facts), day), day);
 }
 
-const resultFor = (programme: Programme, facts: Facts, on: string): Verdict =>
-  evaluate(situationOf(facts, on), programme);
+const resultFor = (programme: Programme, facts: Facts, on: string): Verdict & { missing: string[] } =>
+  resultIn(situationOf(facts, on), programme);
+
+function resultIn(situation: Situation, programme: Programme): Verdict & { missing: string[] } {
+  const verdict = evaluate(situation, programme);
+  return { ...verdict, missing: missingOf(situation, programme, verdict, narrowedBy) };
+}
+
+/** The words of a result that there may be one of, and those of which there may be several. */
+const WORDS = ['reason', 'office', 'event', 'urgent', 'open', 'sources'] as const satisfies readonly (keyof Told)[];
 
 /**
  * What a verdict says for good, and what has become of it. The outcome is settled unless it is unknown; length, amount and
- * content are settled, there or not, unless they wait; of a content that waits, what is named already stays.
+ * content are settled, there or not, unless they wait; of a content that waits, what is named already stays. So it is with
+ * the words: while it is open which of several rows gives the outcome, what is told already stays told. Then the office is
+ * the one that decides, and the sources may be those of every row.
  */
 function flips(before: Verdict, after: Verdict): string[] {
   const flip = (what: string, one: unknown, other: unknown): string[] =>
@@ -40,7 +52,35 @@ function flips(before: Verdict, after: Verdict): string[] {
     ...(before.content ?? [])
       .filter((part) => !after.content?.includes(part))
       .flatMap((part) => flip('content', part, undefined)),
+    ...WORDS.filter((word) => !before.waiting.includes('words') || isToldAlready(before, word)).flatMap((word) =>
+      flip(word, before.told[word], after.told[word]),
+    ),
+    ...before.told.next
+      .filter((step) => !after.told.next.includes(step))
+      .flatMap((step) => flip('step', step, undefined)),
   ];
+}
+
+/** Whether a word is told though it is open which row it is. */
+const isToldAlready = ({ told }: Verdict, word: keyof Told): boolean =>
+  word !== 'office' && word !== 'sources' && told[word] !== undefined;
+
+/** The last days that a verdict names, and those that a later one does not any more. */
+function lostDeadlines(programme: Programme, before: Situation, after: Situation): string[] {
+  const { outcome } = evaluate(before, programme);
+  if (outcome === 'unknown') return [];
+  const later = deadlinesOf(after, programme, outcome).map(({ id }) => id);
+  return deadlinesOf(before, programme, outcome)
+    .map(({ id }) => id)
+    .filter((id) => !later.includes(id))
+    .map((id) => `${programme.id}: the last day ${id} is gone`);
+}
+
+/** All that a result shows; while it is open which row it is, the sources may be those of every row. */
+function shownOf({ outcome, length, amount, content, told: words, waiting }: Verdict): unknown {
+  if (outcome === 'unknown') return outcome;
+  const { sources, ...rest } = words;
+  return { outcome, length, amount, content, ...rest, ...(waiting.includes('words') ? {} : { sources }) };
 }
 
 /** The programmes that some table of theirs asks a fact for. */
@@ -62,7 +102,7 @@ const told = (on: string, before: Facts, after: Facts): string =>
     Object.fromEntries(Object.entries(after).filter(([fact]) => !(fact in before))),
   )}`;
 
-describe('outcome, length, amount and content, whoever is asked on whatever day', { timeout: 120_000 }, () => {
+describe('outcome, length, amount, content and words, whoever is asked on whatever day', { timeout: 120_000 }, () => {
   test('what is settled never flips when more is told, a little or everything', () => {
     fc.assert(
       fc.property(somePerson, ({ on, order, choices }) => {
@@ -82,7 +122,12 @@ describe('outcome, length, amount and content, whoever is asked on whatever day'
         for (const [stage, before] of verdicts.slice(0, -1).entries()) {
           const after = verdicts[stage + 1] as Verdict[];
           expect(
-            before.flatMap((one, place) => flips(one, after[place] as Verdict)),
+            [
+              ...before.flatMap((one, place) => flips(one, after[place] as Verdict)),
+              ...rulebook.programmes.flatMap((programme) =>
+                lostDeadlines(programme, situations[stage] as Situation, situations[stage + 1] as Situation),
+              ),
+            ],
             told(on, stages[stage] as Facts, stages[stage + 1] as Facts),
           ).toEqual([]);
         }
@@ -105,6 +150,51 @@ describe('outcome, length, amount and content, whoever is asked on whatever day'
         }
       }),
       { numRuns: 150, seed: SEED, endOnFailure: true },
+    );
+  });
+
+  test('what is not missing changes nothing, told alone or all at once', () => {
+    fc.assert(
+      fc.property(somePerson, ({ on, order, choices }) => {
+        const some = answer({}, order.slice(0, Math.ceil(order.length / 2)), choices, on);
+        const situation = situationOf(some, on);
+        const verdicts = rulebook.programmes.map((programme) => ({
+          programme,
+          before: resultIn(situation, programme),
+        }));
+        const whenTold = (facts: readonly FactId[]) => situationOf(answer(some, facts, choices, on), on);
+        const changed = (programme: Programme, before: Verdict, then: Situation): boolean =>
+          JSON.stringify(shownOf(before)) !== JSON.stringify(shownOf(evaluate(then, programme)));
+        const left = askedFacts.filter((fact) => !(fact in some));
+        const wrong: string[] = [];
+        for (const fact of left) {
+          const then = whenTold([fact]);
+          for (const { programme, before } of verdicts)
+            if (!before.missing.includes(fact) && changed(programme, before, then))
+              wrong.push(`${programme.id} (${before.outcome}): ${told(on, some, answer(some, [fact], choices, on))}`);
+        }
+        const { programme, before } = verdicts[(choices[0] as number) % verdicts.length] as (typeof verdicts)[number];
+        const others = left.filter((fact) => !before.missing.includes(fact));
+        if (changed(programme, before, whenTold(others)))
+          wrong.push(`${programme.id}: ${told(on, some, answer(some, others, choices, on))}`);
+        expect(wrong).toEqual([]);
+      }),
+      { numRuns: 150, seed: SEED, endOnFailure: true },
+    );
+  });
+
+  test('whoever lacks an answer is told which', () => {
+    fc.assert(
+      fc.property(somePerson, ({ on, order, choices }) => {
+        const some = answer({}, [...order, ...askedFacts.slice(0, 40)], choices, on);
+        const situation = situationOf(some, on);
+        for (const { programme, outcome, waiting, missing } of rulebook.programmes.map((one) =>
+          resultIn(situation, one),
+        ))
+          if (outcome === 'unknown' || waiting.length > 0)
+            expect([programme, missing, told(on, {}, some)]).not.toEqual([programme, [], told(on, {}, some)]);
+      }),
+      { numRuns: 600, seed: SEED, endOnFailure: true },
     );
   });
 
@@ -138,12 +228,20 @@ describe('outcome, length, amount and content, whoever is asked on whatever day'
   });
 });
 
+/** The days of birth where the months do not tell enough. */
+function withDays(facts: Facts, left: readonly FactId[]): Facts {
+  const { childrenBorn = [] } = facts;
+  return left.includes('childrenBorn')
+    ? { ...facts, childrenBorn: childrenBorn.map((month) => `${month.slice(0, 7)}-01`) }
+    : facts;
+}
+
 /** Answers what a programme misses until it misses nothing; each answer may settle others. */
 function answerUntilSettled(start: Facts, programme: Programme, choices: readonly number[], on: string): Facts {
   let facts = start;
   let left = resultFor(programme, facts, on).missing as FactId[];
   for (let rounds = 0; left.length > 0 && rounds < askedFacts.length; rounds += 1) {
-    facts = answer(facts, left, choices, on);
+    facts = withDays(answer(facts, left, choices, on), left);
     left = resultFor(programme, facts, on).missing as FactId[];
   }
   return facts;

@@ -89,6 +89,41 @@ describe('check', () => {
     });
   });
 
+  test('who left an unclear open: the law, or we who have not read the rule', () => {
+    const exactly55 = {
+      permit: 'refugee',
+      ageAtPermit: 55,
+      housing: 'settled-by-agreement',
+      programmeStatus: 'not-started',
+      weeklyWorkHours: 0,
+      heldFamilyPermitBefore: false,
+      heldCollectiveProtectionBefore: false,
+    };
+    expect(resultOf('introduction-programme', { ...exactly55, monthsInMunicipality: 3 })?.because.open).toBe('law');
+    expect(resultOf('school', { permit: 'refugee', bornYear: 2010 }, { on: '2023-01-10' })).toMatchObject({
+      outcome: 'unclear',
+      because: { open: 'unread' },
+    });
+    expect(resultOf('school', { permit: 'refugee', bornYear: 1980 })?.because).not.toHaveProperty('open');
+  });
+
+  test('a month of birth on both sides of a limit asks for the day', () => {
+    const facts = { permit: 'refugee', insuredYears: 19 } as const;
+    const told = (...childrenBorn: string[]) =>
+      resultOf('cash-for-care', { ...facts, childrenBorn }, { on: '2026-11-29' });
+    expect(told('2025-10')).toMatchObject({ outcome: 'unknown', missing: ['childrenBorn'] });
+    expect(told('2025-10-29')).toMatchObject({ outcome: 'right', missing: [] });
+    expect(told('2025-10-30')).toMatchObject({ outcome: 'not-yet', missing: [] });
+  });
+
+  test('names what could settle a missing fact, and what tells several rows apart', () => {
+    const { missing } = resultOf('supplementary-benefit', { permit: 'refugee', disabled: false }) as {
+      missing: string[];
+    };
+    expect(missing).toEqual(expect.arrayContaining(['age', 'bornYear', 'ageAtPermit']));
+    expect(resultOf('healthcare', { age: 40 })).toMatchObject({ outcome: 'right', missing: ['permit'] });
+  });
+
   test.each([
     [
       'a day before the rules begin',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '#engine/calendar.ts';
+import type { Open } from '#engine/rulebook.ts';
 import { originsOf } from '#questions/follows-from.ts';
 import { becauseOf } from '#results/because.ts';
 import { isOldCopy, mustBeCheckedAgain } from '#results/freshness.ts';
@@ -17,8 +18,11 @@ describe('how sure', () => {
     expect(sureness(verdict('a', 'may-be-offered'))).toEqual([{ line: 'office-judges' }]);
   });
 
-  test('an unclear law says so', () => {
-    expect(sureness(verdict('a', 'unclear'))).toEqual([{ line: 'law-unclear' }, { line: 'office-judges' }]);
+  test('what the law leaves open and what we have not read are told apart', () => {
+    const open = (open?: Open) => verdict('a', 'unclear', { ...(open && { open }) });
+    expect(sureness(open('law'))).toEqual([{ line: 'law-open' }, { line: 'office-judges' }]);
+    expect(sureness(open('unread'))).toEqual([{ line: 'unread' }, { line: 'office-judges' }]);
+    expect(sureness(open())).toEqual([{ line: 'office-judges' }]);
   });
 
   test('a missing answer is named elsewhere, never called sure', () => {
@@ -100,11 +104,11 @@ test.each([
 
 describe('missing details', () => {
   test('a settled right whose amount waits for an answer', () => {
-    expect(missingDetails(verdict('a', 'right', { missing: ['age'], waiting: ['amount'] }))).toBe('amount');
+    expect(missingDetails(verdict('a', 'right', { waiting: ['amount'] }))).toBe('amount');
   });
 
   test('nothing waits once the amount is there, and an open outcome is another matter', () => {
     expect(missingDetails(verdict('a', 'right'))).toBeUndefined();
-    expect(missingDetails(verdict('a', 'unknown', { missing: ['age'] }))).toBeUndefined();
+    expect(missingDetails(verdict('a', 'unknown', { turnsOn: ['age'] }))).toBeUndefined();
   });
 });

@@ -33,13 +33,13 @@ describe('what somebody has instead', () => {
 });
 
 test('an office is asked once about all it knows, the one with most to ask first', () => {
-  const at = (office: string) => ({ ...verdict('x', 'right').row, office });
+  const at = (office: string) => ({ ...verdict('x', 'right').told, office });
   const groups = groupVerdicts(
     [
-      verdict('a', 'right', { row: at('nav') }),
-      verdict('b', 'duty', { row: at('municipality') }),
-      verdict('c', 'may-be-offered', { row: at('municipality') }),
-      verdict('d', 'no', { row: at('udi') }),
+      verdict('a', 'right', { told: at('nav') }),
+      verdict('b', 'duty', { told: at('municipality') }),
+      verdict('c', 'may-be-offered', { told: at('municipality') }),
+      verdict('d', 'no', { told: at('udi') }),
     ],
     programmes('a', 'b', 'c', 'd'),
   );

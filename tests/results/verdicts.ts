@@ -1,11 +1,11 @@
-import type { Outcome, Programme, Row } from '#engine/rulebook.ts';
+import type { Open, Outcome, Programme, Row } from '#engine/rulebook.ts';
 import type { Verdict } from '#engine/verdict.ts';
 
 /** A verdict that mentions only what a test is about. */
 export function verdict(
   programme: string,
   outcome: Outcome,
-  { next = [], urgent, ...rest }: Partial<Verdict> & { next?: string[]; urgent?: true } = {},
+  { next = [], urgent, open, ...rest }: Partial<Verdict> & { next?: string[]; urgent?: true; open?: Open } = {},
 ): Verdict {
   const row: Row = {
     id: `${programme}.row`,
@@ -16,7 +16,25 @@ export function verdict(
     next,
     ...(urgent && { urgent }),
   };
-  return { programme, outcome, row, missing: [], waiting: [], because: [], changes: [], ageChanges: [], ...rest };
+  return {
+    programme,
+    outcome,
+    row,
+    told: {
+      reason: row.id,
+      office: row.office,
+      next,
+      sources: row.sources,
+      ...(urgent && { urgent }),
+      ...(open && { open }),
+    },
+    turnsOn: [],
+    waiting: [],
+    because: [],
+    changes: [],
+    ageChanges: [],
+    ...rest,
+  };
 }
 
 /** Programmes in the order of their letters. */

@@ -50,6 +50,21 @@ describe('a broken rule file says where, what was found and what to do', () => {
       ['a not-yet names its event'],
     ],
     [
+      'an unclear that does not say who leaves it open',
+      row('a', '{}', 'outcome: unclear\n    source: immigration-act.34'),
+      ['row "a"', 'open: law', 'open: unread'],
+    ],
+    [
+      'a no that says who leaves it open',
+      row('a', '{}', "outcome: 'no'\n    open: law\n    source: immigration-act.34"),
+      ['row "a"', 'only an unclear does'],
+    ],
+    [
+      'the reason of a row that is not there',
+      row('a', '{}', "outcome: 'no'\n    reason: b\n    source: immigration-act.34"),
+      ['row "a" tells the reason of "b"', 'a row of this file'],
+    ],
+    [
       'a group that does not exist',
       row('a', '{ permit: { in: section-99 } }') + rest,
       ['row "a"', 'section-99', 'groups.yaml'],

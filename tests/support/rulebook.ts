@@ -5,9 +5,9 @@ import { createCheck } from '#headless/check.ts';
 import { figures } from '#i18n/figures.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { loadRulebook } from '#rulebook/load.ts';
-import { deductions } from '#rulebooks/norway/deductions.ts';
+import { deductions, narrowedBy } from '#rulebooks/norway/deductions.ts';
 
-export { deductions };
+export { deductions, narrowedBy };
 export const ruleFiles = loadRulebook('src/rulebooks/norway');
 export const rulebook = compileRulebook(ruleFiles);
 export const engine = createEngine(rulebook, deductions);
@@ -16,4 +16,4 @@ export const engine = createEngine(rulebook, deductions);
 export const TODAY = '2026-11-22';
 /** The figures of the law in texts on that day. */
 export const figuresToday = figures(rulebook, parseDay(TODAY) as number);
-export const check = createCheck(rulebook, deductions, () => TODAY);
+export const check = createCheck(rulebook, deductions, () => TODAY, narrowedBy);

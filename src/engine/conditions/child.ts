@@ -37,6 +37,22 @@ export const childTest: TestKind<ChildTest, ChildTerm> = {
   describe: ({ fact, tests }, cell) => `${fact} ${cell === 1 ? 'has' : 'has no'} child of ${JSON.stringify(tests)}`,
 };
 
+/**
+ * Whether more could be told about the children: that there are some says nothing about their ages, and where a month of
+ * birth lies on both sides of a limit, the day tells.
+ */
+export function couldTellMore(term: ChildTerm, knowledge: Knowledge, on: Day): boolean {
+  const known = knowledge[term.fact];
+  if (!known || !('months' in known)) return childTerm.possible(term, knowledge, on) === (NOT_THERE | THERE);
+  const passes = (born: Range, surely: boolean) =>
+    term.tests.every((test) => isOfAge(test, born, knowledge, on, surely));
+  return known.months.some((born) =>
+    [born.from, born.to].some((day) =>
+      [true, false].some((surely) => passes({ from: day, to: day }, surely) !== passes(born, surely)),
+    ),
+  );
+}
+
 /** Whether a child born in this stretch of days is of the age asked for: surely, or perhaps. */
 function isOfAge({ unit, at, limits }: ChildAge, born: Range, knowledge: Knowledge, on: Day, surely: boolean): boolean {
   const days = at === TODAY ? { from: on, to: on } : daysIn(knowledge[at.year], at.day);

@@ -1,7 +1,7 @@
 /** What a table asks about a person, cut into cells that it does not look inside of. */
 import type { Day } from '../calendar.ts';
-import type { Knowledge } from '../knowledge.ts';
-import { type ChildTerm, childTerm } from './child.ts';
+import { isExact, type Knowledge } from '../knowledge.ts';
+import { type ChildTerm, childTerm, couldTellMore } from './child.ts';
 import type { TermKind } from './kind.ts';
 import { type ScaleTerm, scaleTerm } from './scale.ts';
 import { type SpanTerm, spanTerm } from './span.ts';
@@ -22,6 +22,13 @@ export const cellCount = (term: Term): number => kindOf(term).cellCount(term);
 
 /** The facts that a term is about. */
 export const factsOf = (term: Term): string[] => kindOf(term).facts(term);
+
+/** The facts of a term about which more could be told. */
+export function openFactsOf(term: Term, knowledge: Knowledge, on: Day): string[] {
+  const open = factsOf(term).filter((fact) => !isExact(knowledge[fact]));
+  if (term.kind !== 'child' || open.includes(term.fact) || !couldTellMore(term, knowledge, on)) return open;
+  return [term.fact, ...open];
+}
 
 /** The cells of a term that are still possible, as bits. `on` is the day that the answer is for. */
 export const possibleCells = (term: Term, knowledge: Knowledge, on: Day): number =>

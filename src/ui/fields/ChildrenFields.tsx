@@ -7,10 +7,13 @@ import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
 import { DateField } from './DateField.tsx';
 import { firstId } from './first-id.ts';
-import { monthOptions, yearOptions } from './MonthFields.tsx';
-import { MONTH, YEAR } from './read-form.ts';
+import { dayOptions, monthOptions, yearOptions } from './MonthFields.tsx';
+import { DAY, MONTH, YEAR } from './read-form.ts';
 
-/** The month of birth of each child: one row each, and a button for one more. A row that is left empty counts for nothing. */
+/**
+ * The month of birth of each child: one row each, and a button for one more. A row that is left empty counts for nothing. Who
+ * comes back with the months told may tell the days too: a rule may turn within a month, and few are asked for that.
+ */
 export function ChildrenFields({ question, given }: { question: Question; given: string | undefined }): VNode {
   const { t, setting } = useCheck();
   const told = given && parseMonth(given.slice(0, 7)) ? given.split(',') : [];
@@ -24,12 +27,13 @@ export function ChildrenFields({ question, given }: { question: Question; given:
   return (
     <>
       {Array.from({ length: rows }, (_, place) => {
-        const [year, month] = told[place]?.split('-') ?? [];
+        const [year, month, day] = told[place]?.split('-') ?? [];
         return (
           <fieldset key={place} class="fields child">
             <legend>
               <Text text={(t) => t('ui.check.child', { number: place + 1 })} />
             </legend>
+            {told.length > 0 && <DateField name={DAY} label={t('ui.check.day')} options={dayOptions} chosen={day} />}
             <DateField
               name={MONTH}
               label={t('ui.check.month')}

@@ -11,8 +11,6 @@ import { DAY, MONTH, YEAR } from './read-form.ts';
 
 type Props = { question: Question; given: string | undefined };
 
-const DAYS = Array.from({ length: 31 }, (_, place) => place + 1);
-
 /**
  * A month and a year, and where the rules need it a day for who knows it. Each from a list of ours: the browser's own
  * calendar knows few of our languages.
@@ -24,10 +22,9 @@ export function MonthFields({ question, given }: Props): VNode {
   const years = yearOptions(setting.on, question.yearsAhead).filter(({ value }) =>
     isMonthInReach(question, `${value}-01`, setting.on),
   );
-  const days = DAYS.map((one) => ({ value: twoDigits(one), text: String(one) }));
   return (
     <div class="fields">
-      {question.exactDay && <DateField name={DAY} label={t('ui.check.day')} options={days} chosen={day} />}
+      {question.exactDay && <DateField name={DAY} label={t('ui.check.day')} options={dayOptions} chosen={day} />}
       <DateField name={MONTH} label={t('ui.check.month')} options={months} chosen={month} id={firstId(question)} />
       <DateField name={YEAR} label={t('ui.check.year')} options={years} chosen={year} />
     </div>
@@ -35,6 +32,12 @@ export function MonthFields({ question, given }: Props): VNode {
 }
 
 const twoDigits = (value: number): string => String(value).padStart(2, '0');
+
+/** The days that a month can have. */
+export const dayOptions: DateOption[] = Array.from({ length: 31 }, (_, place) => ({
+  value: twoDigits(place + 1),
+  text: String(place + 1),
+}));
 
 /** The twelve months by name. */
 export function monthOptions(t: Translate): DateOption[] {

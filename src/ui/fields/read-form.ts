@@ -34,13 +34,15 @@ export function readForm({ engine: { rulebook }, on }: Setting, question: Questi
   return { mistake: day && parseDay(answer) === undefined ? 'no-such-day' : 'out-of-reach' };
 }
 
-/** One month for each row that is filled in. */
+/** One month, or one day, for each row that is filled in. */
 function readChildren(rulebook: Rulebook, question: Question, form: FormData, on: Day): Entry {
-  const years = form.getAll(YEAR);
-  const rows = form.getAll(MONTH).map((month, place) => ({ month, year: years[place] }));
+  const [years, days] = [form.getAll(YEAR), form.getAll(DAY)];
+  const rows = form.getAll(MONTH).map((month, place) => ({ month, year: years[place], day: days[place] }));
   const filled = rows.filter(({ month, year }) => month || year);
   if (filled.length === 0) return { mistake: 'nothing-chosen' };
   if (filled.some(({ month, year }) => !month || !year)) return { mistake: 'half-a-month' };
-  const answer = filled.map(({ month, year }) => `${year}-${month}`).join(',');
-  return isAnswer(rulebook, question, answer, on) ? { answer } : { mistake: 'out-of-reach' };
+  const born = filled.map(({ day, month, year }) => [year, month, ...(day ? [day] : [])].join('-'));
+  if (isAnswer(rulebook, question, born.join(','), on)) return { answer: born.join(',') };
+  const isNoDay = filled.some(({ day }, place) => day && parseDay(born[place] as string) === undefined);
+  return { mistake: isNoDay ? 'no-such-day' : 'out-of-reach' };
 }

@@ -27,7 +27,9 @@ export function PrintSheet({ shareable, officeText, withAnswers, qr }: Props): V
   const duties = listed.filter(({ outcome }) => statusesOf(outcome).includes('duty'));
   const offices = [
     ...new Set(
-      shareable.results.flatMap(({ programme }) => listed.find((one) => one.programme === programme)?.row.office ?? []),
+      shareable.results.flatMap(
+        ({ programme }) => listed.find((one) => one.programme === programme)?.told.office ?? [],
+      ),
     ),
   ];
   const papers = [

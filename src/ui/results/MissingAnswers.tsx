@@ -19,11 +19,14 @@ export function MissingAnswers({ verdict, programme }: Props): VNode | null {
   const pending = current.pending(programme.id);
   // What is asked only for this result needs no list: the button says how many questions it takes.
   const isBrief = programme.askedFromResult === true && verdict.outcome === 'unknown';
-  const notKnown = openAnswersTo(current.setting.engine, verdict.missing, current.answers);
+  const notKnown = openAnswersTo(current.setting.engine, verdict.turnsOn, current.answers);
   const count = pending.length;
+  if (count === 0 && notKnown.length === 0) return null;
   const button: Record<string, TextSource> = {
     amount: (t) => t('ui.results.moreForAmount', { count }),
     length: (t) => t('ui.results.moreForLength', { count }),
+    content: (t) => t('ui.results.moreExactly', { count }),
+    words: (t) => t('ui.results.moreExactly', { count }),
     outcome: programme.askedFromResult ? (t) => t('ui.results.moreToKnow', { count }) : 'ui.results.answerNow',
   };
   return (

@@ -9,19 +9,23 @@ import { useResults } from './results-context.ts';
 /** What to do, what to bring, which office to ask, who decides, and how to ask for a new answer. */
 export function NextSteps({ verdict, programme }: { verdict: Verdict; programme: Programme }): VNode {
   const { situation, bundle } = useResults();
-  const { next, office } = verdict.row;
+  const { next, office } = verdict.told;
   return (
     <>
-      <h4>
-        <Text text="ui.results.steps" />
-      </h4>
-      <ul>
-        {next.map((step) => (
-          <li key={step}>
-            <Text text={`step.${step}`} />
-          </li>
-        ))}
-      </ul>
+      {next.length > 0 && (
+        <>
+          <h4>
+            <Text text="ui.results.steps" />
+          </h4>
+          <ul>
+            {next.map((step) => (
+              <li key={step}>
+                <Text text={`step.${step}`} />
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
       <h4>
         <Text text="ui.results.bring" />
       </h4>

@@ -17,10 +17,9 @@ const WEAK = ['undated-page', 'press'];
 export function Proof({ verdict }: { verdict: Verdict }): VNode {
   const { setting } = useCheck();
   const { bundle } = useResults();
-  const sources = verdict.row.sources.map((id) => bundle.sources[id]).filter((source) => source !== undefined);
+  const sources = verdict.told.sources.map((id) => bundle.sources[id]).filter((source) => source !== undefined);
   const weak = [...new Set(sources.map(({ firmness }) => firmness))].filter((firmness) => WEAK.includes(firmness));
   const checked = sources.map((source) => source.checked).sort()[0];
-  const textOf = sources.flatMap((source) => source.textOf ?? []).sort()[0];
   return (
     <div class="proof">
       {sureness(verdict).map((sure) => (
@@ -34,11 +33,11 @@ export function Proof({ verdict }: { verdict: Verdict }): VNode {
         </p>
       ))}
       <p class="source">
-        <Text text="ui.results.source" /> <SourceLinks sources={sources} />
+        <Text text="ui.results.source" />
       </p>
+      <SourceList sources={sources} isRead={verdict.told.open !== 'unread'} />
       {checked && (
         <p class="source">
-          {textOf && <Text text={(t) => t('ui.results.textOf', { date: formatDigits(textOf) })} />}{' '}
           <Text text={(t) => t('ui.results.checked', { date: formatDigits(checked) })} />{' '}
           {mustBeCheckedAgain(sources, setting.on) && (
             <b>
@@ -51,18 +50,30 @@ export function Proof({ verdict }: { verdict: Verdict }): VNode {
   );
 }
 
-function SourceLinks({ sources }: { sources: readonly Source[] }): VNode {
+/** Each text that the result rests on, and up to which day it was read; a page without a date, on that day. */
+function SourceList({ sources, isRead }: { sources: readonly Source[]; isRead: boolean }): VNode {
   return (
-    <>
-      {sources.map(({ title, section, url }, place) => (
-        <span key={url + section}>
-          {place > 0 && ' · '}
+    <ul class="source">
+      {sources.map(({ title, section, url, textOf, checked }) => (
+        <li key={url + section}>
           <a href={url} lang={office.tag} hreflang={office.tag} dir={office.dir}>
             {title} {section}
           </a>
-        </span>
+          {isRead && (
+            <>
+              {'. '}
+              <Text
+                text={(t) =>
+                  textOf
+                    ? t('ui.results.textOf', { date: formatDigits(textOf) })
+                    : t('ui.results.readOn', { date: formatDigits(checked) })
+                }
+              />
+            </>
+          )}
+        </li>
       ))}
-    </>
+    </ul>
   );
 }
 
@@ -73,8 +84,10 @@ function sayable(sure: Sureness): TextSource {
       return 'ui.results.sure.clear';
     case 'office-judges':
       return 'ui.results.sure.officeJudges';
-    case 'law-unclear':
-      return 'ui.results.sure.lawUnclear';
+    case 'law-open':
+      return 'ui.results.sure.lawOpen';
+    case 'unread':
+      return 'ui.results.sure.unread';
     case 'changes':
       return (t) => t('ui.results.sure.changes', { date: formatDigits(formatDay(sure.on)) });
     case 'adopted':

@@ -53,7 +53,7 @@ export function ResultCard({ verdict }: { verdict: Verdict }): VNode {
 
 /** What it waits for, how much or how long, and until when. */
 function Settled({ verdict }: { verdict: Verdict }): VNode {
-  const { event } = verdict.row;
+  const { event } = verdict.told;
   return (
     <>
       {event && (

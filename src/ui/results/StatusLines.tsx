@@ -1,25 +1,30 @@
 import type { VNode } from 'preact';
 import { StatusIcon } from '#components/StatusIcon.tsx';
+import type { Open } from '#engine/rulebook.ts';
 import type { Verdict } from '#engine/verdict.ts';
 import { type ResultStatus, statusesOf } from '#results/kinds.ts';
 import { STATUS_WORDS } from '#results/result-text-keys.ts';
 import { Text, type TextSource } from '../text/Text.tsx';
 
 // What the words mean for the person. A duty says what happens without it.
-const LINES: Record<Exclude<ResultStatus, 'duty'>, string> = {
+const LINES: Record<Exclude<ResultStatus, 'duty'> | Open, string> = {
   likely: 'ui.results.line.likely',
   may: 'ui.results.line.may',
   ask: 'ui.results.line.ask',
   notnow: 'ui.results.line.notnow',
+  // What may be so because nobody but the office can say: the law leaves it open, or we have not read the rule.
+  law: 'ui.results.line.lawOpen',
+  unread: 'ui.results.line.unread',
 };
 
 /** How a result stands: shape and words, the line that belongs to them, and the reason. */
 export function StatusLines({ verdict }: { verdict: Verdict }): VNode {
   const statuses = statusesOf(verdict.outcome);
+  const { office, reason, open } = verdict.told;
   const line = (status: ResultStatus): TextSource =>
     status === 'duty'
       ? `programme.${verdict.programme}.duty`
-      : (t) => t(LINES[status], { office: t(`office.${verdict.row.office}.name`) });
+      : (t) => t(LINES[open ?? status], { office: t(`office.${office}.name`) });
   return (
     <>
       <p class="statuses">
@@ -43,7 +48,7 @@ export function StatusLines({ verdict }: { verdict: Verdict }): VNode {
               <Text text={line(status)} />{' '}
             </span>
           ))}
-        {verdict.outcome !== 'unknown' && <Text text={`reason.${verdict.row.id}`} />}
+        {verdict.outcome !== 'unknown' && <Text text={reason ? `reason.${reason}` : 'ui.results.severalWays'} />}
       </p>
     </>
   );

@@ -40,7 +40,7 @@ export function useShareable(): Shareable {
         asText(t, results, {
           date: formatDate(formatDay(setting.on), t),
           address: home(),
-          officeOf: (id) => verdicts.find(({ programme }) => programme === id)?.row.office ?? '',
+          officeOf: (id) => verdicts.find(({ programme }) => programme === id)?.told.office ?? '',
           steps: first.filter(({ programme }) => shown.has(programme)).map(({ step }) => step),
         }),
     };
