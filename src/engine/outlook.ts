@@ -1,79 +1,193 @@
-/** What is coming: the same person on later days, and at the ages that the law looks at. */
-import type { Day } from './calendar.ts';
-import { possibleCells } from './conditions/term.ts';
-import type { Possible } from './diagrams/restrict.ts';
-import type { Knowledge } from './knowledge.ts';
-import { outcomeNumber, UNSETTLED } from './outcome.ts';
-import { ADOPTED, type Compiled, OUTCOMES, type Outcome, type Programme, type Rulebook, rootOn } from './rulebook.ts';
-import type { Situation } from './situation.ts';
-
-/** `why`: the rules change on that day, or time has passed. `on` is `null` for what is adopted without a date. */
-export type Change = { on: Day | null; outcome: Outcome; why: 'rules' | 'time' };
-export type AgeChange = { age: number; outcome: Outcome };
-
 /**
- * Each later day on which the outcome becomes another one. Only what is settled: whether something changes for somebody who
- * lacks an answer then is not known.
+ * What is coming: the same person on later days, and at the ages that the law looks at.
+ *
+ * A person's life stays as it is: what was told stays told, and only the day moves. So each change is what `evaluate` gives for
+ * the same facts on that later day, and on no other day a settled outcome becomes another one. The exceptions are what time
+ * itself makes untrue, which the country's timeline names: an age that was told is held, and birthdays are told apart.
  */
-export function changesOf(situation: Situation, programme: Programme, now: Outcome): Change[] {
-  if (now === 'unknown') return [];
-  const ruleDays = programme.tables.verdict.periods.map(([from]) => from).filter((day) => day > situation.on);
-  const days = [...new Set([...ruleDays, ...situation.timeline.days])].sort((a, b) => a - b);
+import type { Day } from './calendar.ts';
+import { factsOf, possibleCells, type Term } from './conditions/term.ts';
+import type { Possible } from './diagrams/restrict.ts';
+import type { Knowledge, Known } from './knowledge.ts';
+import { outcomeNumber } from './outcome.ts';
+import {
+  ADOPTED,
+  type Compiled,
+  hasDetails,
+  OUTCOMES,
+  type Outcome,
+  type Payment,
+  type Programme,
+  type Rulebook,
+  rootOn,
+} from './rulebook.ts';
+import type { Situation } from './situation.ts';
+import { turnsOf } from './turns.ts';
+import { type AgeChange, amountOf, type Change, evaluate, type Outlook, type Verdict } from './verdict.ts';
+
+/** A programme's verdict with what is coming. */
+export function foresee(situation: Situation, programme: Programme): Verdict {
+  const decided = evaluate(situation, programme);
+  return { ...decided, ...outlookOf(situation, programme, decided.outcome) };
+}
+
+/** What is coming for somebody whose outcome is settled; whether something changes for others is not known. */
+function outlookOf(situation: Situation, programme: Programme, now: Outcome): Outlook {
+  if (now === 'unknown') return { changes: [], ageChanges: [] };
+  return {
+    changes: [...changesOf(situation, programme, now), ...adoptedOf(situation, programme)],
+    ageChanges: ageChangesOf(situation, programme, now),
+  };
+}
+
+/** Each later day on which the outcome becomes another one, the nearest first. */
+function changesOf(situation: Situation, programme: Programme, now: Outcome): Change[] {
+  const { periods } = compiled(situation, programme);
+  const stretches = stretchesOf(situation);
+  const days = new Set([...periods.map(([from]) => from), ...stretches.map(({ from }) => from)]);
+  const ahead = [...days].filter((day) => day > situation.on && day < ADOPTED).sort((a, b) => a - b);
   const changes: Change[] = [];
-  let before: Outcome = now;
-  for (const day of days) {
-    const outcome = outcomeOn(situation, programme, day, possibleOn(situation, day));
-    if (outcome === undefined) continue;
-    const why = ruleDays.includes(day) ? 'rules' : 'time';
-    if (outcome !== before) changes.push({ on: day === ADOPTED ? null : day, outcome, why });
-    before = outcome;
+  let told: Outcome = now;
+  // The first day on which the outcome is open because a day is known only roughly.
+  let open: Pick<Change, 'on' | 'why'> | undefined;
+  for (const day of ahead) {
+    const { possible } = stretches.findLast(({ from }) => from <= day) as Stretch;
+    const outcome = outcomeOn(situation, programme, day, possible);
+    const asBefore = outcomeOn(situation, programme, day - 1, possible);
+    const why = outcome === asBefore ? 'time' : 'rules';
+    if (outcome === undefined && why === 'time') open ??= { on: day, why };
+    else if (outcome !== told) {
+      const since = outcome && open ? { ...open, by: day } : { on: day, why };
+      changes.push({ ...since, outcome: outcome ?? 'unknown' } as Change);
+      told = outcome ?? 'unknown';
+    }
+    if (outcome !== undefined) open = undefined;
   }
   return changes;
 }
 
-/** Birthdays that give another outcome under the rules of today. */
-export function ageChangesOf(situation: Situation, programme: Programme, now: Outcome): AgeChange[] {
-  if (now === 'unknown') return [];
-  const found = agesAsked(situation.engine.rulebook).flatMap((age) => {
-    const possible = possibleAt(situation, age);
-    const outcome = possible && outcomeOn(situation, programme, situation.on, possible);
-    return outcome === undefined ? [] : [{ age, outcome }];
-  });
-  return found.filter(({ outcome }, place) => outcome !== (found[place - 1]?.outcome ?? now));
+/** What is adopted without a date, if it gives another outcome than the last rules that have one. */
+function adoptedOf(situation: Situation, programme: Programme): Change[] {
+  const { possible } = situation;
+  const [last, adopted] = [ADOPTED - 1, ADOPTED].map((day) => outcomeOn(situation, programme, day, possible));
+  return adopted === last ? [] : [{ on: null, outcome: adopted ?? 'unknown', why: 'rules' }];
 }
 
-/** The ages at which some rule turns. */
-const agesAsked = ({ country, terms }: Rulebook): readonly number[] =>
-  terms.flatMap((term) => (term.kind === 'scale' && term.fact === country.adult.fact ? term.cuts : []));
+/** Birthdays that give another outcome or amount under the rules of today. */
+function ageChangesOf(situation: Situation, programme: Programme, now: Outcome): AgeChange[] {
+  const changes: AgeChange[] = [];
+  let before = { outcome: now, payment: paymentOf(situation, programme, now, situation.possible) };
+  for (const { age, possible } of birthdaysOf(situation)) {
+    const outcome = outcomeOn(situation, programme, situation.on, possible);
+    if (outcome === undefined) continue;
+    const payment = paymentOf(situation, programme, outcome, possible);
+    const isPaidOther = payment !== undefined && payment !== before.payment;
+    if (outcome !== before.outcome || isPaidOther)
+      changes.push({ age, outcome, ...(isPaidOther && { amount: amountOf(situation, payment) }) });
+    before = { outcome, payment };
+  }
+  return changes;
+}
+
+/** The amount that goes with an outcome, once that is settled. */
+function paymentOf(
+  situation: Situation,
+  { tables: { amount } }: Programme,
+  outcome: Outcome,
+  possible: Possible,
+): Payment | undefined {
+  if (!amount || !hasDetails(outcome)) return undefined;
+  return amount.rows[leafOn(situation, amount, situation.on, possible)];
+}
 
 function outcomeOn(situation: Situation, programme: Programme, day: Day, possible: Possible): Outcome | undefined {
-  const { engine } = situation;
-  const number = outcomeNumber(
-    engine.diagrams,
-    rootOn(engine.outcomes.get(programme) as Compiled, day),
-    (term) => possible[term] as number,
-  );
-  return number === UNSETTLED ? undefined : OUTCOMES[number];
+  return OUTCOMES[leafOn(situation, compiled(situation, programme), day, possible)];
 }
 
-function possibleOn(situation: Situation, day: Day): Possible {
-  if (day === ADOPTED) return situation.possible;
-  return remembered(situation, day, () => cellsOf(situation, situation.timeline.knowledgeOn(day), day)) as Possible;
+/** The leaf that all possible cells lead to; `UNSETTLED` where they lead to several. */
+const leafOn = ({ engine }: Situation, table: Compiled, day: Day, possible: Possible): number =>
+  outcomeNumber(engine.diagrams, rootOn(table, day), (term) => possible[term] as number);
+
+const compiled = ({ engine }: Situation, programme: Programme): Compiled => engine.outcomes.get(programme) as Compiled;
+
+/** From a day on, the cells that are possible; they stay until the next stretch. */
+type Stretch = { from: Day; possible: Possible };
+type Birthday = { age: number; possible: Possible };
+
+const stretchesOf = onceFor(workOutStretches);
+const birthdaysOf = onceFor(workOutBirthdays);
+
+/** Worked out once for each, however many programmes ask. */
+function onceFor<Key extends object, T extends object>(work: (key: Key) => T): (key: Key) => T {
+  const done = new WeakMap<Key, T>();
+  return (key) => {
+    const known = done.get(key) ?? work(key);
+    done.set(key, known);
+    return known;
+  };
 }
 
-/** Ages are below every day that can be asked for, so the two do not meet. */
-function possibleAt(situation: Situation, age: number): Possible | undefined {
-  return remembered(situation, age, () => {
-    const knowledge = situation.timeline.atAge(age);
-    return knowledge && cellsOf(situation, knowledge, situation.on);
+/** What is known of later days only then is looked at for so long: somewhat more than five years. */
+const DAYS_FOLLOWED = 2200;
+
+/**
+ * Time from the day asked for on, in stretches in which the same cells are possible. Goes from one day on which something can
+ * turn to the next; there it looks again at the terms that wait for that day and those whose facts have become others.
+ */
+function workOutStretches({ engine, on, knowledge, possible, timeline }: Situation): Stretch[] {
+  const { terms } = engine.rulebook;
+  const waiting = new Map<Day, Set<number>>();
+  const wait = (day: Day, known: Knowledge, numbers: Iterable<number>, until = Number.POSITIVE_INFINITY) => {
+    for (const number of numbers)
+      for (const turn of turnsOf(terms[number] as Term, known, day))
+        if (turn <= until) waiting.set(turn, (waiting.get(turn) ?? new Set()).add(number));
+  };
+  for (const day of [on + 1, ...timeline.days]) waiting.set(day, new Set());
+  wait(on, knowledge, terms.keys());
+
+  const stretches = [{ from: on, possible }];
+  let last = { day: on, known: knowledge, cells: possible };
+  while (waiting.size > 0) {
+    const day = Math.min(...waiting.keys());
+    const due = waiting.get(day) as Set<number>;
+    waiting.delete(day);
+    const known = timeline.knowledgeOn(day);
+    const moved = termsMoved(engine.rulebook, last, known);
+    // What moves on and on, such as a year of birth beside an age that is held, is not followed for ever.
+    wait(day, known, moved, on + DAYS_FOLLOWED);
+    const cells = [...last.cells];
+    for (const number of [...due, ...moved]) cells[number] = possibleCells(terms[number] as Term, known, day);
+    if (cells.some((mask, number) => mask !== last.cells[number])) stretches.push({ from: day, possible: cells });
+    last = { day, known, cells };
+  }
+  return stretches;
+}
+
+function workOutBirthdays({ engine, on, timeline }: Situation): Birthday[] {
+  const { country, terms } = engine.rulebook;
+  const ages = terms.flatMap((term) => (term.kind === 'scale' && term.fact === country.adult.fact ? term.cuts : []));
+  return ages.flatMap((age) => {
+    const known = timeline.atAge(age);
+    return known ? [{ age, possible: terms.map((term) => possibleCells(term, known, on)) }] : [];
   });
 }
 
-/** Each day and each birthday is worked out once for all programmes. */
-function remembered({ ahead }: Situation, key: number, make: () => Possible | undefined): Possible | undefined {
-  if (!ahead.has(key)) ahead.set(key, make());
-  return ahead.get(key);
+/** The numbers of the terms that ask for each fact. */
+const termsByFact = onceFor(({ terms }: Rulebook) => {
+  const byFact = new Map<string, number[]>();
+  for (const [number, term] of terms.entries())
+    for (const fact of factsOf(term)) byFact.set(fact, [...(byFact.get(fact) ?? []), number]);
+  return byFact;
+});
+
+/** The numbers of the terms of which something else is known now, or may be from now on: a range that ended on that day. */
+function termsMoved(rulebook: Rulebook, { day, known }: { day: Day; known: Knowledge }, now: Knowledge): number[] {
+  const facts = Object.keys({ ...known, ...now }).filter((fact) => !isSame(known[fact], now[fact], day));
+  return facts.flatMap((fact) => termsByFact(rulebook).get(fact) ?? []);
 }
 
-const cellsOf = ({ engine }: Situation, knowledge: Knowledge, day: Day): Possible =>
-  engine.rulebook.terms.map((term) => possibleCells(term, knowledge, day));
+function isSame(one: Known | undefined, other: Known | undefined, day: Day): boolean {
+  if (!one || !other || !('from' in one) || !('from' in other))
+    return one === other || JSON.stringify(one) === JSON.stringify(other);
+  return one.from === other.from && one.to === other.to && one.from !== day && one.to !== day;
+}

@@ -4,7 +4,6 @@ import { factsOf, type Term } from './conditions/term.ts';
 import { isLeaf, leafValue, type Ref } from './diagrams/diagram.ts';
 import { forget, leavesLeft, termsLeft, walk } from './diagrams/restrict.ts';
 import { isExact } from './knowledge.ts';
-import { type AgeChange, ageChangesOf, type Change, changesOf } from './outlook.ts';
 import {
   type Compiled,
   hasDetails,
@@ -28,7 +27,8 @@ export type Detail = (typeof DETAILS)[number];
 /** An amount in the currency of the country, exact to a hundredth, with the day from which it holds. */
 export type Amount = { value: number; per: 'month' | 'year' | 'once'; parameter: string; from: Day };
 
-export type Verdict = {
+/** What is decided on the day asked for. */
+export type Decision = {
   programme: string;
   outcome: Outcome;
   /** The row that gave the outcome; where several could, the last of them, whose reason holds without the missing facts. */
@@ -43,13 +43,23 @@ export type Verdict = {
   amount?: Amount;
   /** What the programme surely contains. */
   content?: string[];
-  changes: Change[];
-  /** Birthdays that give another outcome. */
-  ageChanges: AgeChange[];
 };
 
-/** A programme's verdict, reasons included. */
-export function evaluate(situation: Situation, programme: Programme): Verdict {
+/**
+ * `on`: the day on which the outcome becomes another one; `null` for what is adopted without a date. Where a month is known and
+ * no day, `on` is the first day on which that can be, and by the day `by` it is so. `unknown`: new rules ask for an answer that
+ * is missing. `why`: the rules change on that day, or time has passed.
+ */
+export type Change = { on: Day | null; outcome: Outcome; by?: Day; why: 'rules' | 'time' };
+/** `amount`: what is paid from that birthday on, where it differs from what was paid before. */
+export type AgeChange = { age: number; outcome: Outcome; amount?: Amount };
+export type Outlook = { changes: Change[]; ageChanges: AgeChange[] };
+
+/** The same with what is coming. */
+export type Verdict = Decision & Outlook;
+
+/** A programme's verdict, reasons included; what is coming is worked out apart, by `foresee`. */
+export function evaluate(situation: Situation, programme: Programme): Decision {
   const { on, engine, diagrams, possible } = situation;
   const { verdict: table } = programme.tables;
   const left = outcomesLeft(situation, programme);
@@ -60,15 +70,13 @@ export function evaluate(situation: Situation, programme: Programme): Verdict {
   // What is asked last tells this row from its neighbours; what is asked first all rows share.
   const behind = [...asked].sort((one, other) => other - one);
   const because = new Set([...row.tests, ...behind.flatMap((term) => factsOf(engine.rulebook.terms[term] as Term))]);
-  const verdict: Verdict = {
+  const verdict: Decision = {
     programme: programme.id,
     outcome,
     row,
     missing,
     waiting: [],
     because: [...because],
-    changes: changesOf(situation, programme, outcome),
-    ageChanges: ageChangesOf(situation, programme, outcome),
   };
   return hasDetails(outcome) ? withDetails(situation, programme, verdict) : verdict;
 }
@@ -102,7 +110,7 @@ export function openDiagrams(situation: Situation, programmes: readonly Programm
 }
 
 /** Adds length, amount and what the programme surely contains; facts that still decide one of them go to `missing`. */
-function withDetails(situation: Situation, { tables }: Programme, verdict: Verdict): Verdict {
+function withDetails(situation: Situation, { tables }: Programme, verdict: Decision): Decision {
   const length = tables.length && read(situation, tables.length);
   const amount = tables.amount && read(situation, tables.amount);
   const content = tables.content.map((table) => read(situation, table));
@@ -125,7 +133,8 @@ function read<R>(situation: Situation, table: Table<R>): { row: R | undefined; i
   return { row: undefined, isOpen: true, missing: missingFacts(situation, left) };
 }
 
-function amountOf({ engine, on }: Situation, { parameter, per }: Payment): Amount {
+/** What a payment comes to on the day asked for. */
+export function amountOf({ engine, on }: Situation, { parameter, per }: Payment): Amount {
   const { values } = engine.rulebook.parameters[parameter] as Parameter;
   const value = values.findLast(({ from }) => from <= on);
   if (!value) throw new RangeError(`${parameter} has no value on the day asked for.`);

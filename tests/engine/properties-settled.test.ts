@@ -7,7 +7,7 @@ import { termsLeft } from '#engine/diagrams/restrict.ts';
 import { outcomes } from '#engine/outcome.ts';
 import { type Programme, rootsOf } from '#engine/rulebook.ts';
 import { type Situation, situate } from '#engine/situation.ts';
-import { DETAILS, evaluate, type Verdict } from '#engine/verdict.ts';
+import { DETAILS, type Decision, evaluate } from '#engine/verdict.ts';
 import { readFacts } from '#rulebook/read-facts.ts';
 import type { FactId, Facts } from '#rulebooks/norway/facts.d.ts';
 import { answer, SEED, somePerson, somewhere } from '../support/people.ts';
@@ -19,14 +19,14 @@ function situationOf(facts: Facts, on: string): Situation {
   return situate(engine, deductions.derive(readFacts(rulebook.facts, facts), day), day);
 }
 
-const resultFor = (programme: Programme, facts: Facts, on: string): Verdict =>
+const resultFor = (programme: Programme, facts: Facts, on: string): Decision =>
   evaluate(situationOf(facts, on), programme);
 
 /**
  * What a verdict says for good, and what has become of it. The outcome is settled unless it is unknown; length, amount and
  * content are settled, there or not, unless they wait; of a content that waits, what is named already stays.
  */
-function flips(before: Verdict, after: Verdict): string[] {
+function flips(before: Decision, after: Decision): string[] {
   const flip = (what: string, one: unknown, other: unknown): string[] =>
     JSON.stringify(one) === JSON.stringify(other)
       ? []
@@ -77,12 +77,12 @@ describe('outcome, length, amount and content, whoever is asked on whatever day'
         // The quick reading, without reasons, comes to the same.
         for (const [stage, situation] of situations.entries())
           expect(outcomes(engine, rulebook.programmes, situation.knowledge, situation.on)).toEqual(
-            (verdicts[stage] as Verdict[]).map(({ outcome }) => outcome),
+            (verdicts[stage] as Decision[]).map(({ outcome }) => outcome),
           );
         for (const [stage, before] of verdicts.slice(0, -1).entries()) {
-          const after = verdicts[stage + 1] as Verdict[];
+          const after = verdicts[stage + 1] as Decision[];
           expect(
-            before.flatMap((one, place) => flips(one, after[place] as Verdict)),
+            before.flatMap((one, place) => flips(one, after[place] as Decision)),
             told(on, stages[stage] as Facts, stages[stage + 1] as Facts),
           ).toEqual([]);
         }

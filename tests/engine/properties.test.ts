@@ -4,7 +4,7 @@ import { parseDay } from '#engine/calendar.ts';
 import { factsOf } from '#engine/conditions/term.ts';
 import type { Programme } from '#engine/rulebook.ts';
 import { situate } from '#engine/situation.ts';
-import { evaluate, type Verdict } from '#engine/verdict.ts';
+import { type Decision, evaluate } from '#engine/verdict.ts';
 import { readFacts } from '#rulebook/read-facts.ts';
 import type { FactId, Facts } from '#rulebooks/norway/facts.d.ts';
 import { answer, SEED, somePerson, somewhere } from '../support/people.ts';
@@ -15,7 +15,7 @@ const knowledgeOf = (facts: Facts, on: string) =>
   deductions.derive(readFacts(rulebook.facts, facts), parseDay(on) as number);
 
 /** One programme's verdict: most of a check is what the other programmes say. */
-function resultFor(programme: Programme, facts: Facts, on: string): Verdict {
+function resultFor(programme: Programme, facts: Facts, on: string): Decision {
   return evaluate(situate(engine, knowledgeOf(facts, on), parseDay(on) as number), programme);
 }
 
@@ -24,7 +24,7 @@ const inSpans = new Set(
   rulebook.terms.flatMap((term) => (term.kind === 'span' || term.kind === 'child' ? factsOf(term) : [])),
 );
 
-const verdictOf = ({ outcome, amount, length }: Verdict) => ({ outcome, amount, length });
+const verdictOf = ({ outcome, amount, length }: Decision) => ({ outcome, amount, length });
 
 describe('whatever is known about whoever on whatever day', { timeout: 120_000 }, () => {
   test('every missing fact can still change something, for some values of the other missing ones', () => {

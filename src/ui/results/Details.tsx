@@ -3,6 +3,7 @@ import { formatDay } from '#engine/calendar.ts';
 import type { Amount, Verdict } from '#engine/verdict.ts';
 import { formatDigits } from '#i18n/dates.ts';
 import { formatMoney } from '#i18n/numbers.ts';
+import type { Translate } from '#i18n/translate.ts';
 import { durations } from '#results/lengths.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
@@ -21,6 +22,12 @@ const LENGTHS = {
   'hours.hours': 'ui.results.length.hours',
 } as Record<string, string>;
 
+/** An amount in words: how much, how often. */
+export const amountWords =
+  ({ value, per }: Amount, sign: string): ((t: Translate) => string) =>
+  (t) =>
+    t(PER[per], { amount: formatMoney(value, sign) });
+
 /** How much and how long. */
 export function Details({ verdict: { amount, length } }: { verdict: Verdict }): VNode {
   const { currency } = useCheck().setting.engine.rulebook.country;
@@ -29,7 +36,7 @@ export function Details({ verdict: { amount, length } }: { verdict: Verdict }): 
       {amount && (
         <p>
           <span class="amount">
-            <Text text={(t) => t(PER[amount.per], { amount: formatMoney(amount.value, currency.sign) })} />
+            <Text text={amountWords(amount, currency.sign)} />
           </span>
           <span class="source">
             <Text text={`amount.${amount.parameter}`} />
