@@ -7,7 +7,7 @@
  */
 import type { Day } from './calendar.ts';
 import { factsOf, possibleCells, type Term } from './conditions/term.ts';
-import type { Possible } from './diagrams/restrict.ts';
+import { type Possible, termsLeft } from './diagrams/restrict.ts';
 import type { Knowledge, Known } from './knowledge.ts';
 import { outcomeNumber } from './outcome.ts';
 import {
@@ -21,7 +21,7 @@ import {
   type Rulebook,
   rootOn,
 } from './rulebook.ts';
-import type { Situation } from './situation.ts';
+import type { Engine, Situation } from './situation.ts';
 import { turnsOf } from './turns.ts';
 import { type AgeChange, amountOf, type Change, evaluate, type Outlook, type Verdict } from './verdict.ts';
 
@@ -42,19 +42,24 @@ function outlookOf(situation: Situation, programme: Programme, now: Outcome): Ou
 
 /** Each later day on which the outcome becomes another one, the nearest first. */
 function changesOf(situation: Situation, programme: Programme, now: Outcome): Change[] {
-  const { periods } = compiled(situation, programme);
+  const asked = termsAsked(situation.engine).get(programme) as ReadonlySet<number>;
   const stretches = stretchesOf(situation);
-  const days = new Set([...periods.map(([from]) => from), ...stretches.map(({ from }) => from)]);
-  const ahead = [...days].filter((day) => day > situation.on && day < ADOPTED).sort((a, b) => a - b);
+  const turns = stretches.filter(({ turned }) => turned.some((term) => asked.has(term)));
+  const ruleDays = compiled(situation, programme).periods.map(([from]) => from);
+  const ahead = [...new Set([...ruleDays, ...turns.map(({ from }) => from)])]
+    .filter((day) => day > situation.on && day < ADOPTED)
+    .sort((a, b) => a - b);
   const changes: Change[] = [];
+  let place = 0;
   let told: Outcome = now;
   // The first day on which the outcome is open because a day is known only roughly.
   let open: Pick<Change, 'on' | 'why'> | undefined;
   for (const day of ahead) {
-    const { possible } = stretches.findLast(({ from }) => from <= day) as Stretch;
+    while ((stretches[place + 1]?.from ?? ADOPTED) <= day) place += 1;
+    const { possible } = stretches[place] as Stretch;
     const outcome = outcomeOn(situation, programme, day, possible);
-    const asBefore = outcomeOn(situation, programme, day - 1, possible);
-    const why = outcome === asBefore ? 'time' : 'rules';
+    const isByRules = ruleDays.includes(day) && outcome !== outcomeOn(situation, programme, day - 1, possible);
+    const why = isByRules ? 'rules' : 'time';
     if (outcome === undefined && why === 'time') open ??= { on: day, why };
     else if (outcome !== told) {
       const since = outcome && open ? { ...open, by: day } : { on: day, why };
@@ -75,9 +80,13 @@ function adoptedOf(situation: Situation, programme: Programme): Change[] {
 
 /** Birthdays that give another outcome or amount under the rules of today. */
 function ageChangesOf(situation: Situation, programme: Programme, now: Outcome): AgeChange[] {
+  const asked = termsAsked(situation.engine).get(programme) as ReadonlySet<number>;
+  const birthdays = birthdaysOf(situation).filter(
+    ({ turned }) => programme.tables.amount || turned.some((term) => asked.has(term)),
+  );
   const changes: AgeChange[] = [];
   let before = { outcome: now, payment: paymentOf(situation, programme, now, situation.possible) };
-  for (const { age, possible } of birthdaysOf(situation)) {
+  for (const { age, possible } of birthdays) {
     const outcome = outcomeOn(situation, programme, situation.on, possible);
     if (outcome === undefined) continue;
     const payment = paymentOf(situation, programme, outcome, possible);
@@ -110,9 +119,9 @@ const leafOn = ({ engine }: Situation, table: Compiled, day: Day, possible: Poss
 
 const compiled = ({ engine }: Situation, programme: Programme): Compiled => engine.outcomes.get(programme) as Compiled;
 
-/** From a day on, the cells that are possible; they stay until the next stretch. */
-type Stretch = { from: Day; possible: Possible };
-type Birthday = { age: number; possible: Possible };
+/** From a day on, the cells that are possible, and the terms that got others; they stay until the next stretch. */
+type Stretch = { from: Day; possible: Possible; turned: readonly number[] };
+type Birthday = { age: number; possible: Possible; turned: readonly number[] };
 
 const stretchesOf = onceFor(workOutStretches);
 const birthdaysOf = onceFor(workOutBirthdays);
@@ -127,48 +136,60 @@ function onceFor<Key extends object, T extends object>(work: (key: Key) => T): (
   };
 }
 
-/** What is known of later days only then is looked at for so long: somewhat more than five years. */
-const DAYS_FOLLOWED = 2200;
-
 /**
  * Time from the day asked for on, in stretches in which the same cells are possible. Goes from one day on which something can
  * turn to the next; there it looks again at the terms that wait for that day and those whose facts have become others.
  */
 function workOutStretches({ engine, on, knowledge, possible, timeline }: Situation): Stretch[] {
   const { terms } = engine.rulebook;
+  // A year of birth that is another one now goes along with the years, beside an age that is held: looked at each time.
+  const ofYears = [...terms.keys()].filter((number) => isOfYears(terms[number] as Term));
   const waiting = new Map<Day, Set<number>>();
-  const wait = (day: Day, known: Knowledge, numbers: Iterable<number>, until = Number.POSITIVE_INFINITY) => {
+  const wait = (day: Day, known: Knowledge, numbers: Iterable<number>) => {
     for (const number of numbers)
       for (const turn of turnsOf(terms[number] as Term, known, day))
-        if (turn <= until) waiting.set(turn, (waiting.get(turn) ?? new Set()).add(number));
+        waiting.set(turn, (waiting.get(turn) ?? new Set()).add(number));
   };
   for (const day of [on + 1, ...timeline.days]) waiting.set(day, new Set());
   wait(on, knowledge, terms.keys());
 
-  const stretches = [{ from: on, possible }];
+  const stretches: Stretch[] = [{ from: on, possible, turned: [] }];
   let last = { day: on, known: knowledge, cells: possible };
   while (waiting.size > 0) {
     const day = Math.min(...waiting.keys());
     const due = waiting.get(day) as Set<number>;
     waiting.delete(day);
     const known = timeline.knowledgeOn(day);
-    const moved = termsMoved(engine.rulebook, last, known);
-    // What moves on and on, such as a year of birth beside an age that is held, is not followed for ever.
-    wait(day, known, moved, on + DAYS_FOLLOWED);
-    const cells = [...last.cells];
-    for (const number of [...due, ...moved]) cells[number] = possibleCells(terms[number] as Term, known, day);
-    if (cells.some((mask, number) => mask !== last.cells[number])) stretches.push({ from: day, possible: cells });
-    last = { day, known, cells };
+    const moved = termsMoved(engine.rulebook, last, { day, known });
+    const fixed = moved.filter((number) => !ofYears.includes(number));
+    wait(day, known, fixed);
+    const next = cellsNow(terms, last.cells, [...due, ...fixed, ...ofYears], known, day);
+    if (next.turned.length > 0) stretches.push({ from: day, ...next });
+    last = { day, known, cells: next.possible };
   }
   return stretches;
 }
 
-function workOutBirthdays({ engine, on, timeline }: Situation): Birthday[] {
+/** The cells after some terms were looked at again, and the terms that got others. */
+function cellsNow(terms: readonly Term[], before: Possible, numbers: readonly number[], known: Knowledge, day: Day) {
+  const possible = [...before];
+  const turned = numbers.filter((number) => {
+    possible[number] = possibleCells(terms[number] as Term, known, day);
+    return possible[number] !== before[number];
+  });
+  return { possible, turned };
+}
+
+const isOfYears = (term: Term): boolean => term.kind === 'span' && term.fromYear === true;
+
+function workOutBirthdays({ engine, on, knowledge, possible, timeline }: Situation): Birthday[] {
   const { country, terms } = engine.rulebook;
   const ages = terms.flatMap((term) => (term.kind === 'scale' && term.fact === country.adult.fact ? term.cuts : []));
   return ages.flatMap((age) => {
     const known = timeline.atAge(age);
-    return known ? [{ age, possible: terms.map((term) => possibleCells(term, known, on)) }] : [];
+    if (!known) return [];
+    const moved = termsMoved(engine.rulebook, { day: on, known: knowledge }, { day: on, known });
+    return [{ age, ...cellsNow(terms, possible, moved, known, on) }];
   });
 }
 
@@ -180,14 +201,32 @@ const termsByFact = onceFor(({ terms }: Rulebook) => {
   return byFact;
 });
 
-/** The numbers of the terms of which something else is known now, or may be from now on: a range that ended on that day. */
-function termsMoved(rulebook: Rulebook, { day, known }: { day: Day; known: Knowledge }, now: Knowledge): number[] {
-  const facts = Object.keys({ ...known, ...now }).filter((fact) => !isSame(known[fact], now[fact], day));
-  return facts.flatMap((fact) => termsByFact(rulebook).get(fact) ?? []);
+/** The terms that the verdict of each programme asks on some day. */
+const termsAsked = onceFor(
+  ({ outcomes, diagrams }: Engine) =>
+    new Map(
+      [...outcomes].map(([programme, { periods }]) => {
+        const asked = new Set<number>();
+        for (const [, root] of periods) termsLeft(diagrams, root, asked);
+        return [programme, asked as ReadonlySet<number>];
+      }),
+    ),
+);
+
+/** The numbers of the terms of whose facts something else is known now than on an earlier day. */
+function termsMoved(rulebook: Rulebook, before: KnownOn, now: KnownOn): number[] {
+  const moved: number[] = [];
+  for (const [fact, numbers] of termsByFact(rulebook))
+    if (!isSame(before.known[fact], before.day, now.known[fact], now.day)) moved.push(...numbers);
+  return moved;
 }
 
-function isSame(one: Known | undefined, other: Known | undefined, day: Day): boolean {
+type KnownOn = { day: Day; known: Knowledge };
+
+/** A range that ends on the day goes along with it: that it does is no news, and that it does not any more is. */
+function isSame(one: Known | undefined, then: Day, other: Known | undefined, day: Day): boolean {
   if (!one || !other || !('from' in one) || !('from' in other))
     return one === other || JSON.stringify(one) === JSON.stringify(other);
-  return one.from === other.from && one.to === other.to && one.from !== day && one.to !== day;
+  const isSameEnd = (before: number, now: number) => (before === then ? now === day : now === before);
+  return isSameEnd(one.from, other.from) && isSameEnd(one.to, other.to);
 }

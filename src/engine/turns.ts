@@ -7,7 +7,7 @@ import type { ChildTerm } from './conditions/child.ts';
 import type { ScaleTerm } from './conditions/scale.ts';
 import type { SpanTerm } from './conditions/span.ts';
 import type { Term } from './conditions/term.ts';
-import { TODAY, type Unit } from './conditions/time.ts';
+import { firstOf, TODAY, type Unit } from './conditions/time.ts';
 import type { Knowledge, Known } from './knowledge.ts';
 
 /** Days, in no order; those that are past or do not exist among them. */
@@ -82,6 +82,3 @@ function lostOn(unit: Unit, cut: number, end: Day): (Day | undefined)[] {
   const last = addMonths(end - (cut % 1 ? 1 : 0), -Math.floor(cut));
   return [1, 2, 3, 4].map((days) => last + days);
 }
-
-/** On which day of the year the years of a unit begin. */
-const firstOf = (unit: Unit): string => (unit === 'calendar-years' ? '01-01' : unit.slice('years-from-'.length));

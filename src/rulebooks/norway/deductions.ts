@@ -5,6 +5,7 @@
  */
 import { addMonths, type Day, fullMonths, parseDay, yearOf } from '#engine/calendar.ts';
 import type { Term } from '#engine/conditions/term.ts';
+import { firstOf } from '#engine/conditions/time.ts';
 import {
   daysReached,
   FAR,
@@ -218,12 +219,17 @@ function daysAhead(given: Knowledge, now: Knowledge, terms: readonly Term[], on:
   const birthdays = knownEnds(rangeOf(given, 'bornYear')).flatMap((born) =>
     ages.flatMap((age) => [parseDay(`${born + age}-01-01`), parseDay(`${born + age}-12-31`)]),
   );
-  // Beside an age that is held the year of birth moves on.
-  const newYears = rangeOf(given, 'age')
-    ? Array.from({ length: YEARS_AHEAD }, (_, years) => parseDay(`${yearOf(on) + 1 + years}-01-01`))
-    : [];
+  // Beside an age that is held the year of birth moves on, and with it the school years that are counted from it.
+  const isHeld = given['age'] && !given['bornYear'];
+  const firsts = [
+    '01-01',
+    ...terms.flatMap((term) => (term.kind === 'span' && term.fromYear ? firstOf(term.unit) : [])),
+  ];
+  const newYears = Array.from({ length: isHeld ? YEARS_AHEAD : 0 }, (_, years) => yearOf(on) + years).flatMap((year) =>
+    [...new Set(firsts)].map((first) => parseDay(`${year}-${first}`)),
+  );
   // Who was of an age at the permit is so many years older on its anniversaries, and perhaps a year more after them.
-  const olderThanAtPermit = knownEnds(rangeOf(now, 'ageAtPermit')).flatMap((then) =>
+  const olderThanAtPermit = knownEnds(isHeld ? undefined : rangeOf(now, 'ageAtPermit')).flatMap((then) =>
     ages.flatMap((age) =>
       granted.flatMap((day) => [0, 1].map((more) => addMonths(day, 12 * (age - then - more)) + more)),
     ),
