@@ -29,10 +29,12 @@ export function upcoming(files: WrittenFiles, after: string): Upcoming[] {
 }
 
 type Figures = WrittenFiles['limits'] | WrittenFiles['parameters'];
+type Values = readonly { from: string; value: number | string; source: string | readonly string[] }[];
 
+/** A figure that is a part of another turns with that one. */
 function figuresOf(what: 'limit' | 'parameter', figures: Figures): Upcoming[] {
-  return Object.entries(figures).flatMap(([name, { values }]) =>
-    [...values].map(({ from, value, source }) => ({
+  return Object.entries(figures).flatMap(([name, figure]) =>
+    ('values' in figure ? (figure.values as Values) : []).map(({ from, value, source }) => ({
       what,
       name,
       value,
