@@ -35,12 +35,12 @@ export function foresee(situation: Situation, programme: Programme): Verdict {
 function outlookOf(situation: Situation, programme: Programme, now: Outcome): Outlook {
   if (now === 'unknown') return { changes: [], ageChanges: [] };
   return {
-    changes: [...changesOf(situation, programme, now), ...adoptedOf(situation, programme)],
+    changes: [...changesOf(situation, programme, now), ...adoptedOf(situation, programme, now)],
     ageChanges: ageChangesOf(situation, programme, now),
   };
 }
 
-/** Each later day on which the outcome becomes another one, the nearest first. */
+/** Each later day on which the outcome becomes another one, the nearest first. Only what is settled. */
 function changesOf(situation: Situation, programme: Programme, now: Outcome): Change[] {
   const asked = termsAsked(situation.engine).get(programme) as ReadonlySet<number>;
   const stretches = stretchesOf(situation);
@@ -52,30 +52,38 @@ function changesOf(situation: Situation, programme: Programme, now: Outcome): Ch
   const changes: Change[] = [];
   let place = 0;
   let told: Outcome = now;
-  // The first day on which the outcome is open because a day is known only roughly.
-  let open: Pick<Change, 'on' | 'why'> | undefined;
+  // The first day on which the outcome is open; `null` where new rules ask for an answer that is missing.
+  let open: Day | null | undefined;
   for (const day of ahead) {
     while ((stretches[place + 1]?.from ?? ADOPTED) <= day) place += 1;
     const { possible } = stretches[place] as Stretch;
     const outcome = outcomeOn(situation, programme, day, possible);
     const isByRules = ruleDays.includes(day) && outcome !== outcomeOn(situation, programme, day - 1, possible);
-    const why = isByRules ? 'rules' : 'time';
-    if (outcome === undefined && why === 'time') open ??= { on: day, why };
-    else if (outcome !== told) {
-      const since = outcome && open ? { ...open, by: day } : { on: day, why };
-      changes.push({ ...since, outcome: outcome ?? 'unknown' } as Change);
-      told = outcome ?? 'unknown';
+    if (outcome === undefined) {
+      if (open === undefined) open = isByRules ? null : day;
+      continue;
     }
-    if (outcome !== undefined) open = undefined;
+    const isRough = open && day - open <= LONGEST_ROUGH;
+    if (outcome !== told)
+      changes.push({
+        ...(isRough ? { on: open as Day, by: day } : { on: day }),
+        outcome,
+        why: isByRules ? 'rules' : 'time',
+      });
+    told = outcome;
+    open = undefined;
   }
   return changes;
 }
 
+/** Where a month or a year is known and no day, an outcome is open for about so many days; for longer an answer is missing. */
+const LONGEST_ROUGH = 800;
+
 /** What is adopted without a date, if it gives another outcome than the last rules that have one. */
-function adoptedOf(situation: Situation, programme: Programme): Change[] {
+function adoptedOf(situation: Situation, programme: Programme, now: Outcome): Change[] {
   const { possible } = situation;
-  const [last, adopted] = [ADOPTED - 1, ADOPTED].map((day) => outcomeOn(situation, programme, day, possible));
-  return adopted === last ? [] : [{ on: null, outcome: adopted ?? 'unknown', why: 'rules' }];
+  const [last = now, adopted] = [ADOPTED - 1, ADOPTED].map((day) => outcomeOn(situation, programme, day, possible));
+  return adopted === undefined || adopted === last ? [] : [{ on: null, outcome: adopted, why: 'rules' }];
 }
 
 /** Birthdays that give another outcome or amount under the rules of today. */

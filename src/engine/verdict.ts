@@ -46,9 +46,9 @@ export type Decision = {
 };
 
 /**
- * `on`: the day on which the outcome becomes another one; `null` for what is adopted without a date. Where a month is known and
- * no day, `on` is the first day on which that can be, and by the day `by` it is so. `unknown`: new rules ask for an answer that
- * is missing. `why`: the rules change on that day, or time has passed.
+ * `on`: the day on which the outcome becomes another one; `null` for what is adopted without a date. Where a month or a year is
+ * known and no day, `on` is the first day on which that can be, and by the day `by` it is so. `why`: the rules change on that day,
+ * or time has passed.
  */
 export type Change = { on: Day | null; outcome: Outcome; by?: Day; why: 'rules' | 'time' };
 /** `amount`: what is paid from that birthday on, where it differs from what was paid before. */

@@ -7,9 +7,6 @@ import { useCheck } from '../shell/check-context.ts';
 import { Text, type TextSource } from '../text/Text.tsx';
 import { amountWords } from './Details.tsx';
 
-/** A change that can come over more days than this is told by its first day alone. */
-const DAYS_BETWEEN = 366;
-
 /** What changes for this person later: on a day, or on a birthday. */
 export function ComingList({ coming }: { coming: readonly Coming[] }): VNode | null {
   const { currency } = useCheck().setting.engine.rulebook.country;
@@ -40,12 +37,11 @@ export function ComingList({ coming }: { coming: readonly Coming[] }): VNode | n
   );
 }
 
-/** On that day; or, where only a month or a year is known, between two days or from the first on. */
+/** On that day; or, where only a month or a year is known, between two days. */
 function when(one: Coming): TextSource {
   if ('age' in one) return (t) => t('ui.results.comingAge', { age: one.age });
   const date = formatDigits(formatDay(one.on));
   const { by } = one;
   if (by === undefined) return (t) => t('ui.results.comingOn', { date });
-  if (by - one.on > DAYS_BETWEEN) return (t) => t('ui.results.comingEarliest', { date });
   return (t) => t('ui.results.comingBetween', { date, last: formatDigits(formatDay(by)) });
 }
