@@ -3,8 +3,8 @@
  * `npm run bench`. The limit is 2 ms on the machine at hand.
  */
 import { parseDay } from '#engine/calendar.ts';
-import { createEngine } from '#engine/situation.ts';
 import { foresee } from '#engine/outlook.ts';
+import { createEngine } from '#engine/situation.ts';
 import type { Answers } from '#questions/answers.ts';
 import { pendingQuestions, replay, situationOf } from '#questions/next-question.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
