@@ -64,5 +64,8 @@ export function yearOf(day: Day): number {
 
 /** The calendar year in which the year around a day began, where years begin on `first` (`MM-DD`), such as those of schools. */
 export function yearFrom(day: Day, first: string): number {
-  return formatDay(day).slice(5) >= first ? yearOf(day) : yearOf(day) - 1;
+  const date = new Date(day * MS_PER_DAY);
+  const [month, wanted] = [Number(first.slice(0, 2)), Number(first.slice(3))];
+  const isBefore = (date.getUTCMonth() + 1 - month || date.getUTCDate() - wanted) < 0;
+  return date.getUTCFullYear() - (isBefore ? 1 : 0);
 }

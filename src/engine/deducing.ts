@@ -39,6 +39,27 @@ export function limit<F extends string>(
 /** Whether nothing is known about when it began. */
 export const isUnbounded = ({ from }: Range): boolean => from <= -FAR;
 
+/** The ends of a range that are known. */
+export const knownEnds = (range: Range | undefined): number[] =>
+  range ? [range.from, range.to].filter((end) => Math.abs(end) < FAR) : [];
+
+/** A day is told no better than to the month; a wider range is not known at all. */
+const WIDEST_DAYS = 366;
+
+/**
+ * Days after `on` on which dates that were told are there or past. Each day of a month that has begun is one: of what is not
+ * later than today, less and less is left open.
+ */
+export function daysReached(told: Knowledge, on: Day): Day[] {
+  return Object.values(told).flatMap((known) => {
+    if (!known || !('from' in known) || known.to <= on) return [];
+    const { from, to } = known;
+    const days =
+      from <= on && to - from <= WIDEST_DAYS ? Array.from({ length: to - on }, (_, n) => on + n + 1) : [from];
+    return [...days, to, to + 1].filter((day) => day > on && day <= FAR);
+  });
+}
+
 /** Years between two days; half a year stands for every fraction. */
 export function yearsBetween(from: Day, to: Day): number {
   const whole = Math.floor(fullMonths(from, to) / 12);

@@ -4,7 +4,7 @@ import { termsLeft } from './diagrams/restrict.ts';
 import { isExact, type Knowledge } from './knowledge.ts';
 import type { Programme } from './rulebook.ts';
 import { type NarrowedBy, remainder, type Situation } from './situation.ts';
-import { rowsLeft, sharedBy, type Verdict } from './verdict.ts';
+import { type Decision, rowsLeft, sharedBy } from './verdict.ts';
 
 /**
  * The facts that can still change an outcome, its length, amount, content or words: what the rules ask, what may tell apart the
@@ -13,7 +13,7 @@ import { rowsLeft, sharedBy, type Verdict } from './verdict.ts';
 export function missingOf(
   situation: Situation,
   programme: Programme,
-  { turnsOn, waiting }: Verdict,
+  { turnsOn, waiting }: Decision,
   narrowedBy: NarrowedBy,
 ): string[] {
   const apart = waiting.includes('words') ? tellingApart(situation, programme) : [];

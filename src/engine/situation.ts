@@ -10,8 +10,8 @@ import { type Compiled, OUTCOMES, type Programme, type Row, type Rulebook, rootO
 
 /** How somebody's facts go on if nothing but time changes. Made outside the engine, which knows no facts. */
 export type Timeline = {
-  /** Days on which time alone may change something: two years in a place, five years in the country. */
-  days: readonly Day[];
+  /** Days on which what follows from other facts can become another; the engine finds those of the rules and of single facts. */
+  readonly days: readonly Day[];
   knowledgeOn(day: Day): Knowledge;
   /** The facts at a birthday that lies ahead; `undefined` where it does not. */
   atAge(age: number): Knowledge | undefined;
@@ -52,8 +52,6 @@ export type Situation = {
   /** Terms whose fact somebody cannot answer: they stay open whatever else is answered. */
   forgotten: ReadonlySet<number>;
   timeline: Timeline;
-  /** The possible cells on later days and at birthdays, worked out once each; `undefined` for a birthday that is past. */
-  ahead: Map<number, Possible | undefined>;
 };
 
 /** Somebody who stays as they are. */
@@ -85,7 +83,7 @@ type SituationOptions = {
   unanswerable?: readonly string[];
   /** Shared with other situations whose node numbers are to be compared. */
   diagrams?: Diagrams | undefined;
-  /** How the facts go on; without it nothing is coming but what the rules change. */
+  /** How the facts go on; without it only the day moves. */
   timeline?: Timeline;
 };
 
@@ -106,7 +104,7 @@ export function situate(
   const forgotten = new Set(
     terms.flatMap((term, number) => (factsOf(term).some((fact) => unanswerable.includes(fact)) ? [number] : [])),
   );
-  return { engine, on, knowledge, diagrams, possible, forgotten, timeline, ahead: new Map() };
+  return { engine, on, knowledge, diagrams, possible, forgotten, timeline };
 }
 
 /** What is left of a table once everything known is filled in: a leaf where nothing missing can change it. */

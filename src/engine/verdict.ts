@@ -3,7 +3,6 @@ import type { Day } from './calendar.ts';
 import { factsOf, openFactsOf, type Term } from './conditions/term.ts';
 import { isLeaf, leafValue, type Ref } from './diagrams/diagram.ts';
 import { type Possible, termsLeft, walk } from './diagrams/restrict.ts';
-import { type AgeChange, ageChangesOf, type Change, changesOf } from './outlook.ts';
 import {
   DETAILS,
   type Detail,
@@ -43,7 +42,8 @@ export type Told = {
   sources: readonly string[];
 };
 
-export type Verdict = {
+/** What is decided on the day asked for. */
+export type Decision = {
   programme: string;
   outcome: Outcome;
   /** The row that gave the outcome; the last of them where several could. */
@@ -59,13 +59,23 @@ export type Verdict = {
   amount?: Amount;
   /** What the programme surely contains. */
   content?: string[];
-  changes: Change[];
-  /** Birthdays that give another outcome. */
-  ageChanges: AgeChange[];
 };
 
-/** A programme's verdict, reasons included. */
-export function evaluate(situation: Situation, programme: Programme): Verdict {
+/**
+ * `on`: the day on which the outcome becomes another one; `null` for what is adopted without a date. Where a month or a year is
+ * known and no day, `on` is the first day on which that can be, and by the day `by` it is so. `why`: the rules change on that day,
+ * or time has passed.
+ */
+export type Change = { on: Day | null; outcome: Outcome; by?: Day; why: 'rules' | 'time' };
+/** `amount`: what is paid from that birthday on, where it differs from what was paid before. */
+export type AgeChange = { age: number; outcome: Outcome; amount?: Amount };
+export type Outlook = { changes: Change[]; ageChanges: AgeChange[] };
+
+/** The same with what is coming. */
+export type Verdict = Decision & Outlook;
+
+/** A programme's verdict, reasons included; what is coming is worked out apart, by `foresee`. */
+export function evaluate(situation: Situation, programme: Programme): Decision {
   const { engine, possible } = situation;
   const { verdict: table } = programme.tables;
   const left = outcomesLeft(situation, programme);
@@ -78,7 +88,7 @@ export function evaluate(situation: Situation, programme: Programme): Verdict {
     ...shared(rows, ({ tests }) => tests),
     ...behind.flatMap((term) => factsOf(engine.rulebook.terms[term] as Term)),
   ]);
-  const verdict: Verdict = {
+  const verdict: Decision = {
     programme: programme.id,
     outcome,
     row: rows.at(-1) as Row,
@@ -86,8 +96,6 @@ export function evaluate(situation: Situation, programme: Programme): Verdict {
     turnsOn: openFactsIn(situation, left),
     waiting: isSeveral ? ['words'] : [],
     because: [...because],
-    changes: changesOf(situation, programme, outcome),
-    ageChanges: ageChangesOf(situation, programme, outcome),
   };
   return hasDetails(outcome) ? withDetails(situation, programme, verdict) : verdict;
 }
@@ -144,7 +152,7 @@ function openFactsIn({ diagrams, engine, knowledge, on }: Situation, left: Ref):
 }
 
 /** Adds length, amount and what the programme surely contains, and the facts that still decide one of them. */
-function withDetails(situation: Situation, { tables }: Programme, verdict: Verdict): Verdict {
+function withDetails(situation: Situation, { tables }: Programme, verdict: Decision): Decision {
   const length = tables.length && read(situation, tables.length);
   const amount = tables.amount && read(situation, tables.amount);
   const content = tables.content.map((table) => read(situation, table));
@@ -167,7 +175,8 @@ function read<R>(situation: Situation, table: Table<R>): { row: R | undefined; i
   return { row: undefined, isOpen: true, turnsOn: openFactsIn(situation, left) };
 }
 
-function amountOf({ engine, on }: Situation, { parameter, per }: Payment): Amount {
+/** What a payment comes to on the day asked for. */
+export function amountOf({ engine, on }: Situation, { parameter, per }: Payment): Amount {
   const { values } = engine.rulebook.parameters[parameter] as Parameter;
   const value = values.findLast(({ from }) => from <= on);
   if (!value) throw new RangeError(`${parameter} has no value on the day asked for.`);

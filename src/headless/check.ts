@@ -2,13 +2,16 @@
 import { contradictionsBy } from '#engine/bounds.ts';
 import { formatDay, parseDay } from '#engine/calendar.ts';
 import { missingOf } from '#engine/missing.ts';
+import { foresee } from '#engine/outlook.ts';
 import type { Length, Open, Outcome, Rulebook } from '#engine/rulebook.ts';
 import { createEngine, type Deductions, type NarrowedBy, situate } from '#engine/situation.ts';
-import { type Amount, evaluate, type Verdict } from '#engine/verdict.ts';
+import type { Amount, Change, Verdict } from '#engine/verdict.ts';
 import { originsOf } from '#questions/follows-from.ts';
 import { firstFactToAsk } from '#questions/next-question.ts';
 import { entriesOf, FactError, readFacts } from '#rulebook/read-facts.ts';
 import { refuseContradictions } from './refuse-contradictions.ts';
+
+type ResultAmount = { [currency: string]: number | string | true } & { per: 'month' | 'year' | 'once'; gross: true };
 
 type Result = {
   programme: string;
@@ -18,12 +21,16 @@ type Result = {
   because: { row: string; facts: string[]; sources: string[]; open?: Open };
   length?: Length;
   /** Before tax. The sum stands under the code of the currency in small letters: `eur`. */
-  amount?: { [currency: string]: number | string | true } & { per: 'month' | 'year' | 'once'; gross: true };
+  amount?: ResultAmount;
   /** What the programme surely contains. */
   content?: string[];
-  changes: { on: string | null; outcome: Outcome }[];
-  /** Birthdays that give another outcome under the rules of the day asked for. */
-  birthdays?: { age: number; outcome: Outcome }[];
+  /**
+   * Each later day on which the outcome becomes another one while these facts stay as they are; `null` for what is adopted
+   * without a date. Where only a month or year is known, `on` is the first day on which it can turn, and by the day `by` it has.
+   */
+  changes: { on: string | null; outcome: Outcome; by?: string }[];
+  /** Birthdays that give another outcome or amount under the rules of the day asked for. */
+  birthdays?: { age: number; outcome: Outcome; amount?: ResultAmount }[];
 };
 
 export type Check = { on: string; checkedOn: string; results: Result[]; next: string | null };
@@ -57,7 +64,7 @@ export function createCheck(
     const timeline = deductions.timelineOf(given, rulebook.terms, day);
     const situation = situate(engine, deductions.derive(given, day), day, { timeline });
     const verdicts = rulebook.programmes.map((programme) => {
-      const verdict = evaluate(situation, programme);
+      const verdict = foresee(situation, programme);
       return { ...verdict, missing: missingOf(situation, programme, verdict, narrowedBy) };
     });
     return {
@@ -102,11 +109,22 @@ function resultOf(
     ...(length && { length }),
     ...(amount && { amount: amountOf(amount, rulebook.country.currency.code) }),
     ...(content && { content }),
-    changes: changes.map(({ on, outcome: then }) => ({ on: on === null ? null : formatDay(on), outcome: then })),
-    ...(ageChanges.length > 0 && { birthdays: ageChanges }),
+    changes: changes.map(changeOf),
+    ...(ageChanges.length > 0 && {
+      birthdays: ageChanges.map(({ amount: then, ...change }) => ({
+        ...change,
+        ...(then && { amount: amountOf(then, rulebook.country.currency.code) }),
+      })),
+    }),
   };
 }
 
-function amountOf({ value, per, parameter, from }: Amount, currency: string): NonNullable<Result['amount']> {
+const changeOf = ({ on, outcome, by }: Change): Result['changes'][number] => ({
+  on: on === null ? null : formatDay(on),
+  outcome,
+  ...(by !== undefined && { by: formatDay(by) }),
+});
+
+function amountOf({ value, per, parameter, from }: Amount, currency: string): ResultAmount {
   return { [currency.toLowerCase()]: value, per, gross: true, parameter, from: formatDay(from) };
 }

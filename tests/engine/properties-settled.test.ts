@@ -9,7 +9,7 @@ import { missingOf } from '#engine/missing.ts';
 import { outcomes } from '#engine/outcome.ts';
 import { DETAILS, type Programme, rootsOf } from '#engine/rulebook.ts';
 import { type Situation, situate } from '#engine/situation.ts';
-import { evaluate, type Told, type Verdict } from '#engine/verdict.ts';
+import { type Decision, evaluate, type Told } from '#engine/verdict.ts';
 import { readFacts } from '#rulebook/read-facts.ts';
 import type { FactId, Facts } from '#rulebooks/norway/facts.d.ts';
 import { answer, SEED, somePerson, somewhere } from '../support/people.ts';
@@ -21,10 +21,10 @@ function situationOf(facts: Facts, on: string): Situation {
   return situate(engine, deductions.derive(readFacts(rulebook.facts, facts), day), day);
 }
 
-const resultFor = (programme: Programme, facts: Facts, on: string): Verdict & { missing: string[] } =>
+const resultFor = (programme: Programme, facts: Facts, on: string): Decision & { missing: string[] } =>
   resultIn(situationOf(facts, on), programme);
 
-function resultIn(situation: Situation, programme: Programme): Verdict & { missing: string[] } {
+function resultIn(situation: Situation, programme: Programme): Decision & { missing: string[] } {
   const verdict = evaluate(situation, programme);
   return { ...verdict, missing: missingOf(situation, programme, verdict, narrowedBy) };
 }
@@ -38,7 +38,7 @@ const WORDS = ['reason', 'office', 'event', 'urgent', 'open', 'sources'] as cons
  * the words: while it is open which of several rows gives the outcome, what is told already stays told. Then the office is
  * the one that decides, and the sources may be those of every row.
  */
-function flips(before: Verdict, after: Verdict): string[] {
+function flips(before: Decision, after: Decision): string[] {
   const flip = (what: string, one: unknown, other: unknown): string[] =>
     JSON.stringify(one) === JSON.stringify(other)
       ? []
@@ -62,7 +62,7 @@ function flips(before: Verdict, after: Verdict): string[] {
 }
 
 /** Whether a word is told though it is open which row it is. */
-const isToldAlready = ({ told }: Verdict, word: keyof Told): boolean =>
+const isToldAlready = ({ told }: Decision, word: keyof Told): boolean =>
   word !== 'office' && word !== 'sources' && told[word] !== undefined;
 
 /** The last days that a verdict names, and those that a later one does not any more. */
@@ -77,7 +77,7 @@ function lostDeadlines(programme: Programme, before: Situation, after: Situation
 }
 
 /** All that a result shows; while it is open which row it is, the sources may be those of every row. */
-function shownOf({ outcome, length, amount, content, told: words, waiting }: Verdict): unknown {
+function shownOf({ outcome, length, amount, content, told: words, waiting }: Decision): unknown {
   if (outcome === 'unknown') return outcome;
   const { sources, ...rest } = words;
   return { outcome, length, amount, content, ...rest, ...(waiting.includes('words') ? {} : { sources }) };
@@ -117,13 +117,13 @@ describe('outcome, length, amount, content and words, whoever is asked on whatev
         // The quick reading, without reasons, comes to the same.
         for (const [stage, situation] of situations.entries())
           expect(outcomes(engine, rulebook.programmes, situation.knowledge, situation.on)).toEqual(
-            (verdicts[stage] as Verdict[]).map(({ outcome }) => outcome),
+            (verdicts[stage] as Decision[]).map(({ outcome }) => outcome),
           );
         for (const [stage, before] of verdicts.slice(0, -1).entries()) {
-          const after = verdicts[stage + 1] as Verdict[];
+          const after = verdicts[stage + 1] as Decision[];
           expect(
             [
-              ...before.flatMap((one, place) => flips(one, after[place] as Verdict)),
+              ...before.flatMap((one, place) => flips(one, after[place] as Decision)),
               ...rulebook.programmes.flatMap((programme) =>
                 lostDeadlines(programme, situations[stage] as Situation, situations[stage + 1] as Situation),
               ),
@@ -163,7 +163,7 @@ describe('outcome, length, amount, content and words, whoever is asked on whatev
           before: resultIn(situation, programme),
         }));
         const whenTold = (facts: readonly FactId[]) => situationOf(answer(some, facts, choices, on), on);
-        const changed = (programme: Programme, before: Verdict, then: Situation): boolean =>
+        const changed = (programme: Programme, before: Decision, then: Situation): boolean =>
           JSON.stringify(shownOf(before)) !== JSON.stringify(shownOf(evaluate(then, programme)));
         const left = askedFacts.filter((fact) => !(fact in some));
         const wrong: string[] = [];

@@ -5,7 +5,7 @@ import { factsOf } from '#engine/conditions/term.ts';
 import { missingOf } from '#engine/missing.ts';
 import type { Programme } from '#engine/rulebook.ts';
 import { situate } from '#engine/situation.ts';
-import { evaluate, type Verdict } from '#engine/verdict.ts';
+import { type Decision, evaluate } from '#engine/verdict.ts';
 import { readFacts } from '#rulebook/read-facts.ts';
 import type { FactId, Facts } from '#rulebooks/norway/facts.d.ts';
 import { answer, SEED, somePerson, somewhere } from '../support/people.ts';
@@ -16,7 +16,7 @@ const knowledgeOf = (facts: Facts, on: string) =>
   deductions.derive(readFacts(rulebook.facts, facts), parseDay(on) as number);
 
 /** One programme's verdict: most of a check is what the other programmes say. */
-function resultFor(programme: Programme, facts: Facts, on: string): Verdict & { missing: string[] } {
+function resultFor(programme: Programme, facts: Facts, on: string): Decision & { missing: string[] } {
   const situation = situate(engine, knowledgeOf(facts, on), parseDay(on) as number);
   const verdict = evaluate(situation, programme);
   return { ...verdict, missing: missingOf(situation, programme, verdict, narrowedBy) };
@@ -28,13 +28,7 @@ const inSpans = new Set(
 );
 
 /** What a result says and still asks. */
-const verdictOf = ({
-  changes: _c,
-  ageChanges: _a,
-  because: _b,
-  missing: _m,
-  ...rest
-}: Verdict & { missing: string[] }) => rest;
+const verdictOf = ({ because: _b, missing: _m, ...rest }: Decision & { missing: string[] }) => rest;
 
 describe('whatever is known about whoever on whatever day', { timeout: 120_000 }, () => {
   test('every missing fact can still change something, for some values of the other missing ones', () => {

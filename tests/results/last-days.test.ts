@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay, parseDay } from '#engine/calendar.ts';
+import { foresee } from '#engine/outlook.ts';
 import type { Programme } from '#engine/rulebook.ts';
 import { evaluate } from '#engine/verdict.ts';
 import type { Answers } from '#questions/answers.ts';
@@ -163,7 +164,7 @@ describe('doing first', () => {
   const steps = (answers: Answers, on: string) => {
     const day = parseDay(on) as number;
     const situation = situationOf(engine, answers, day);
-    const verdicts = rulebook.programmes.map((programme) => evaluate(situation, programme));
+    const verdicts = rulebook.programmes.map((programme) => foresee(situation, programme));
     const days = rulebook.programmes.flatMap((programme, place) =>
       lastDaysOf(situation, programme, verdicts[place]?.outcome ?? 'no'),
     );

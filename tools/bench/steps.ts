@@ -1,10 +1,10 @@
 /**
- * How long one step in the middle of a run takes: all programmes evaluated with reasons, and the next question chosen.
+ * How long one step in the middle of a run takes: all programmes evaluated with reasons and what is coming, and the next question chosen.
  * `npm run bench`. The limit is 2 ms on the machine at hand.
  */
 import { parseDay } from '#engine/calendar.ts';
+import { foresee } from '#engine/outlook.ts';
 import { createEngine } from '#engine/situation.ts';
-import { evaluate } from '#engine/verdict.ts';
 import type { Answers } from '#questions/answers.ts';
 import { pendingQuestions, replay, situationOf } from '#questions/next-question.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
@@ -54,7 +54,7 @@ let slowest = 0;
 for (const [name, answers] of Object.entries(people)) {
   const step = median(() => {
     const situation = situationOf(engine, answers, on);
-    for (const programme of engine.rulebook.programmes) evaluate(situation, programme);
+    for (const programme of engine.rulebook.programmes) foresee(situation, programme);
     pendingQuestions(engine, answers, on);
   });
   const path = median(() => replay(engine, answers, on));

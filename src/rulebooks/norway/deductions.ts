@@ -5,7 +5,18 @@
  */
 import { addMonths, type Day, fullMonths, parseDay, yearOf } from '#engine/calendar.ts';
 import type { Term } from '#engine/conditions/term.ts';
-import { FAR, isUnbounded, limit, rangeOf, soleValue, suppose, yearsBetween } from '#engine/deducing.ts';
+import { firstOf } from '#engine/conditions/time.ts';
+import {
+  daysReached,
+  FAR,
+  isUnbounded,
+  knownEnds,
+  limit,
+  rangeOf,
+  soleValue,
+  suppose,
+  yearsBetween,
+} from '#engine/deducing.ts';
 import { canBe, type Knowledge, type Known, type Range, type Value } from '#engine/knowledge.ts';
 import type { Deductions, NarrowedBy, Timeline } from '#engine/situation.ts';
 import type { FactId } from './facts.d.ts';
@@ -23,6 +34,8 @@ const NO_PERMIT = ['not-applied', 'applied-for-family', 'applied-for-work-or-stu
 /** Knowledge with everything added that follows from it on the day `on`. */
 function derive(given: Knowledge, on: Day): Knowledge {
   const facts: Facts = { ...given };
+  // The end of a permit that is past says nothing: by now another one is held.
+  if ((rangeOf(facts, 'permitExpiresOn')?.to ?? on) < on) delete facts.permitExpiresOn;
   deriveApplication(facts, on);
   deriveDates(facts, on);
   deriveAges(facts, on);
@@ -110,13 +123,21 @@ function deriveExpiry(facts: Facts, on: Day): void {
 
 function deriveAges(facts: Facts, on: Day): void {
   const born = rangeOf(facts, 'bornYear');
-  // The birthday of this year has been, or has not.
-  if (born) limit(facts, 'age', { from: Math.max(0, yearOf(on) - born.to - 1), to: yearOf(on) - born.from });
+  if (born) limit(facts, 'age', ageOn(born, { from: on, to: on }));
   deriveAgeOn(facts, 'ageAtPermit', rangeOf(facts, 'permitGrantedOn'), on);
   deriveAgeOn(facts, 'ageWhenApplied', rangeOf(facts, 'appliedOn'), on);
   const age = rangeOf(facts, 'age');
   if (age) limit(facts, 'bornYear', { from: yearOf(on) - age.to - 1, to: yearOf(on) - age.from });
 }
+
+/** The age on some day from the year of birth: the birthday of that year has been, or has not. */
+const ageOn = (born: Range, days: Range): Range => ({
+  from: Math.max(0, yearOf(days.from) - born.to - (isYearsEnd(days.from) ? 0 : 1)),
+  to: yearOf(days.to) - born.from,
+});
+
+/** On the last day of a year all its birthdays have been. */
+const isYearsEnd = (day: Day): boolean => yearOf(day + 1) > yearOf(day);
 
 /**
  * The age on an earlier day from the age today: exact on an anniversary, else one of two years; and the other
@@ -124,6 +145,8 @@ function deriveAges(facts: Facts, on: Day): void {
  */
 function deriveAgeOn(facts: Facts, fact: 'ageWhenApplied' | 'ageAtPermit', then: Range | undefined, on: Day): void {
   if (then && then.to > on) return;
+  const born = rangeOf(facts, 'bornYear');
+  if (born && then) limit(facts, fact, ageOn(born, then));
   const least = then && !isUnbounded(then) ? Math.ceil(yearsBetween(then.from, on)) : FAR;
   const most = then ? Math.floor(yearsBetween(then.to, on)) : 0;
   const age = rangeOf(facts, 'age');
@@ -202,69 +225,93 @@ const HOUSED_BY_OTHERS: readonly string[] = ['reception-centre', 'alternative-re
 
 const livesInReception = (facts: Facts): boolean => HOUSED_BY_OTHERS.includes(soleValue(facts, 'housing') as string);
 
-/** No further ahead than this are days looked for on which time alone changes something. */
+/** What goes on year by year, as a permit of collective protection is renewed, is looked at no further ahead than this. */
 const YEARS_AHEAD = 6;
-/** A date that is known no better than to the month can be counted from; a wider range cannot. */
-const WIDEST_DAYS = 31;
 
 /**
- * Dates stay and so the time since them grows; ages and counts stay as they were told, since nobody told on which day they
- * turn. What a birthday changes is asked apart.
- * @param terms what the rules ask, which tells after how many months something can change.
+ * The same facts on later days. Dates stay, so the time since them grows; counts stay as they were told, since nobody told on
+ * which day they turn. An age stays too, and with it what follows from it about earlier days; what a birthday changes is asked
+ * apart. Who told the year of birth grows older with the years.
+ * @param terms what the rules ask, which tells at which ages and after how many months something can change.
  */
 function timelineOf(given: Knowledge, terms: readonly Term[], on: Day): Timeline {
   const now = derive(given, on);
-  // An age on an earlier day follows from the age today, and must not move when today does.
-  const ageThen = Object.fromEntries(
-    ['ageAtPermit', 'ageWhenApplied'].flatMap((fact) => (now[fact] ? [[fact, now[fact]]] : [])),
-  );
+  const { age: today, ...then } = pick(now, AGES);
+  const told = rangeOf(given, 'age');
+  const born = rangeOf(given, 'bornYear');
   return {
-    days: daysAhead(now, terms, on),
-    knowledgeOn: (day) => derive({ ...stillTrue(given, day), ...ageThen }, day),
-    atAge: (age) => {
-      const known = now['age'];
-      if (!known || !('from' in known) || known.from < 0 || known.to >= age) return undefined;
+    get days() {
+      return daysAhead(given, now, terms, on);
+    },
+    knowledgeOn(day) {
+      if (!told) return derive(given, day);
+      // From the second year on the year of birth tells more than an age told before.
+      const isOlder = born && yearOf(day) - born.to - 1 > told.to;
+      const { age: _, ...rest } = given;
+      return isOlder
+        ? { ...derive({ ...rest, ...then }, day), ...then }
+        : { ...derive(given, day), ...then, age: today };
+    },
+    atAge(age) {
+      const known = rangeOf(now, 'age');
+      if (!known || known.from < 0 || known.to >= age) return undefined;
       const { bornYear: _, ...rest } = given;
-      return derive({ ...rest, ...ageThen, age: { from: age, to: age } }, on);
+      return { ...derive({ ...rest, age: { from: age, to: age } }, on), ...then };
     },
   };
 }
 
-/** The end of the present permit tells nothing about days after it: by then another one is held. */
-function stillTrue(given: Knowledge, day: Day): Knowledge {
-  const ends = given['permitExpiresOn'];
-  const { permitExpiresOn: _, ...rest } = given;
-  return ends && 'from' in ends && ends.to < day ? rest : given;
-}
+const AGES = ['age', 'ageAtPermit', 'ageWhenApplied'] as const;
 
-function daysAhead(now: Knowledge, terms: readonly Term[], on: Day): Day[] {
-  const last = addMonths(on, YEARS_AHEAD * 12);
-  const days = terms.flatMap((term) => {
-    if (term.kind !== 'span' || term.unit !== 'months') return [];
-    return startsOf(now[term.from]).flatMap((start) =>
-      term.cuts.map((cut) => addMonths(start, Math.floor(cut)) + (cut % 1 ? 1 : 0)),
-    );
-  });
-  // The months that count in a municipality run from settlement (Integration Act s.8).
-  const settled = startsOf(now['settledOn']).flatMap((start) =>
-    terms.flatMap((term) =>
-      term.kind === 'scale' && term.fact === 'monthsInMunicipality'
-        ? term.cuts.map((cut) => addMonths(start, cut))
-        : [],
+/** Some facts of those that are known. */
+const pick = (knowledge: Knowledge, facts: readonly FactId[]): Facts =>
+  Object.fromEntries(facts.flatMap((fact) => (knowledge[fact] ? [[fact, knowledge[fact]]] : [])));
+
+/** Days on which something that `derive` works out can become another. */
+function daysAhead(given: Knowledge, now: Knowledge, terms: readonly Term[], on: Day): Day[] {
+  const cutsOf = (fact: FactId) =>
+    terms.flatMap((term) => (term.kind === 'scale' && term.fact === fact ? term.cuts : []));
+  const [granted, first, settled] = (['permitGrantedOn', 'firstCollectivePermitOn', 'settledOn'] as const).map(
+    (fact) => [...new Set([...knownEnds(rangeOf(given, fact)), ...knownEnds(rangeOf(now, fact))])],
+  ) as [Day[], Day[], Day[]];
+  const ages = [...AGES.flatMap(cutsOf), ...knownEnds(rangeOf(given, 'age')).map((age) => age + 2)];
+  // The year in which somebody comes of an age: from its first day on they can be, by its last they are.
+  const birthdays = knownEnds(rangeOf(given, 'bornYear')).flatMap((born) =>
+    ages.flatMap((age) => [parseDay(`${born + age}-01-01`), parseDay(`${born + age}-12-31`)]),
+  );
+  // Beside an age that is held the year of birth moves on, and with it the school years that are counted from it.
+  const isHeld = given['age'] && !given['bornYear'];
+  const firsts = [
+    '01-01',
+    ...terms.flatMap((term) => (term.kind === 'span' && term.fromYear ? firstOf(term.unit) : [])),
+  ];
+  const newYears = Array.from({ length: isHeld ? YEARS_AHEAD : 0 }, (_, years) => yearOf(on) + years).flatMap((year) =>
+    [...new Set(firsts)].map((first) => parseDay(`${year}-${first}`)),
+  );
+  // Who was of an age at the permit is so many years older on its anniversaries, and perhaps a year more after them.
+  const olderThanAtPermit = knownEnds(isHeld ? undefined : rangeOf(now, 'ageAtPermit')).flatMap((then) =>
+    ages.flatMap((age) =>
+      granted.flatMap((day) => [0, 1].map((more) => addMonths(day, 12 * (age - then - more)) + more)),
     ),
   );
-  // Each permit of collective protection lasts a year, so a new one begins on the day of the first.
-  const renewed = startsOf(now['firstCollectivePermitOn']).flatMap((start) =>
-    Array.from({ length: YEARS_AHEAD * 2 }, (_, years) => addMonths(start, 12 * years)),
+  // The months that count in a municipality run from settlement (Integration Act s.8), and not from before the permit.
+  const inMunicipality = cutsOf('monthsInMunicipality').flatMap((cut) =>
+    [...settled, ...granted].map((day) => addMonths(day, cut)),
   );
-  return [...new Set([...days, ...settled, ...renewed])].filter((day) => day > on && day <= last);
-}
-
-/** The last day that a date can mean: from there so much time has surely passed. */
-function startsOf(known: Knowledge[string]): Day[] {
-  if (!known || !('from' in known)) return [];
-  const { from, to }: Range = known;
-  return to - from <= WIDEST_DAYS && to < FAR ? [to] : [];
+  const renewed = first.flatMap((day) =>
+    Array.from({ length: YEARS_AHEAD + 1 }, (_, years) =>
+      addMonths(day, 12 * (Math.floor(fullMonths(day, on) / 12) + years)),
+    ),
+  );
+  const all = [
+    ...daysReached(given, on),
+    ...birthdays,
+    ...newYears,
+    ...olderThanAtPermit,
+    ...inMunicipality,
+    ...renewed,
+  ];
+  return [...new Set([...all, FIRST_COLLECTIVE_PROTECTION])].filter((day): day is Day => (day as Day) > on);
 }
 
 /**
@@ -279,7 +326,7 @@ export const narrowedBy: NarrowedBy = (fact, facts): readonly FactId[] => {
     case 'appliedOn':
       return ['permit'];
     case 'otherPermitContinues':
-      return may('permit', 'applied-for-protection', 'refused') ? ['permit', 'homeBeforeInvasion'] : ['permit'];
+      return may('permit', ...ASKS_FOR_PROTECTION, 'refused') ? ['permit', 'homeBeforeInvasion'] : ['permit'];
     case 'heldCollectiveProtectionBefore':
       return [
         ...ifMay('ukraineGroup', 'none'),
@@ -304,9 +351,24 @@ export const narrowedBy: NarrowedBy = (fact, facts): readonly FactId[] => {
     case 'bornYear':
       return ['age'];
     case 'ageAtPermit':
-      return ['age', 'permitGrantedOn'];
+      return ['age', 'bornYear', 'permitGrantedOn'];
     case 'ageWhenApplied':
-      return ['age', 'appliedOn'];
+      return ['age', 'bornYear', 'appliedOn'];
+    case 'arrivedOn':
+      return may('permit', 'refugee', 'humanitarian-after-asylum') ? ['permit', 'permitGrantedOn'] : [];
+    case 'trainingStartedOn':
+    case 'socialStudiesStatus':
+      return ifMay('trainingStatus', 'not-started');
+    case 'exemptionProof':
+      return ifMay('trainingPapers', ...NORWEGIAN_PAPERS);
+    case 'socialStudiesProof':
+      return [...ifMay('socialStudiesTest', true), ...ifMay('trainingPapers', ...SOCIAL_PAPERS)];
+    case 'socialStudiesTest':
+      return ifMay('socialStudiesProof', false);
+    case 'trainingPapers':
+      return ['exemptionProof', 'socialStudiesProof'];
+    case 'citizenshipYears':
+      return ['countingYears', 'monthsAbroadInPeriod'];
     case 'monthsInMunicipality':
       return startOf(facts, 'settledOn') > -FAR
         ? ['settledOn']

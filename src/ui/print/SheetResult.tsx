@@ -30,12 +30,12 @@ export function SheetResult({ verdict, programme, officeText }: Props): VNode {
 function useWords(verdict: Verdict, programme: Programme): TextSource[] {
   const { situation, bundle, lastDays } = useResults();
   const { currency, appealUnlessKnown } = bundle.engine.rulebook.country;
-  const { outcome, row, amount, length } = verdict;
+  const { outcome, told, amount, length } = verdict;
   const own = lastDays.filter((one) => one.programme === programme.id);
   return [
     ...(statusesOf(outcome).includes('duty') ? [`programme.${programme.id}.duty`] : []),
-    ...(outcome === 'unknown' ? [] : [`reason.${row.id}`]),
-    ...(row.event ? [(t: Translate) => t('ui.results.event', { event: t(`event.${row.event}`) })] : []),
+    ...(outcome === 'unknown' ? [] : [told.reason ? `reason.${told.reason}` : 'ui.results.severalWays']),
+    ...(told.event ? [(t: Translate) => t('ui.results.event', { event: t(`event.${told.event}`) })] : []),
     ...(amount ? [joined(amountWords(amount, currency.sign))] : []),
     ...(length ? [joined(lengthWords(length))] : []),
     ...own.map(({ id, day }) => joined([`deadline.${id}`, ...(day === undefined ? [] : [lastDayWords(day)])])),

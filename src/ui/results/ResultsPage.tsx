@@ -34,7 +34,7 @@ export function ResultsPage(): VNode {
       {groups.map((group) => (
         <GroupSection key={group.heading} group={group} />
       ))}
-      <ComingList coming={comingOf(groups)} />
+      <ComingList coming={comingOf(groups, current.setting.on)} />
       <OfficeCards />
       <FreeHelp />
       <YourAnswers />

@@ -4,6 +4,7 @@ import type { Length } from '#engine/rulebook.ts';
 import type { Amount } from '#engine/verdict.ts';
 import { formatDigits, formatWeekday } from '#i18n/dates.ts';
 import { formatMoney } from '#i18n/numbers.ts';
+import type { Translate } from '#i18n/translate.ts';
 import { durations } from '#results/lengths.ts';
 import type { TextSource } from '../text/Text.tsx';
 
@@ -21,14 +22,17 @@ const LENGTHS = {
   'hours.hours': 'ui.results.length.hours',
 } as Record<string, string>;
 
+/** The sum, and how often. @param sign of the currency */
+export const sumWords =
+  ({ value, per }: Pick<Amount, 'value' | 'per'>, sign: string): ((t: Translate) => string) =>
+  (t) =>
+    t(PER[per], { amount: formatMoney(value, sign) });
+
 /** The sum, what it is, and from when it holds. @param sign of the currency */
-export const amountWords = (
-  { value, per, parameter, from }: Amount,
-  sign: string,
-): [sum: TextSource, what: TextSource, since: TextSource] => [
-  (t) => t(PER[per], { amount: formatMoney(value, sign) }),
-  `amount.${parameter}`,
-  (t) => t('ui.results.amount.from', { date: formatDigits(formatDay(from)) }),
+export const amountWords = (amount: Amount, sign: string): [sum: TextSource, what: TextSource, since: TextSource] => [
+  sumWords(amount, sign),
+  `amount.${amount.parameter}`,
+  (t) => t('ui.results.amount.from', { date: formatDigits(formatDay(amount.from)) }),
 ];
 
 /** How long, how much longer, how many hours: what there is of it. */

@@ -1,8 +1,9 @@
 /** A person's verdicts, worked out once for the whole result page. */
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
+import { foresee } from '#engine/outlook.ts';
 import type { Situation } from '#engine/situation.ts';
-import { evaluate, type Verdict } from '#engine/verdict.ts';
+import type { Verdict } from '#engine/verdict.ts';
 import { doFirst, type FirstStep } from '#results/do-first.ts';
 import { type Group, groupVerdicts } from '#results/groups.ts';
 import { type LastDay, lastDaysOf } from '#results/last-days.ts';
@@ -39,7 +40,7 @@ export function useVerdicts(): Results {
     const { engine, on } = current.setting;
     const situation = current.situation();
     const { programmes } = engine.rulebook;
-    const results = programmes.map((programme) => ({ programme, verdict: evaluate(situation, programme) }));
+    const results = programmes.map((programme) => ({ programme, verdict: foresee(situation, programme) }));
     const inOrder = [...results].sort((a, b) => a.programme.order - b.programme.order);
     const verdicts = results.map(({ verdict }) => verdict);
     const groups = groupVerdicts(verdicts, programmes);
