@@ -88,8 +88,8 @@ describe('changing an answer', () => {
       { type: 'change', question: 'permit' },
       { type: 'answer', question: 'permit', value: 'eea-citizen' },
     );
-    // Age, home, schooling and work still count for school, health, money and the like, so nobody answers them twice.
-    const kept = ['age', 'education', 'housing', 'permit', 'programmeStatus'];
+    // Age, schooling and work still count for school, health, money and the like, so nobody answers them twice.
+    const kept = ['age', 'education', 'permit', 'programmeStatus'];
     expect(Object.keys(changed.answers).toSorted()).toEqual(kept);
     expect(changed.notices).toEqual([
       { kind: 'removed', questions: expect.arrayContaining(['permitGrantedOn', 'trainingStatus']) },

@@ -145,7 +145,10 @@ describe('of two answers that contradict each other', () => {
         }),
       ),
     ).not.toBe('permitGrantedOn');
-    const collective = started({ type: 'answer', question: 'permit', value: 'collective-protection' });
+    const collective = started(
+      { type: 'answer', question: 'permit', value: 'collective-protection' },
+      { type: 'answer', question: 'ukraineGroup', value: 'citizen' },
+    );
     expect(go(collective, { type: 'answer', question: 'permitGrantedOn', value: '2022-02' }).mistake).toEqual({
       question: 'permitGrantedOn',
       kind: 'contradiction',

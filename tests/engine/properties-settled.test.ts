@@ -7,7 +7,7 @@ import { termsLeft } from '#engine/diagrams/restrict.ts';
 import { deadlinesOf } from '#engine/follow-up.ts';
 import { missingOf } from '#engine/missing.ts';
 import { outcomes } from '#engine/outcome.ts';
-import { DETAILS, type Programme, rootsOf } from '#engine/rulebook.ts';
+import { DETAILS, type Deadline, type Programme, rootsOf } from '#engine/rulebook.ts';
 import { type Situation, situate } from '#engine/situation.ts';
 import { type Decision, evaluate, type Told } from '#engine/verdict.ts';
 import { readFacts } from '#rulebook/read-facts.ts';
@@ -70,10 +70,12 @@ function lostDeadlines(programme: Programme, before: Situation, after: Situation
   const { outcome } = evaluate(before, programme);
   if (outcome === 'unknown') return [];
   const later = deadlinesOf(after, programme, outcome).map(({ id }) => id);
+  // A last day holds until somebody tells that it was kept.
+  const isToldKept = ({ keptBy }: Deadline) =>
+    keptBy !== undefined && before.knowledge[keptBy] === undefined && after.knowledge[keptBy] !== undefined;
   return deadlinesOf(before, programme, outcome)
-    .map(({ id }) => id)
-    .filter((id) => !later.includes(id))
-    .map((id) => `${programme.id}: the last day ${id} is gone`);
+    .filter((deadline) => !later.includes(deadline.id) && !isToldKept(deadline))
+    .map(({ id }) => `${programme.id}: the last day ${id} is gone`);
 }
 
 /** All that a result shows; while it is open which row it is, the sources may be those of every row. */

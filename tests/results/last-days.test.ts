@@ -94,7 +94,7 @@ describe('six months for the family to apply, and a year to meet', () => {
 });
 
 describe('a last day that has been kept is none', () => {
-  const family = { ...private_, familyToBring: 'spouse', coupleBeforeEntry: 'true' };
+  const family = { ...keepsPermit, familyToBring: 'spouse', coupleBeforeEntry: 'true' };
   const told = (answers: Answers, on: string) => lastDays({ ...family, ...answers }, on, 'family-reunification');
 
   test('the family has applied: only the day to meet is left, and no day once that is past', () => {
