@@ -15,7 +15,14 @@ import { loadRulebook, readRulebook } from '#rulebook/load.ts';
 import { shownOffices } from '#rulebook/offices.ts';
 import type { RulebookFiles } from '#rulebook/rule-files.ts';
 import { shownSources } from '#rulebook/sources.ts';
-import { questionRules, resultRules, sentRules, withoutSettled } from '#rulebook/split.ts';
+import {
+  nodesAsked,
+  questionRules,
+  resultRules,
+  sentQuestionRules,
+  sentRules,
+  withoutSettled,
+} from '#rulebook/split.ts';
 import { rulebookFolder } from '#rulebooks/index.ts';
 import { deductionsPlugin } from './deductions.ts';
 import { languagesOf } from './site-languages.ts';
@@ -51,8 +58,9 @@ const catalogues = (): Record<string, Record<string, string>> =>
 
 const MODULES: Modules = {
   'virtual:rulebook': compiledRules,
-  'virtual:question-rules': () => questionRules(compiledRules()),
-  'virtual:result-rules': () => sentRules(resultRules(withoutSettled(compiledRules(), figuresInTexts(locales())))),
+  'virtual:question-rules': () => sentQuestionRules(questionRules(compiledRules())),
+  'virtual:result-rules': () =>
+    sentRules(resultRules(withoutSettled(compiledRules(), figuresInTexts(locales()))), nodesAsked(compiledRules())),
   'virtual:sources': () => shownSources(ruleFiles()),
   'virtual:offices': () => shownOffices(ruleFiles()),
   'virtual:country': () => ruleFiles().country,

@@ -14,6 +14,7 @@ import {
   type Tables,
 } from '#engine/rulebook.ts';
 import { type BriefProgramme, briefly, wholly } from './brief-rows.ts';
+import { readNodes, type SentNodes, writeNodes } from './node-text.ts';
 
 /** What only results need: reasons, amounts, and the programmes that are asked about later. Goes with its own first part. */
 export type ResultRules = Pick<Rulebook, 'parameters' | 'limits' | 'bounds' | 'nodes' | 'programmes'> & {
@@ -23,14 +24,17 @@ export type ResultRules = Pick<Rulebook, 'parameters' | 'limits' | 'bounds' | 'n
 };
 
 /** The same for the wire. */
-export type SentRules = Omit<ResultRules, 'programmes'> & {
+export type SentRules = Omit<ResultRules, 'programmes' | 'nodes'> & {
   programmes: BriefProgramme[];
+  nodes: SentNodes;
 };
+/** The first part for the wire. */
+export type SentQuestionRules = Omit<Rulebook, 'nodes'> & { nodes: SentNodes };
 
 const withoutReasons = ({ outcome }: Row): Row => ({ id: '', outcome, sources: [], tests: [], office: '', next: [] });
 
 /** How many nodes the questions need: nodes stand in the order in which the programmes come to them, main ones first. */
-function nodesAsked({ programmes }: Rulebook): number {
+export function nodesAsked({ programmes }: Rulebook): number {
   return (
     1 +
     Math.max(
@@ -147,16 +151,30 @@ function entriesWhere<T>(all: Readonly<Record<string, T>>, keep: (name: string, 
   return Object.fromEntries(Object.entries(all).filter(([name, one]) => keep(name, one)));
 }
 
-/** Result rules with brief rows, for the wire. */
-export const sentRules = ({ programmes, ...rest }: ResultRules): SentRules => ({
+/** Result rules with brief rows, for the wire. @param first number of their first node */
+export const sentRules = ({ programmes, nodes, ...rest }: ResultRules, first: number): SentRules => ({
   ...rest,
   programmes: programmes.map(briefly),
+  nodes: writeNodes(nodes, first),
 });
 
 /** Result rules as they were before they were sent. */
-export const arrivedRules = ({ programmes, ...rest }: SentRules): ResultRules => ({
+export const arrivedRules = ({ programmes, nodes, ...rest }: SentRules): ResultRules => ({
   ...rest,
   programmes: programmes.map(wholly),
+  nodes: readNodes(nodes),
+});
+
+/** The first part, for the wire. */
+export const sentQuestionRules = ({ nodes, ...rest }: Rulebook): SentQuestionRules => ({
+  ...rest,
+  nodes: writeNodes(nodes, 0),
+});
+
+/** The first part as it was before it was sent. */
+export const arrivedQuestionRules = ({ nodes, ...rest }: SentQuestionRules): Rulebook => ({
+  ...rest,
+  nodes: readNodes(nodes),
 });
 
 /** The whole rulebook again. */

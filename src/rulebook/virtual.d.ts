@@ -3,7 +3,7 @@ declare module 'virtual:rulebook' {
   export default rulebook;
 }
 declare module 'virtual:question-rules' {
-  const rulebook: import('#engine/rulebook.ts').Rulebook;
+  const rulebook: import('./split.ts').SentQuestionRules;
   export default rulebook;
 }
 declare module 'virtual:result-rules' {

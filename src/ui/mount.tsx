@@ -1,13 +1,15 @@
 /** The one script of every page that runs the check: finds out which page it is on. */
 import { deductions } from 'virtual:deductions';
-import rulebook from 'virtual:question-rules';
+import sent from 'virtual:question-rules';
 import { createEngine } from '#engine/situation.ts';
+import { arrivedQuestionRules } from '#rulebook/split.ts';
 import { loadBundle } from './bundle/bundle.ts';
 import { appData, textAddress } from './shell/app-data.ts';
 import { today } from './shell/clock.ts';
 import { mountCheck } from './shell/mount-check.tsx';
 
 const data = appData();
+const rulebook = arrivedQuestionRules(sent);
 const setting = { engine: createEngine(rulebook, deductions), on: today(rulebook.checkedOn) };
 const addresses = { results: textAddress('result-texts') as string, rare: textAddress('rare-texts') as string };
 const bundle = loadBundle(addresses, setting.engine);

@@ -58,13 +58,13 @@ describe('days on which the outcome turns', () => {
       { bornYear: 2006, arrivedOn: '2023-01-30', childrenBorn: ['2021-11', '2026-11', '2024-08'] },
       [
         { on: '2027-01-01', outcome: 'right-and-duty' },
-        { on: '2042-01-01', outcome: 'not-relevant' },
+        { on: '2042-08-01', outcome: 'not-relevant' },
       ],
     ],
     [
       'the day after the permit ran out',
       'collective-protection-extension',
-      { ...holder, permitExpiresOn: '2027-01' },
+      { ...holder, ukraineGroup: 'citizen', permitExpiresOn: '2027-01' },
       [{ on: '2027-02-01', outcome: 'no' }],
     ],
     [
@@ -82,6 +82,7 @@ describe('days on which the outcome turns', () => {
       permit: 'student-or-short-stay',
       heldCollectiveProtectionBefore: true,
       ukraineGroup: 'close-family',
+      protectedRelativeIsDual: false,
       otherPermitContinues: false,
     };
     for (const on of ['2024-06-01', '2024-06-25', '2024-06-26'])
@@ -111,6 +112,9 @@ describe('days on which the outcome turns', () => {
     const facts: Facts = {
       permit: 'refugee',
       age: 22,
+      ageAtPermit: 21,
+      housing: 'settled-by-agreement',
+      movedMunicipality: 'no',
       programmeStatus: 'in-programme',
       onUnpaidLeave: false,
       livesWithParents: false,

@@ -1,5 +1,14 @@
 import { expect, test } from 'vitest';
-import { arrivedRules, joinRules, questionRules, resultRules, sentRules, withoutSettled } from '#rulebook/split.ts';
+import {
+  arrivedQuestionRules,
+  arrivedRules,
+  joinRules,
+  questionRules,
+  resultRules,
+  sentQuestionRules,
+  sentRules,
+  withoutSettled,
+} from '#rulebook/split.ts';
 import { rulebook } from '../support/rulebook.ts';
 
 test('the two parts of the rulebook make the whole again, but for the domains of the facts, which no page reads', () => {
@@ -8,9 +17,11 @@ test('the two parts of the rulebook make the whole again, but for the domains of
 
 test('what is sent arrives whole, and weighs less', () => {
   const rules = resultRules(rulebook);
-  const sent = sentRules(rules);
+  const first = questionRules(rulebook);
+  const sent = sentRules(rules, first.nodes.length);
   expect(arrivedRules(sent)).toEqual(rules);
   expect(JSON.stringify(sent).length).toBeLessThan(JSON.stringify(rules).length * 0.9);
+  expect(arrivedQuestionRules(sentQuestionRules(first))).toEqual(first);
 });
 
 test('limits and amounts travel only where a text needs one of several values, or somebody is paid', () => {

@@ -91,7 +91,8 @@ describe('people who tell one fact after the other', () => {
       const half = Object.entries(readFacts(rulebook.facts, facts)).filter(() => uniformInt(numbers, 0, 1) === 0);
       const known = Object.fromEntries(half);
       const tied = Object.fromEntries(half.filter(([fact]) => isTied(rulebook, fact)));
-      expect(deductions.derive(known, on)).toEqual({ ...known, ...deductions.derive(tied, on) });
+      const untied = Object.fromEntries(half.filter(([fact]) => !isTied(rulebook, fact)));
+      expect(deductions.derive(known, on)).toEqual({ ...untied, ...deductions.derive(tied, on) });
     }
   });
 });
