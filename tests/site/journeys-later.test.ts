@@ -50,7 +50,7 @@ test.each(languages)('a few more answers settle kindergarten, asked from its res
   }
   expect(asked).toEqual(['childrenBorn', 'kindergartenYear', 'kindergartenAppliedInTime']);
   const after = await outcomes(page);
-  expect(after).toMatchObject({ kindergarten: 'right', 'child-benefit': 'right', school: 'unknown' });
+  expect(after).toMatchObject({ kindergarten: 'right', 'child-benefit': 'right', school: 'right-and-duty' });
   expect(complaints).toEqual([]);
   expect(later.filter((address) => !address.includes('/_astro/') && !address.includes('/texts/'))).toEqual([]);
   await end();

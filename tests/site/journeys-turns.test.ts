@@ -49,11 +49,14 @@ test('Back in the browser and on the page restore the earlier answer, and Forwar
 test('the title names the part, and nothing on a sensitive screen', async () => {
   const { page, end } = await openCheck(browser, 'en');
   expect(await page.title()).toBe('Self-check – Your stay in Norway');
-  for (const value of ['collective-protection', '2024-05']) {
-    await answer(page, value);
-    if ((await question(page)) === 'tripToUkraine') break;
-  }
-  for (let id = await question(page); id !== 'tripToUkraine'; id = await question(page)) await answer(page, 'unknown');
+  const given: Record<string, string> = {
+    permit: 'collective-protection',
+    ukraineGroup: 'citizen',
+    permitGrantedOn: '2024-05',
+    secondCitizenship: 'none',
+  };
+  for (let id = await question(page); id !== 'tripToUkraine'; id = await question(page))
+    await answer(page, given[id as string] ?? 'unknown');
   expect(await page.title()).toBe('Self-check');
   expect(await page.locator('[data-option="withheld"]').count()).toBe(1);
   await end();

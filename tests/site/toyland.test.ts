@@ -88,10 +88,9 @@ describe.each(LANGUAGES)('in $lang', ({ lang, dir, title }) => {
     expect(await page.locator('h1').textContent()).toBe(title);
     expect(await page.locator('html').getAttribute('dir')).toBe(dir);
     expect(await page.locator('[data-action="leave"]').getAttribute('href')).toBe('https://weather.example/');
-    expect(await page.locator('#help li a').evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([
-      'https://town.example/',
-      'https://friends.example/',
-    ]);
+    expect(
+      await page.locator('#help .ways a').evaluateAll((all) => all.map((one) => one.getAttribute('href'))),
+    ).toEqual(['https://town.example/', 'tel:+99912345678', 'https://friends.example/']);
     expect(await page.locator('.menu-panel a').count()).toBe(2);
     expect(await overflow(page)).toBe(0);
     expect(complaints).toEqual([]);
