@@ -39,11 +39,9 @@ function tellingApart(situation: Situation, programme: Programme): string[] {
   const { verdict: table } = programme.tables;
   const { rows } = rowsLeft(situation, table, possible);
   const now = JSON.stringify(sharedBy(rows, programme));
-  const supposed = [...possible];
   const tellsMore = (term: number, cell: number): boolean => {
-    supposed[term] = cell;
+    const supposed = possible.map((mask, number) => (number === term ? cell : mask));
     const then = rowsLeft(situation, table, supposed).rows;
-    supposed[term] = possible[term] as number;
     return then.length < rows.length && JSON.stringify(sharedBy(then, programme)) !== now;
   };
   const open = [...termsLeft(diagrams, remainder(situation, table))];

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { mapLeaves } from '#engine/diagrams/build.ts';
 import { Diagrams, HOLE, leaf, NO, YES } from '#engine/diagrams/diagram.ts';
-import { forget, restrict, termsLeft, UNANSWERABLE } from '#engine/diagrams/restrict.ts';
+import { forget, leavesLeft, restrict, termsLeft, UNANSWERABLE, walk } from '#engine/diagrams/restrict.ts';
 import { truth } from '#engine/truth.ts';
 
 // Two questions with two answers each: row 0 if both are yes, row 1 if the first alone is, row 2 else.
@@ -55,4 +55,25 @@ test('a condition is yes, no, or unknown', () => {
     'yes',
     'unknown',
   ]);
+});
+
+describe('a store over another', () => {
+  const base = new Diagrams();
+  const root = base.node(0, [leaf(2), base.node(1, [leaf(1), leaf(0)])]);
+  const over = new Diagrams(base);
+  const EVERYTHING = -1;
+
+  test('keeps what asks nothing that is known, and comes to the same as walking it', () => {
+    const ways: [number, number][] = [EVERYTHING, FIRST, SECOND].flatMap((one) =>
+      [EVERYTHING, FIRST, SECOND].map((other): [number, number] => [one, other]),
+    );
+    for (const possible of ways) {
+      const alone = possible.map((mask) => (mask === EVERYTHING ? ANY : mask));
+      const [left, walked] = [restrict(over, root, possible), restrict(diagrams, table, alone)];
+      expect(termsLeft(over, left)).toEqual(termsLeft(diagrams, walked));
+      expect(leavesLeft(over, left)).toEqual(leavesLeft(diagrams, walked));
+      expect(walk(over, root, possible)).toEqual(walk(diagrams, table, alone));
+    }
+    expect(restrict(over, root, [EVERYTHING, EVERYTHING])).toBe(root);
+  });
 });

@@ -33,6 +33,3 @@ export type DomainOf = (fact: string) => readonly Value[];
 
 /** The bits of the first cells, so many. */
 export const firstCells = (count: number): number => ~(-1 << count);
-
-/** The bits of every cell, however many there are. */
-export const EVERY = -1;

@@ -1,6 +1,7 @@
 /** A number or a day lies within limits. */
 import { formatDay } from '../calendar.ts';
-import { EVERY, type TermKind, type TestKind } from './kind.ts';
+import { EVERY } from '../diagrams/restrict.ts';
+import type { TermKind, TestKind } from './kind.ts';
 import { cellsBetween, cellsWithin, cutsOf, describeBetween, type Limits } from './limits.ts';
 
 /** `isOfDays`: the numbers are days. */

@@ -1,5 +1,6 @@
 /** So much time lies between two dated facts, or between one and the day that the answer is for. */
-import { EVERY, type TermKind, type TestKind } from './kind.ts';
+import { EVERY } from '../diagrams/restrict.ts';
+import type { TermKind, TestKind } from './kind.ts';
 import { cellsBetween, cellsWithin, cutsOf, describeBetween, type Limits } from './limits.ts';
 import { reached, TODAY, type Unit } from './time.ts';
 

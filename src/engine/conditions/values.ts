@@ -1,6 +1,8 @@
 /** A fact with listed values is one of some. Values that no rule tells apart share a cell. */
+
+import { EVERY } from '../diagrams/restrict.ts';
 import type { Known, Value } from '../knowledge.ts';
-import { EVERY, type TermKind, type TestKind } from './kind.ts';
+import type { TermKind, TestKind } from './kind.ts';
 
 export type ValuesTest = { kind: 'values'; fact: string; values: readonly Value[] };
 /**

@@ -37,7 +37,8 @@ export type Node = { readonly term: number; readonly cells: readonly Ref[] };
  * made. A store over another one (`base`, which must not grow any more) knows its nodes too and leaves them as they are.
  */
 export class Diagrams {
-  private readonly base: Diagrams | undefined;
+  /** The store below this one. */
+  readonly base: Diagrams | undefined;
   private readonly first: number;
   private readonly added: Node[] = [];
   private readonly known = new Map<string, Ref>();

@@ -1,8 +1,28 @@
 /** Filling in what is known: what is left of a diagram is what still has to be asked. */
+import { type Below, below, collect, isUntouched, termBits } from './below.ts';
 import { type Diagrams, HOLE, isLeaf, leafValue, type Ref } from './diagram.ts';
 
-/** For each term, the cells that are still possible, as bits. */
+/** For each term, the cells that are still possible, as bits. Never changed once it is made. */
 export type Possible = readonly number[];
+
+/** The bits of every cell, however many there are: nothing is known. */
+export const EVERY = -1;
+
+const bitsOfKnown = new WeakMap<Possible, Int32Array>();
+
+/** The terms of which something is known. */
+function knownIn(possible: Possible): Int32Array {
+  const known = bitsOfKnown.get(possible) ?? termBits(possible.flatMap((mask, term) => (mask === EVERY ? [] : [term])));
+  bitsOfKnown.set(possible, known);
+  return known;
+}
+
+/** Says of a node whether it stood there before anybody answered and asks nothing that is known: then it stays as it is. */
+function untouchedBy(possible: Possible, lies: Below | undefined): (ref: Ref) => boolean {
+  if (!lies) return () => false;
+  const known = knownIn(possible);
+  return (ref) => ref < lies.size && isUntouched(lies, ref, known);
+}
 
 /**
  * Where somebody said "I do not know": no answer that is left can settle it. A reserved reference beside `HOLE`, so that it is
@@ -15,9 +35,10 @@ export const UNANSWERABLE: Ref = HOLE + 1;
  * term.
  */
 export function restrict(diagrams: Diagrams, root: Ref, possible: Possible): Ref {
+  const isSettled = untouchedBy(possible, below(diagrams));
   const done = new Map<Ref, Ref>();
   const visit = (ref: Ref): Ref => {
-    if (isLeaf(ref)) return ref;
+    if (isLeaf(ref) || isSettled(ref)) return ref;
     const before = done.get(ref);
     if (before !== undefined) return before;
     const { term, cells } = diagrams.at(ref);
@@ -67,10 +88,15 @@ export function forget(diagrams: Diagrams, root: Ref, forgotten: ReadonlySet<num
 
 /** The terms that a diagram still asks, in no order. */
 export function termsLeft(diagrams: Diagrams, root: Ref, into = new Set<number>()): Set<number> {
+  const lies = below(diagrams);
   const seen = new Set<Ref>();
   const visit = (ref: Ref) => {
     if (isLeaf(ref) || seen.has(ref)) return;
     seen.add(ref);
+    if (lies && ref < lies.size) {
+      collect(lies.terms, ref, into);
+      return;
+    }
     const { term, cells } = diagrams.at(ref);
     into.add(term);
     for (const cell of cells) visit(cell);
@@ -81,12 +107,14 @@ export function termsLeft(diagrams: Diagrams, root: Ref, into = new Set<number>(
 
 /** The leaves that a restricted diagram can still end in. */
 export function leavesLeft(diagrams: Diagrams, root: Ref): Set<number> {
+  const lies = below(diagrams);
   const leaves = new Set<number>();
   const seen = new Set<Ref>();
   const visit = (ref: Ref) => {
     if (ref === HOLE || seen.has(ref)) return;
     seen.add(ref);
     if (isLeaf(ref)) leaves.add(leafValue(ref));
+    else if (lies && ref < lies.size) collect(lies.leaves, ref, leaves);
     else for (const cell of diagrams.at(ref).cells) visit(cell);
   };
   visit(root);
@@ -95,6 +123,8 @@ export function leavesLeft(diagrams: Diagrams, root: Ref): Set<number> {
 
 /** What a walk through the possible cells meets: the leaves it can end in and the terms it asks on the way. */
 export function walk(diagrams: Diagrams, root: Ref, possible: Possible): { leaves: Set<number>; asked: Set<number> } {
+  const lies = below(diagrams);
+  const isSettled = untouchedBy(possible, lies);
   const leaves = new Set<number>();
   const asked = new Set<number>();
   const seen = new Set<Ref>();
@@ -105,6 +135,11 @@ export function walk(diagrams: Diagrams, root: Ref, possible: Possible): { leave
     }
     if (seen.has(ref)) return;
     seen.add(ref);
+    if (lies && isSettled(ref)) {
+      collect(lies.terms, ref, asked);
+      collect(lies.leaves, ref, leaves);
+      return;
+    }
     const { term, cells } = diagrams.at(ref);
     asked.add(term);
     const mask = possible[term] as number;
