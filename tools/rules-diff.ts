@@ -1,7 +1,8 @@
 /** Which situations change verdict by an edit: `npm run rules:diff -- <git ref> [situations]`. */
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { parse, stringify } from 'yaml';
 import { parseDay } from '#engine/calendar.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { loadRulebook } from '#rulebook/load.ts';
@@ -27,6 +28,7 @@ function filesAt(commit: string): RulebookFiles {
   try {
     const archive = execFileSync('git', ['archive', '--format=tar', commit, rulebookFolder]);
     execFileSync('tar', ['-x', '-C', folder], { input: archive });
+    completeOldRows(`${folder}/${rulebookFolder}/programmes`);
     return loadRulebook(`${folder}/${rulebookFolder}`);
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
@@ -36,6 +38,19 @@ function filesAt(commit: string): RulebookFiles {
     process.exit(2);
   } finally {
     rmSync(folder, { recursive: true });
+  }
+}
+
+/**
+ * Versions from before there were two kinds of `unclear` do not say which: they are read as left open by the law, which no outcome
+ * turns on.
+ */
+function completeOldRows(programmes: string): void {
+  for (const name of readdirSync(programmes)) {
+    const file = `${programmes}/${name}`;
+    const written = parse(readFileSync(file, 'utf8'), { schema: 'core' });
+    for (const row of written?.rows ?? []) if (row.outcome === 'unclear') row.open ??= 'law';
+    writeFileSync(file, stringify(written));
   }
 }
 
