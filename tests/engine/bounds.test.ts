@@ -105,6 +105,38 @@ describe('cannot be true', () => {
       { arrivedOn: '2020-11', countingYears: 8 },
       ['arrivedOn', 'countingYears'],
     ],
+    [
+      'more years under European rules than since the arrival',
+      { arrivedOn: '2020-11', europeanYears: 8 },
+      ['arrivedOn', 'europeanYears'],
+    ],
+    [
+      'more years towards citizenship than since the arrival',
+      { arrivedOn: '2020-11', citizenshipYears: 8 },
+      ['arrivedOn', 'citizenshipYears'],
+    ],
+    ['more years under European rules than of life', { age: 6, europeanYears: 8 }, ['age', 'europeanYears']],
+    ['more years towards citizenship than of life', { age: 6, citizenshipYears: 8 }, ['age', 'citizenshipYears']],
+    [
+      'a couple for longer than they have lived',
+      { age: 20, yearsWithNorwegianPartner: 22 },
+      ['age', 'yearsWithNorwegianPartner'],
+    ],
+    [
+      'a first lesson before the arrival',
+      { arrivedOn: '2024-05', trainingStartedOn: '2023-05' },
+      ['arrivedOn', 'trainingStartedOn'],
+    ],
+    [
+      'no course begun, and a first lesson',
+      { trainingStatus: 'not-started', trainingStartedOn: '2025-01' },
+      ['trainingStatus', 'trainingStartedOn'],
+    ],
+    [
+      'a course begun, and the first lesson to come',
+      { trainingStatus: 'begun', trainingStartedOn: '2027-01' },
+      ['trainingStatus', 'trainingStartedOn'],
+    ],
     ['insured for longer than they have lived', { bornYear: 2022, insuredYears: 5 }, ['bornYear', 'insuredYears']],
     ['due in two years', { dueOn: '2028-11' }, ['dueOn']],
   ])('%s', (_story, facts, names) => {
