@@ -1,13 +1,11 @@
 /** Which sections of which documents the rules cite. */
 import type { RulebookFiles } from '#rulebook/rule-files.ts';
-import { keyOf, WHOLE } from './law-text.ts';
+import { placeIn, WHOLE } from './law-text.ts';
 
 /** @property key section, chapter or the whole, see `LawText` @property name as the law writes it */
 export type Cited = { source: string; section: string; name: string; document: string; key: string };
 
 const ADDRESS = /\/dokument\/[A-Z]+\/((?:lov|forskrift)\/\d{4}-\d{2}-\d{2}(?:-\d+)?)/;
-const SECTION = /^§+\s*(\d+(?:-\d+)?(?:\s*[a-zæøå](?!\p{L}))?)/iu;
-const CHAPTER = /^kap\S*\s*(\d+(?:\s*[a-zæøå](?!\p{L}))?)/iu;
 
 /** Every section that `sources.yaml` cites of a text of law, in the order of the file. */
 export function citedSections({ sources }: Pick<RulebookFiles, 'sources'>): Cited[] {
@@ -22,8 +20,6 @@ export function citedSections({ sources }: Pick<RulebookFiles, 'sources'>): Cite
 
 /** `all` may be called by what a text changes elsewhere, such as a chapter of another act: then it is the whole. */
 function keyIn(id: string, name: string): string {
-  const [, section] = SECTION.exec(name) ?? [];
-  if (section !== undefined) return keyOf(`§${section}`);
-  const [, chapter] = CHAPTER.exec(name) ?? [];
-  return chapter === undefined || id === WHOLE ? WHOLE : keyOf(`kap${chapter}`);
+  const place = placeIn(name);
+  return !place || (place.kind === 'chapter' && id === WHOLE) ? WHOLE : place.key;
 }

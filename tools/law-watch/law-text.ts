@@ -15,6 +15,18 @@ export const WHOLE = 'all';
 /** The key of a section or chapter, however it is written: `§ 14 a.`, `§14A`. */
 export const keyOf = (written: string): string => written.replace(/[\s.]/g, '').toLowerCase();
 
+const SECTION = /^§+\s*(\d+(?:\s*-\s*\d+)?(?:\s*[a-zæøå](?!\p{L}))?)/iu;
+const CHAPTER = /^kap\S*\s*(\d+(?:\s*[a-zæøå](?!\p{L}))?)/iu;
+
+/** The key of the section or chapter that a heading or a citation begins with: `§ 14 a. …`, `Kapittel 6 A …`. */
+export function placeIn(heading: string): { kind: 'section' | 'chapter'; key: string } | undefined {
+  const words = heading.replace(/^[\s*]+/, '');
+  const [, section] = SECTION.exec(words) ?? [];
+  if (section !== undefined) return { kind: 'section', key: keyOf(`§${section}`) };
+  const [, chapter] = CHAPTER.exec(words) ?? [];
+  return chapter === undefined ? undefined : { kind: 'chapter', key: keyOf(`kap${chapter}`) };
+}
+
 /** Collects a document piece by piece. A section that stands in several places is all of them. */
 export class LawText {
   private readonly sections = new Map<string, Section>();

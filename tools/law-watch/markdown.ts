@@ -1,15 +1,13 @@
 /** Consolidated texts of law as the public git mirrors have them: Markdown, one file a document. */
-import { type LawDocument, LawText, type Section, WHOLE } from './law-text.ts';
+import { type LawDocument, LawText, placeIn, type Section, WHOLE } from './law-text.ts';
 
 const ID = /^refid:\s*"?([^"\n]+)"?\s*$/m;
 const HEADING = /^(#{1,6})\s+(.*)$/;
-/** `§ 14 a. …` */
-const SECTION = /^(?:\*\*)?§\s*(\d+(?:\s*-\s*\d+)?(?:\s*[a-zæøå](?![\p{L}]))?)/iu;
-const CHAPTER = /^(?:\*\*)?kap(?:ittel|itel)?\.?\s*(\d+(?:\s*[a-zæøå](?![\p{L}]))?)/iu;
 /** What changed a section, or will: stands in italics below it, or below the heading of a chapter. A footnote stands with it. */
 const NOTE = /^(?:\*(?!\*)[\s\S]*\*|Kap\S+\s+(?:tilføyd|tilføyes|endr\S+|opphev\S+)\s[\s\S]*)$/i;
 
-type Open = { level: number; keys: readonly string[] };
+/** A heading under which a block stands, and the section or chapter that it opens. */
+type Open = { level: number; key: string | undefined };
 
 /** One file of a mirror; nothing for a file that is not a document of law. @param markdown the whole file */
 export function readMarkdown(markdown: string): LawDocument | undefined {
@@ -20,7 +18,7 @@ export function readMarkdown(markdown: string): LawDocument | undefined {
   for (const block of blocksOf(withoutFrontMatter(markdown))) {
     const [, marks, title] = HEADING.exec(block) ?? [];
     if (marks !== undefined && title !== undefined) {
-      open = [...open.filter(({ level }) => level < marks.length), { level: marks.length, keys: keysOf(title) }];
+      open = [...open.filter(({ level }) => level < marks.length), { level: marks.length, key: placeIn(title)?.key }];
       for (const key of openKeys(open)) text.open(key);
     } else {
       const piece: keyof Section = NOTE.test(block) ? 'note' : 'text';
@@ -30,15 +28,7 @@ export function readMarkdown(markdown: string): LawDocument | undefined {
   return text.document(id);
 }
 
-const openKeys = (open: readonly Open[]): string[] => [WHOLE, ...open.flatMap(({ keys }) => keys)];
-
-/** The section or chapter that a heading opens. */
-function keysOf(title: string): string[] {
-  const [, section] = SECTION.exec(title) ?? [];
-  if (section !== undefined) return [`§${section}`];
-  const [, chapter] = CHAPTER.exec(title) ?? [];
-  return chapter === undefined ? [] : [`kap${chapter}`];
-}
+const openKeys = (open: readonly Open[]): string[] => [WHOLE, ...open.flatMap(({ key }) => key ?? [])];
 
 const withoutFrontMatter = (markdown: string): string =>
   markdown.replaceAll('\r\n', '\n').replace(/^---\n[\s\S]*?\n---\n/, '');

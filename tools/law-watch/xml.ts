@@ -1,6 +1,6 @@
 /** Consolidated texts of law as the publisher's open archives have them: XHTML with classes, one file a document. */
 import { XMLParser } from 'fast-xml-parser';
-import { type LawDocument, LawText, type Section, WHOLE } from './law-text.ts';
+import { type LawDocument, LawText, placeIn, type Section, WHOLE } from './law-text.ts';
 
 type Node = { [tag: string]: Node[] | string | undefined } & { ':@'?: Record<string, string>; '#text'?: string };
 
@@ -57,9 +57,8 @@ function keyAt(node: Node, classes: readonly string[]): string | undefined {
   }
   if (tagOf(node) !== 'section') return undefined;
   const heading = childrenOf(node).find((one) => HEADINGS.test(tagOf(one)));
-  const [, chapter] =
-    /^\s*kap(?:ittel|itel)?\.?\s*(\d+(?:\s*[a-zæøå](?!\p{L}))?)/iu.exec(heading ? wordsOf(heading) : '') ?? [];
-  return chapter === undefined ? undefined : `kap${chapter}`;
+  const place = heading && placeIn(wordsOf(heading));
+  return place?.kind === 'chapter' ? place.key : undefined;
 }
 
 /** Holds words and no further block that could be a section or a note. */
