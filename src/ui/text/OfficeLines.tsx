@@ -1,6 +1,5 @@
-import office from 'virtual:office-language';
 import type { VNode } from 'preact';
-import { hostOf, unbroken } from '#components/ways.ts';
+import { OfficeWays } from '#components/OfficeWays.tsx';
 import type { Offices } from '#rulebook/offices.ts';
 import { Text } from './Text.tsx';
 import { useTexts } from './texts-context.ts';
@@ -15,20 +14,7 @@ export function OfficeLines({ id, offices }: { id: string; offices: Offices }): 
         <Text text={`office.${id}.name`} />
       </b>{' '}
       <Text text={`office.${id}.what`} />
-      {(web || phone) && (
-        <span class="ways">
-          {web && (
-            <a href={web} hreflang={office.tag}>
-              <bdi>{hostOf(web)}</bdi>
-            </a>
-          )}
-          {phone && (
-            <a href={`tel:${tel}`}>
-              {t('ui.results.phone')} <bdi dir="ltr">{unbroken(phone)}</bdi>
-            </a>
-          )}
-        </span>
-      )}
+      <OfficeWays web={web} phone={phone} tel={tel} call={t('ui.results.phone')} />
     </p>
   );
 }
