@@ -1,8 +1,9 @@
 /** Who can exist: facts that one person could tell together on one day. For properties, and for examples shown to editors. */
-import { type Contradictions, contradictionsBy } from '#engine/bounds.ts';
+import { contradictionsBy } from '#engine/bounds.ts';
 import type { Day } from '#engine/calendar.ts';
 import { rangeOf } from '#engine/deducing.ts';
-import { canBe, type Knowledge, type Known } from '#engine/knowledge.ts';
+import { canBe, isSurely, type Knowledge, type Known, type Value } from '#engine/knowledge.ts';
+import { onceFor } from '#engine/once.ts';
 import type { FactKind, Rulebook } from '#engine/rulebook.ts';
 import { readFacts, readValue } from '#rulebook/read-facts.ts';
 import { deductions } from '#rulebooks/norway/deductions.ts';
@@ -45,15 +46,11 @@ const LOOKED_AT: readonly FactId[] = [
 ];
 
 /** The facts that bounds name, and their way of finding contradictions: worked out once for each set of bounds. */
-const byBounds = new WeakMap<Rules['bounds'], { names: ReadonlySet<unknown>; contradictions: Contradictions }>();
-
-function boundsOf({ bounds }: Rules) {
-  const before = byBounds.get(bounds);
-  if (before) return before;
-  const found = { names: namedIn({ bounds }), contradictions: contradictionsBy(bounds) };
-  byBounds.set(bounds, found);
-  return found;
-}
+const readBounds = onceFor((bounds: Rules['bounds']) => ({
+  names: namedIn({ bounds }) as ReadonlySet<unknown>,
+  contradictions: contradictionsBy(bounds),
+}));
+const boundsOf = ({ bounds }: Rules) => readBounds(bounds);
 
 /** Whether a fact hangs together with others. All others go with whatever else is told; a test holds this to that. */
 export const isTied = (rules: Rules, fact: string): boolean =>
@@ -137,10 +134,7 @@ function leavesRoom(follows: Known | undefined, told: Known | undefined): boolea
  */
 function isUsual(known: Knowledge): boolean {
   const [granted, settled] = [rangeOf(known, 'permitGrantedOn'), rangeOf(known, 'settledOn')];
-  const is = (fact: FactId, ...values: readonly unknown[]): boolean => {
-    const told = known[fact];
-    return told !== undefined && 'oneOf' in told && told.oneOf.every((value) => values.includes(value));
-  };
+  const is = (fact: FactId, ...values: readonly Value[]): boolean => isSurely(known[fact], values);
   return !(
     (settled && granted && settled.to < granted.from) ||
     (settled && is('housing', 'reception-centre', 'alternative-reception')) ||

@@ -5,7 +5,7 @@
  */
 import { addMonths, type Day, formatDay, fullMonths, parseDay, yearOf } from './calendar.ts';
 import { FAR } from './deducing.ts';
-import type { Knowledge, Range, Value } from './knowledge.ts';
+import { isSurely, type Knowledge, type Range, type Value } from './knowledge.ts';
 
 /** A fact, `birth` (which nobody is asked for), `today`, or a day or number that stands by itself. */
 export type Point = string | number;
@@ -81,13 +81,8 @@ function narrow({ year, ages, order, counts }: Bounds, known: Knowledge, on: Day
   return ranges;
 }
 
-function holds(when: When | undefined, known: Knowledge): boolean {
-  if (!when) return true;
-  return Object.entries(when).every(([fact, values]) => {
-    const told = known[fact];
-    return told !== undefined && 'oneOf' in told && told.oneOf.every((value) => values.includes(value));
-  });
-}
+const holds = (when: When = {}, known: Knowledge): boolean =>
+  Object.entries(when).every(([fact, values]) => isSurely(known[fact], values));
 
 type Narrowed = { from: number; to: number };
 

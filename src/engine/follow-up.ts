@@ -1,6 +1,6 @@
 /** What goes with a verdict and decides nothing: the last days that count for a person, and how to ask for a new answer. */
 import type { Day } from './calendar.ts';
-import type { Known } from './knowledge.ts';
+import { isSurely, type Known } from './knowledge.ts';
 import type { Appeal, Deadline, Outcome, Programme } from './rulebook.ts';
 import { remainder, rowOf, type Situation } from './situation.ts';
 
@@ -16,7 +16,7 @@ export function deadlinesOf(situation: Situation, { tables }: Programme, outcome
 /** Whether a fact tells that something is done or over: yes, a day that has come, or a month that has begun. */
 function isDone(known: Known | undefined, on: Day): boolean {
   if (known && 'from' in known) return known.from <= on && known.to - known.from < LONGEST_MONTH;
-  return known !== undefined && 'oneOf' in known && known.oneOf.every((value) => value === true);
+  return isSurely(known, [true]);
 }
 
 const LONGEST_MONTH = 31;
@@ -25,3 +25,7 @@ const LONGEST_MONTH = 31;
 export function appealOf(situation: Situation, { tables: { appeal } }: Programme): Appeal | undefined {
   return rowOf(appeal, remainder(situation, appeal));
 }
+
+/** The id of the way to tell: the one that holds wherever it is not decided, if need be. */
+export const appealTold = (situation: Situation, programme: Programme): string =>
+  appealOf(situation, programme)?.id ?? situation.engine.rulebook.country.appealUnlessKnown;

@@ -29,3 +29,7 @@ export function canBe(known: Known, value: Value): boolean {
   if ('oneOf' in known) return known.oneOf.includes(value);
   return !('noneOf' in known && known.noneOf.includes(value));
 }
+
+/** Whether a fact with listed values surely has one of these. */
+export const isSurely = (known: Known | undefined, values: readonly Value[]): boolean =>
+  known !== undefined && 'oneOf' in known && known.oneOf.every((value) => values.includes(value));

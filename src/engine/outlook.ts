@@ -9,6 +9,7 @@ import type { Day } from './calendar.ts';
 import { factsOf, possibleCells, type Term } from './conditions/term.ts';
 import { type Possible, termsLeft } from './diagrams/restrict.ts';
 import type { Knowledge, Known } from './knowledge.ts';
+import { onceFor } from './once.ts';
 import { outcomeNumber } from './outcome.ts';
 import {
   ADOPTED,
@@ -133,16 +134,6 @@ type Birthday = { age: number; possible: Possible; turned: readonly number[] };
 
 const stretchesOf = onceFor(workOutStretches);
 const birthdaysOf = onceFor(workOutBirthdays);
-
-/** Worked out once for each, however many programmes ask. */
-function onceFor<Key extends object, T extends object>(work: (key: Key) => T): (key: Key) => T {
-  const done = new WeakMap<Key, T>();
-  return (key) => {
-    const known = done.get(key) ?? work(key);
-    done.set(key, known);
-    return known;
-  };
-}
 
 /**
  * Time from the day asked for on, in stretches in which the same cells are possible. Goes from one day on which something can

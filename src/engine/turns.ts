@@ -7,7 +7,7 @@ import type { ChildTerm } from './conditions/child.ts';
 import type { ScaleTerm } from './conditions/scale.ts';
 import type { SpanTerm } from './conditions/span.ts';
 import type { Term } from './conditions/term.ts';
-import { firstOf, TODAY, type Unit } from './conditions/time.ts';
+import { firstOf, monthsReached, TODAY, type Unit } from './conditions/time.ts';
 import type { Knowledge, Known } from './knowledge.ts';
 
 /** Days, in no order; those that are past or do not exist among them. */
@@ -69,7 +69,7 @@ const endsOf = (known: Known | undefined): number[] => (known && 'from' in known
 
 /** The first day on which so much time has passed from `start`. */
 function reachedOn(unit: Unit, cut: number, start: number, startsInYear = false): Day | undefined {
-  if (unit === 'months') return addMonths(start, Math.floor(cut)) + (cut % 1 ? 1 : 0);
+  if (unit === 'months') return monthsReached(cut, start);
   return parseDay(`${(startsInYear ? start : yearOf(start)) + cut}-${firstOf(unit)}`);
 }
 

@@ -1,6 +1,7 @@
 /** The questions of a rulebook: which facts each asks for, and of whom. */
 
-import { canBe, type Knowledge } from '#engine/knowledge.ts';
+import { canBe, isSurely, type Knowledge } from '#engine/knowledge.ts';
+import { onceFor } from '#engine/once.ts';
 import { asks, type FactTest, type Question, type Rulebook } from '#engine/rulebook.ts';
 import type { Engine } from '#engine/situation.ts';
 
@@ -15,20 +16,18 @@ export function questionOf({ rulebook }: Engine, id: string): Question {
 
 /** The question that asks for a fact, if there is one. */
 export function questionFor({ questions }: Questions, fact: string): Question | undefined {
-  const asking = byFact.get(questions) ?? questionsByFact(questions);
-  byFact.set(questions, asking);
-  return asking.get(fact);
+  return questionsByFact(questions).get(fact);
 }
 
-/** For each list of questions, which of them asks for a fact: a page looks it up at every step. */
-const byFact = new WeakMap<readonly Question[], ReadonlyMap<string, Question>>();
-
-/** A question of the fact's own name comes before others that settle it too, and an earlier one before a later. */
-function questionsByFact(questions: readonly Question[]): Map<string, Question> {
+/**
+ * Which question asks for each fact: a page looks it up at every step. A question of the fact's own name comes before others that
+ * settle it too, and an earlier one before a later.
+ */
+const questionsByFact = onceFor((questions: readonly Question[]): ReadonlyMap<string, Question> => {
   const named = questions.map((question) => [question.id, question] as const);
   const asked = questions.flatMap((question) => asks(question).map((fact) => [fact, question] as const));
   return new Map([...named, ...asked].reverse());
-}
+});
 
 /** Whether a question waits until the main results, for somebody of whom this is known. */
 export function isAskedFromResult({ askedFromResult }: Question, knowledge: Knowledge): boolean {
@@ -52,6 +51,5 @@ export function isRuledOut({ onlyIf }: Question, knowledge: Knowledge): boolean 
 
 /** Whether a fact surely has one of the values. */
 function holds({ fact, oneOf }: FactTest, knowledge: Knowledge): boolean {
-  const known = knowledge[fact];
-  return known !== undefined && 'oneOf' in known && known.oneOf.every((value) => oneOf.includes(value as string));
+  return isSurely(knowledge[fact], oneOf);
 }

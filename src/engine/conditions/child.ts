@@ -1,6 +1,6 @@
 /** There is a child who is of every age asked for. */
 import { type Day, parseDay } from '../calendar.ts';
-import type { Knowledge, Known, Range } from '../knowledge.ts';
+import { isSurely, type Knowledge, type Known, type Range } from '../knowledge.ts';
 import type { TermKind, TestKind } from './kind.ts';
 import type { Limits } from './limits.ts';
 import { reached, TODAY, type Unit } from './time.ts';
@@ -21,7 +21,7 @@ export const childTerm: TermKind<ChildTerm> = {
   cellCount: () => 2,
   possible({ fact, tests }, knowledge, on) {
     const known = knowledge[fact];
-    if (known && 'oneOf' in known && known.oneOf.every((some) => some === false)) return NOT_THERE;
+    if (isSurely(known, [false])) return NOT_THERE;
     if (!known || !('months' in known)) return NOT_THERE | THERE;
     const passes = (born: Range, surely: boolean) => tests.every((test) => isOfAge(test, born, knowledge, on, surely));
     if (!known.months.some((born) => passes(born, false))) return NOT_THERE;

@@ -2,21 +2,17 @@
  * What lies below each node of a store that does not grow any more: the terms asked there and the leaves it can end in, as bits. A
  * part of a diagram of which nothing is known yet need not be walked: what is below is known beforehand.
  */
+import { onceFor } from '../once.ts';
 import { type Diagrams, isLeaf, leafValue, type Node, type Ref } from './diagram.ts';
 
 /** Sets of small numbers, one per node, each in so many whole numbers of 32 bits. */
 type Bits = { words: number; bits: Int32Array };
 export type Below = { size: number; terms: Bits; leaves: Bits };
 
-const done = new WeakMap<Diagrams, Below>();
-
 /** What lies below the nodes of the store under this one; worked out once for all stores over it. Nothing where there is none. */
-export function below({ base }: Diagrams): Below | undefined {
-  if (!base) return undefined;
-  const known = done.get(base) ?? belowOf(Array.from({ length: base.size }, (_, ref) => base.at(ref)));
-  done.set(base, known);
-  return known;
-}
+export const below = ({ base }: Diagrams): Below | undefined => base && belowIn(base);
+
+const belowIn = onceFor((store: Diagrams) => belowOf(Array.from({ length: store.size }, (_, ref) => store.at(ref))));
 
 /** @param nodes children before their parents */
 function belowOf(nodes: readonly Node[]): Below {

@@ -1,4 +1,5 @@
 /** Filling in what is known: what is left of a diagram is what still has to be asked. */
+import { onceFor } from '../once.ts';
 import { type Below, below, collect, isUntouched, termBits } from './below.ts';
 import { type Diagrams, HOLE, isLeaf, leafValue, type Ref } from './diagram.ts';
 
@@ -8,14 +9,10 @@ export type Possible = readonly number[];
 /** The bits of every cell, however many there are: nothing is known. */
 export const EVERY = -1;
 
-const bitsOfKnown = new WeakMap<Possible, Int32Array>();
-
 /** The terms of which something is known. */
-function knownIn(possible: Possible): Int32Array {
-  const known = bitsOfKnown.get(possible) ?? termBits(possible.flatMap((mask, term) => (mask === EVERY ? [] : [term])));
-  bitsOfKnown.set(possible, known);
-  return known;
-}
+const knownIn = onceFor((possible: Possible) =>
+  termBits(possible.flatMap((mask, term) => (mask === EVERY ? [] : [term]))),
+);
 
 /** Says of a node whether it stood there before anybody answered and asks nothing that is known: then it stays as it is. */
 function untouchedBy(possible: Possible, lies: Below | undefined): (ref: Ref) => boolean {

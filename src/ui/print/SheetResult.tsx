@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
-import { appealOf } from '#engine/follow-up.ts';
+import { appealTold } from '#engine/follow-up.ts';
 import type { Programme } from '#engine/rulebook.ts';
 import type { Verdict } from '#engine/verdict.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { statusesOf } from '#results/kinds.ts';
-import { amountWords, lastDayWords, lengthWords } from '../results/result-words.ts';
+import { amountWords, lastDayWords, lengthWords, reasonWords } from '../results/result-words.ts';
 import { useResults } from '../results/results-context.ts';
 import type { TextSource } from '../text/Text.tsx';
 import { SheetLine } from './SheetLine.tsx';
@@ -29,18 +29,17 @@ export function SheetResult({ verdict, programme, officeText }: Props): VNode {
 /** What the page says of a result, a line each. */
 function useWords(verdict: Verdict, programme: Programme): TextSource[] {
   const { situation, bundle, lastDays } = useResults();
-  const { currency, appealUnlessKnown } = bundle.engine.rulebook.country;
+  const { currency } = bundle.engine.rulebook.country;
   const { outcome, told, amount, length } = verdict;
   const own = lastDays.filter((one) => one.programme === programme.id);
   return [
     ...(statusesOf(outcome).includes('duty') ? [`programme.${programme.id}.duty`] : []),
-    ...(outcome === 'unknown' ? [] : [told.reason ? `reason.${told.reason}` : 'ui.results.severalWays']),
+    ...(outcome === 'unknown' ? [] : [reasonWords(told)]),
     ...(told.event ? [(t: Translate) => t('ui.results.event', { event: t(`event.${told.event}`) })] : []),
     ...(amount ? [joined(amountWords(amount, currency.sign))] : []),
     ...(length ? [joined(lengthWords(length))] : []),
     ...own.map(({ id, day }) => joined([`deadline.${id}`, ...(day === undefined ? [] : [lastDayWords(day)])])),
-    (t: Translate) =>
-      `${t('ui.results.appeal')}: ${t(`appeal.${appealOf(situation, programme)?.id ?? appealUnlessKnown}`)}`,
+    (t: Translate) => `${t('ui.results.appeal')}: ${t(`appeal.${appealTold(situation, programme)}`)}`,
   ];
 }
 

@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { appealOf } from '#engine/follow-up.ts';
+import { appealTold } from '#engine/follow-up.ts';
 import type { Programme } from '#engine/rulebook.ts';
 import type { Verdict } from '#engine/verdict.ts';
 import { OfficeLines } from '../text/OfficeLines.tsx';
@@ -51,9 +51,7 @@ export function NextSteps({ verdict, programme }: { verdict: Verdict; programme:
         <Text text="ui.results.appeal" />
       </h4>
       <p>
-        <Text
-          text={`appeal.${appealOf(situation, programme)?.id ?? bundle.engine.rulebook.country.appealUnlessKnown}`}
-        />
+        <Text text={`appeal.${appealTold(situation, programme)}`} />
       </p>
     </>
   );

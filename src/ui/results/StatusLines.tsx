@@ -5,6 +5,7 @@ import type { Verdict } from '#engine/verdict.ts';
 import { type ResultStatus, statusesOf } from '#results/kinds.ts';
 import { STATUS_WORDS } from '#results/result-text-keys.ts';
 import { Text, type TextSource } from '../text/Text.tsx';
+import { reasonWords } from './result-words.ts';
 
 // What the words mean for the person. A duty says what happens without it.
 const LINES: Record<Exclude<ResultStatus, 'duty'> | Open, string> = {
@@ -20,7 +21,7 @@ const LINES: Record<Exclude<ResultStatus, 'duty'> | Open, string> = {
 /** How a result stands: shape and words, the line that belongs to them, and the reason. */
 export function StatusLines({ verdict }: { verdict: Verdict }): VNode {
   const statuses = statusesOf(verdict.outcome);
-  const { office, reason, open } = verdict.told;
+  const { office, open } = verdict.told;
   const line = (status: ResultStatus): TextSource =>
     status === 'duty'
       ? `programme.${verdict.programme}.duty`
@@ -48,7 +49,7 @@ export function StatusLines({ verdict }: { verdict: Verdict }): VNode {
               <Text text={line(status)} />{' '}
             </span>
           ))}
-        {verdict.outcome !== 'unknown' && <Text text={reason ? `reason.${reason}` : 'ui.results.severalWays'} />}
+        {verdict.outcome !== 'unknown' && <Text text={reasonWords(verdict.told)} />}
       </p>
     </>
   );

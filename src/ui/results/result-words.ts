@@ -1,7 +1,7 @@
 /** What a result says of its amount, its length and its last days, in words: the same on the page and on paper. */
 import { type Day, formatDay } from '#engine/calendar.ts';
 import type { Length } from '#engine/rulebook.ts';
-import type { Amount } from '#engine/verdict.ts';
+import type { Amount, Told } from '#engine/verdict.ts';
 import { formatDigits, formatWeekday } from '#i18n/dates.ts';
 import { formatMoney } from '#i18n/numbers.ts';
 import type { Translate } from '#i18n/translate.ts';
@@ -21,6 +21,10 @@ const LENGTHS = {
   'extension.years': 'ui.results.extension.years',
   'hours.hours': 'ui.results.length.hours',
 } as Record<string, string>;
+
+/** Why it is so, or that several ways lead there while an answer is missing that tells which. */
+export const reasonWords = ({ reason }: Pick<Told, 'reason'>): TextSource =>
+  reason ? `reason.${reason}` : 'ui.results.severalWays';
 
 /** The sum, and how often. @param sign of the currency */
 export const sumWords =
