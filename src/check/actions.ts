@@ -34,6 +34,8 @@ export type Action =
   | { type: 'go-to-step'; step: number }
   /** Takes up saved answers, on the screen that was shown if it still makes sense, else on a step of the history. */
   | { type: 'restore'; answers: Answers; screen?: string; step: number | undefined }
+  /** Kept answers are there and cannot be taken up before the rules have come. */
+  | { type: 'wait' }
   | { type: 'wipe'; notice: Notice };
 
 /** The state after an action. */
@@ -63,15 +65,21 @@ export function reduce(setting: Setting, state: State, action: Action): State {
       return goToStep(current, state, action.step);
     case 'restore':
       return restore(setting, state, action);
+    case 'wait':
+      return show(state, freshState({ page: 'waiting' }));
     case 'wipe':
       return show(state, freshState(firstView(setting)), [action.notice]);
   }
 }
 
-/** The state under another setting: answers that contradict each other by its rules, or on its day, are told and asked again. */
+/**
+ * The state under another setting: answers that contradict each other by its rules, or on its day, are told and asked again. Who
+ * waited for the rules goes on where the answers lead.
+ */
 export function underSetting(setting: Setting, state: State): State {
   const { current, notices } = withoutContradictions(setting, state.answers);
-  return notices.length === 0 ? state : { ...state, answers: current.answers, notices };
+  const screens = state.screens.map((view) => (view.page === 'waiting' ? currentEnd(current) : view));
+  return { ...state, screens, answers: current.answers, notices: notices.length > 0 ? notices : state.notices };
 }
 
 /** The screen that everybody sees first. */

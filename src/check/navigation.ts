@@ -45,8 +45,6 @@ function mayStillMatter({ setting: { engine }, path }: Case, id: string): boolea
   if (path.exit) return true;
   const question = engine.rulebook.questions.find((one) => one.id === id);
   if (!question) return false;
-  // Before the whole rulebook is there, nobody can tell what the later questions are good for.
-  if (engine.rulebook.isMainOnly && question.askedFromResult) return true;
   if (!path.next) return false;
   const situation = path.situation();
   const open = openFacts(situation, engine.rulebook.programmes, { ahead: true, fromResult: true });
@@ -58,8 +56,9 @@ function tellsAbout({ rulebook }: Engine, question: Question, fact: string): boo
 }
 
 /** The screen at the end of what has been answered. */
-export function currentEnd({ path: { next, exit }, setting: { bySection } }: Case): View {
+export function currentEnd({ path: { next, exit }, setting: { bySection, engine } }: Case): View {
   if (exit) return { page: 'exit', exit };
+  if (!next && engine.rulebook.isOpening) return { page: 'waiting' };
   if (bySection) return next ? { page: 'section', section: next.section } : { page: 'results' };
   return next ? { page: 'question', id: next.id } : { page: 'review' };
 }
@@ -94,5 +93,6 @@ export function isStillThere(view: View, { answers, path }: Case): boolean {
   if (view.page === 'question') return view.id in answers || path.next?.id === view.id || view.programme !== undefined;
   if (view.page === 'exit') return path.exit === view.exit;
   if (view.page === 'section') return !path.exit;
+  if (view.page === 'waiting') return true;
   return !path.exit && (view.page === 'results' || !path.next);
 }

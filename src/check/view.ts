@@ -12,6 +12,8 @@ export type View =
   | { page: 'section'; section: string }
   | { page: 'review' }
   | { page: 'results' }
+  /** Nothing can be asked or shown before the rules have come: the screen that follows takes its place then. */
+  | { page: 'waiting' }
   /** The tool is not about this person. */
   | { page: 'exit'; exit: string };
 

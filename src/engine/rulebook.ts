@@ -222,6 +222,8 @@ export type Question = {
    */
   kind: 'choice' | 'list' | 'month' | 'year' | 'children';
   options: readonly Option[];
+  /** Asked of everybody before all others, whatever the rules say: it can be answered before the rules have come. */
+  opening?: true;
   /** The group of rare situations, which is folded. */
   foldedGroup?: string;
   /** Asked after the main results, from the result that needs it; with `unless`, it is a main question for these people. */
@@ -286,10 +288,10 @@ export type Rulebook = {
   parameters: Readonly<Record<string, Parameter>>;
   /** Limits by name, for texts; rows have them filled in. */
   limits: Readonly<Record<string, Limit>>;
-  /** What cannot be true together; nothing in the part that comes first. */
+  /** What cannot be true together. */
   bounds: Bounds;
-  /** Only what the questions before the main results need; the rest is on its way. */
-  isMainOnly?: true;
+  /** Holds the opening questions and nothing else; the rules are on their way. */
+  isOpening?: true;
 };
 
 /** The root of a table's diagram that holds on a day. */

@@ -71,9 +71,12 @@ export function pendingQuestions(engine: Engine, answers: Answers, on: Day, prog
 /** The same where the situation that the answers describe is worked out already. */
 export function pendingIn(situation: Situation, answers: Answers, programmes?: readonly Programme[]): Question[] {
   const { engine, knowledge } = situation;
+  const isAnswered = ({ id }: Question) => answers[id] !== undefined;
   const open = openFacts(situation, programmes, { fromResult: programmes !== undefined });
-  const pending = questionsFor(engine.rulebook, open, ({ id }) => answers[id] !== undefined, knowledge);
-  return programmes ? pending : mainOnly(pending, knowledge);
+  const pending = questionsFor(engine.rulebook, open, isAnswered, knowledge);
+  if (programmes) return pending;
+  const opening = engine.rulebook.questions.filter((question) => question.opening && !isAnswered(question));
+  return [...opening, ...mainOnly(pending, knowledge).filter((question) => !question.opening)];
 }
 
 /** The questions that come before the main results. */
@@ -142,8 +145,10 @@ export function replay(engine: Engine, answers: Answers, on: Day): Path {
   };
   let next: Question | undefined;
   let exit: string | undefined;
+  const openings = engine.rulebook.questions.filter(({ opening }) => opening);
   do {
-    [next] = pendingIn(situation(), used);
+    // Opening questions are asked without the rules, which may be on their way.
+    next = openings.find(({ id }) => !(id in used)) ?? pendingIn(situation(), used)[0];
     if (!fits(next)) break;
     step(next);
     exit = optionOf(next, answers[next.id])?.exit;

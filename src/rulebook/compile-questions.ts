@@ -18,7 +18,31 @@ export function compileQuestions(files: RulebookFiles, asking: Asking): Question
   const ids = files.questions.questions.map(({ fact }) => fact);
   const twice = ids.find((id, place) => ids.indexOf(id) !== place);
   if (twice) throw fault(twice, 'there are two questions with this fact.', 'Give one of them another fact.');
+  checkOpening(files.questions.questions);
   return files.questions.questions.map((written) => compileQuestion(written, files, asking));
+}
+
+/** The first page holds the opening questions and nothing else: they come first, and nothing about them turns on the rules. */
+function checkOpening(questions: readonly WrittenQuestion[]): void {
+  const [first] = questions as readonly [WrittenQuestion];
+  if (!first.opening) throw fault(first.fact, 'it is the first and not opening.', 'Write "opening: true".');
+  const late = questions.find(({ opening }, place) => opening && !questions[place - 1]?.opening && place > 0);
+  if (late)
+    throw fault(late.fact, 'it is opening and stands behind others.', 'Move it to the top, or leave "opening" out.');
+  const unfit = questions.find(
+    (one) =>
+      one.opening &&
+      (one.kind !== 'choice' ||
+        one['asked-from-result'] ||
+        one['only-if'] ||
+        one.options?.some(({ about }) => about !== undefined)),
+  );
+  if (unfit)
+    throw fault(
+      unfit.fact,
+      'it is opening, and not every person sees the same rows.',
+      'Use the kind choice, without asked-from-result, only-if and about.',
+    );
 }
 
 function compileQuestion(written: WrittenQuestion, files: RulebookFiles, asking: Asking): Question {
@@ -30,6 +54,7 @@ function compileQuestion(written: WrittenQuestion, files: RulebookFiles, asking:
     section,
     kind,
     options: optionsOf(written, files, asked === true ? asking.all : asking.main),
+    ...(written.opening && { opening: written.opening }),
     ...(written['folded-group'] && { foldedGroup: written['folded-group'] }),
     ...(asked !== undefined && {
       askedFromResult: asked === true ? asked : { unless: testOf(fact, asked.unless, files) },

@@ -88,6 +88,10 @@ const WrittenQuestion = z
     kind: z.enum(['choice', 'list', 'month', 'year', 'children']),
     options: z.array(WrittenOption).min(1).optional(),
     bands: z.literal('from-rules').optional().describe('An option for each stretch between the limits of the rules'),
+    opening: z
+      .literal(true)
+      .optional()
+      .describe('Asked of everybody, before all others and before the rules are there'),
     'folded-group': Id.optional().describe('The group of rare situations'),
     'asked-from-result': z
       .union([z.literal(true), z.strictObject({ unless: Test })])

@@ -3,28 +3,26 @@
  * it leads to, since nodes mostly lead to near ones, and as nothing where it leads to the same as the cell before it.
  */
 
-/** `term cell,cell,…` for each node, divided by `;`. @property first number of the first node */
-export type SentNodes = { first: number; text: string };
 type Nodes = readonly (readonly number[])[];
 
-/** @param nodes `[term, ...cells]`, of which the first has the number `first` */
-export function writeNodes(nodes: Nodes, first: number): SentNodes {
+/** `term cell,cell,…` for each node, divided by `;`. @param nodes `[term, ...cells]` */
+export function writeNodes(nodes: Nodes): string {
   const written = nodes.map(([term, ...cells], place) => {
-    const steps = cells.map((cell) => (cell < 0 ? cell : first + place - cell));
+    const steps = cells.map((cell) => (cell < 0 ? cell : place - cell));
     return `${term} ${steps.map((step, cell) => (step === steps[cell - 1] ? '' : step)).join()}`;
   });
-  return { first, text: written.join(';') };
+  return written.join(';');
 }
 
 /** The nodes again. */
-export function readNodes({ first, text }: SentNodes): number[][] {
+export function readNodes(text: string): number[][] {
   if (text === '') return [];
   return text.split(';').map((node, place) => {
     const [term, cells = ''] = node.split(' ');
     let step = 0;
     const refs = cells.split(',').map((cell) => {
       if (cell !== '') step = Number(cell);
-      return step < 0 ? step : first + place - step;
+      return step < 0 ? step : place - step;
     });
     return [Number(term), ...refs];
   });

@@ -5,11 +5,10 @@
 import { HAS_DUTY, type Programme, type Question, type Rulebook } from '#engine/rulebook.ts';
 
 /**
- * `page`: in the page itself, with the first question. `results`: in the file of the results. `rare`: in a second file, for
- * what is asked after the main results; it is always fetched too, so that no request depends on an answer. `site`: only in
- * pages that are built.
+ * `page`: in the page itself, with the opening questions. `beside`: in the file that comes beside it, always and whatever somebody
+ * answers. `site`: only in pages that are built.
  */
-export type Travels = 'page' | 'results' | 'rare' | 'site';
+export type Travels = 'page' | 'beside' | 'site';
 export type TextKey = { key: string; optional?: true; travels: Travels };
 
 /** What rests on weak sources says so: how far a source can be trusted. */
@@ -19,27 +18,22 @@ type Keyed = Pick<Rulebook, 'questions' | 'exits' | 'sections' | 'programmes'>;
 
 /** Every text of a rulebook, once each; a text that several ask for travels with the first file that needs it. @param offices ids */
 export function textKeysOf({ questions, exits, sections, programmes }: Keyed, offices: readonly string[]): TextKey[] {
-  const rare = programmes.filter(({ askedFromResult }) => askedFromResult);
-  const main = programmes.filter(({ askedFromResult }) => !askedFromResult);
-  const asked = questions.map((question, place) => {
-    const travels = place === 0 ? 'page' : question.askedFromResult === true ? 'rare' : 'results';
-    return questionKeys(question, travels);
-  });
+  const openingSections = new Set(questions.flatMap(({ opening, section }) => (opening ? [section] : [])));
   const all = [
-    ...asked.flat(),
-    ...sections.map((id) => text(`section.${id}`, 'page')),
-    ...Object.keys(exits).flatMap((id) => [text(`exit.${id}.title`, 'results'), text(`exit.${id}.text`, 'results')]),
-    ...main.flatMap((programme) => programmeKeys(programme, 'results')),
-    ...offices.flatMap((id) => [text(`office.${id}.name`, 'results'), text(`office.${id}.what`, 'results')]),
-    ...FIRMNESS.map((firmness) => text(`firmness.${firmness}`, 'results')),
-    ...rare.flatMap((programme) => programmeKeys(programme, 'rare')),
+    ...questions.flatMap(questionKeys),
+    ...sections.map((id) => text(`section.${id}`, openingSections.has(id) ? 'page' : 'beside')),
+    ...Object.keys(exits).flatMap((id) => [text(`exit.${id}.title`), text(`exit.${id}.text`)]),
+    ...programmes.flatMap(programmeKeys),
+    ...offices.flatMap((id) => [text(`office.${id}.name`), text(`office.${id}.what`)]),
+    ...FIRMNESS.map((firmness) => text(`firmness.${firmness}`)),
   ];
   return [...new Map(all.reverse().map((one) => [one.key, one])).values()].reverse();
 }
 
-const text = (key: string, travels: Travels): TextKey => ({ key, travels });
+const text = (key: string, travels: Travels = 'beside'): TextKey => ({ key, travels });
 
-function questionKeys({ id, options }: Question, travels: Travels): TextKey[] {
+function questionKeys({ id, options, opening }: Question): TextKey[] {
+  const travels = opening ? 'page' : 'beside';
   const groups = [...new Set(options.flatMap(({ group }) => group ?? []))];
   return [
     ...['title', 'short', 'why'].map((piece) => text(`question.${id}.${piece}`, travels)),
@@ -50,7 +44,7 @@ function questionKeys({ id, options }: Question, travels: Travels): TextKey[] {
   ];
 }
 
-function programmeKeys(programme: Programme, travels: Travels): TextKey[] {
+function programmeKeys(programme: Programme): TextKey[] {
   const { id, bring } = programme;
   const { verdict, content, amount, deadlines, appeal } = programme.tables;
   const { rows } = verdict;
@@ -69,5 +63,5 @@ function programmeKeys(programme: Programme, travels: Travels): TextKey[] {
     ...appeal.rows.map((row) => `appeal.${row.id}`),
     ...bring.map((paper) => `bring.${paper}`),
   ];
-  return keys.map((key) => text(key, travels));
+  return keys.map((key) => text(key));
 }

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { currentView } from '#check/state.ts';
-import { createStore, type Standing } from '#check/store.ts';
-import { createEngine } from '#engine/situation.ts';
-import { joinRules, questionRules, resultRules } from '#rulebook/split.ts';
-import { deductions, rulebook } from '../support/rulebook.ts';
+import { createStore, type Standing, type Store } from '#check/store.ts';
+import { createEngine, NOTHING_FOLLOWS } from '#engine/situation.ts';
+import { replay } from '#questions/next-question.ts';
+import type { Question } from '#questions/questions.ts';
+import { openingRules } from '#rulebook/opening.ts';
+import { deductions, engine, rulebook } from '../support/rulebook.ts';
 import { refugee, setting } from './setting.ts';
 
 const given: Readonly<Record<string, string>> = refugee;
@@ -57,32 +59,74 @@ describe('another setting', () => {
     answerAll(store);
     const { state, current } = store.get();
     store.changeSetting({ on: setting.on + 400 });
-    expect(store.get().state).toBe(state);
+    expect(store.get().state).toEqual(state);
     expect(store.get().current.answers).toBe(current.answers);
     expect(store.get().current.setting).toEqual({ ...setting, on: setting.on + 400 });
     expect(store.get().current.situation().on).toBe(setting.on + 400);
     expect(current.situation().on).toBe(setting.on);
   });
+});
 
-  test('of the whole rulebook knows programmes that the first part did not', () => {
-    const part = createEngine(questionRules(rulebook), deductions);
-    const store = createStore({ engine: part, on: setting.on });
+describe('before the rules have come', () => {
+  const [permit] = rulebook.questions as readonly [Question];
+  const next = replay(engine, { permit: 'refugee' }, setting.on).next as Question;
+  // Two opening questions, and none of the rules.
+  const opening = openingRules({
+    ...rulebook,
+    questions: [permit, { ...permit, id: 'situation' }, ...rulebook.questions.slice(1)],
+  });
+  const start = (own = opening) => createStore({ engine: createEngine(own, NOTHING_FOLLOWS), on: setting.on });
+  const screen = (store: Store) => currentView(store.get().state);
+
+  test('the opening questions can be answered, one after the other, then the next screen is waited for', () => {
+    const store = start();
+    expect(screen(store)).toEqual({ page: 'question', id: 'permit' });
     store.dispatch({ type: 'answer', question: 'permit', value: 'refugee' });
-    expect(store.get().current.pending('citizenship')).toEqual([]);
-    const whole = createEngine(joinRules(questionRules(rulebook), resultRules(rulebook)), deductions);
-    store.changeSetting({ engine: whole });
-    expect(store.get().current.answers).toEqual({ permit: 'refugee' });
+    expect(screen(store)).toEqual({ page: 'question', id: 'situation' });
+    store.dispatch({ type: 'answer', question: 'situation', value: 'unknown' });
+    expect(screen(store)).toEqual({ page: 'waiting' });
+    store.dispatch({ type: 'go-to-step', step: 0 });
+    expect(screen(store)).toEqual({ page: 'question', id: 'permit' });
+    expect(store.get().state.answers).toEqual({ permit: 'refugee', situation: 'unknown' });
+  });
+
+  test('who waits goes on where the answers lead as soon as the rules are there', () => {
+    const store = start(openingRules(rulebook));
+    store.dispatch({ type: 'answer', question: 'permit', value: 'refugee' });
+    expect(screen(store)).toEqual({ page: 'waiting' });
+    store.changeSetting({ engine });
+    expect(screen(store)).toEqual({ page: 'question', id: next.id });
+    expect(store.get().state).toMatchObject({ at: 1, answers: { permit: 'refugee' }, notices: [] });
     expect(store.get().current.pending('citizenship').length).toBeGreaterThan(0);
+  });
+
+  test('an exit is shown, and an answer that is asked for at the same time stays', () => {
+    const store = start();
+    store.dispatch({ type: 'answer', question: 'permit', value: 'refugee' });
+    store.dispatch({ type: 'answer', question: 'situation', value: 'refugee' });
+    store.dispatch({ type: 'change', question: 'permit' });
+    store.dispatch({ type: 'answer', question: 'permit', value: 'norwegian-citizen' });
+    expect(screen(store)).toEqual({ page: 'exit', exit: 'norwegian-citizen' });
+    expect(store.get().state.answers).toEqual({ permit: 'norwegian-citizen', situation: 'refugee' });
+  });
+
+  test('kept answers wait, and are taken up on their screen', () => {
+    const store = start(openingRules(rulebook));
+    store.dispatch({ type: 'wait' });
+    expect(screen(store)).toEqual({ page: 'waiting' });
+    store.changeSetting({ engine });
+    store.dispatch({ type: 'restore', answers: { permit: 'refugee' }, screen: next.id, step: undefined });
+    expect(screen(store)).toEqual({ page: 'question', id: next.id });
   });
 });
 
 describe('how often the answers are replayed', () => {
   let replays = 0;
-  // A replay begins with a person of whom nothing is known, and asks for their timeline.
+  // A replay begins with a person of whom the opening question alone is answered, and asks for their timeline.
   const counting = createEngine(rulebook, {
     ...deductions,
     timelineOf: (known, terms, on) => {
-      if (Object.keys(known).length === 0) replays += 1;
+      if (Object.keys(known).join() === 'permit') replays += 1;
       return deductions.timelineOf(known, terms, on);
     },
   });

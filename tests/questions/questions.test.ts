@@ -1,13 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { formatDay, parseDay } from '#engine/calendar.ts';
 import { factsOf, type Term } from '#engine/conditions/term.ts';
 import { canBe, type Known } from '#engine/knowledge.ts';
-import { isAnswer } from '#questions/answers.ts';
+import { createEngine } from '#engine/situation.ts';
+import { type Answers, isAnswer, UNKNOWN } from '#questions/answers.ts';
 import { pendingQuestions, replay } from '#questions/next-question.ts';
 import { asks, type Question, questionFor } from '#questions/questions.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { walkQuestions } from '#tools/question-paths.ts';
-import { engine, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
+import { SEED } from '../support/people.ts';
+import { deductions, engine, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
 
 const on = parseDay(TODAY) as number;
 const { questions, facts, sections } = rulebook;
@@ -188,4 +191,43 @@ test('the ways of typical people are at most 8 questions in the middle', () => {
     return path.asked.length;
   });
   expect(lengths.toSorted((a, b) => a - b)[3]).toBeLessThanOrEqual(8);
+});
+
+describe('opening questions', () => {
+  const without = createEngine(
+    { ...rulebook, questions: rulebook.questions.map(({ opening: _, ...question }) => question) },
+    deductions,
+    engine.contradictions,
+  );
+
+  test("change nobody's way: everybody is asked what the rules alone would ask", () => {
+    const ways = fc.record({ choices: fc.array(fc.nat(1000), { minLength: 30, maxLength: 30 }) });
+    fc.assert(
+      fc.property(ways, ({ choices }) => {
+        let answers: Answers = {};
+        for (const choice of choices) {
+          const { next } = replay(without, answers, on);
+          if (!next) break;
+          const values = [...next.options.map(({ value }) => value), UNKNOWN];
+          answers = { ...answers, [next.id]: values[choice % values.length] as string };
+        }
+        const { asked, next, exit, dropped } = replay(without, answers, on);
+        const now = replay(engine, answers, on);
+        expect(idsOf(now.asked)).toEqual(idsOf(asked));
+        expect([now.next?.id, now.exit, now.dropped]).toEqual([next?.id, exit, dropped]);
+      }),
+      { numRuns: 60, seed: SEED },
+    );
+  });
+
+  test('are asked first, even if no rule turns on them', () => {
+    const [first, second] = rulebook.questions as [Question, Question];
+    const more = createEngine(
+      { ...rulebook, questions: [{ ...first, id: 'situation', options: [] }, first, second] },
+      deductions,
+    );
+    expect(replay(more, {}, on).next?.id).toBe('situation');
+    expect(replay(more, { situation: UNKNOWN }, on).next?.id).toBe(first.id);
+    expect(idsOf(pendingQuestions(more, {}, on)).slice(0, 2)).toEqual(['situation', first.id]);
+  });
 });

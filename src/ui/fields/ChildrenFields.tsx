@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { parseMonth } from '#engine/calendar.ts';
 import { MOST_CHILDREN } from '#questions/answers.ts';
-import type { Question } from '#questions/questions.ts';
+import type { FieldProps } from '../bundle/types.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
 import { DateField } from './DateField.tsx';
@@ -10,13 +10,11 @@ import { firstId } from './first-id.ts';
 import { dayOptions, monthOptions, yearOptions } from './MonthFields.tsx';
 import { DAY, MONTH, YEAR } from './read-form.ts';
 
-type Props = { question: Question; years: readonly number[]; given: string | undefined };
-
 /**
  * The month of birth of each child: one row each, and a button for one more. A row that is left empty counts for nothing. Who
  * comes back with the months told may tell the days too: a rule may turn within a month, and few are asked for that.
  */
-export function ChildrenFields({ question, years, given }: Props): VNode {
+export function ChildrenFields({ question, years, given }: FieldProps): VNode {
   const { t } = useCheck();
   const told = given && parseMonth(given.slice(0, 7)) ? given.split(',') : [];
   const [rows, setRows] = useState(Math.max(1, told.length));

@@ -4,12 +4,8 @@ import { UNKNOWN, WITHHELD } from '#questions/answers.ts';
 import type { Question } from '#questions/questions.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
-import { ChildrenFields } from './ChildrenFields.tsx';
-import { ListField } from './ListField.tsx';
-import { MonthFields } from './MonthFields.tsx';
 import { OptionGroups } from './OptionGroups.tsx';
 import { RadioOption } from './RadioOption.tsx';
-import { YearField } from './YearField.tsx';
 
 type Props = { question: Question; offered: Offered; given: string | undefined };
 
@@ -18,16 +14,15 @@ type Props = { question: Question; offered: Offered; given: string | undefined }
  * state: what is chosen is read when Continue is pressed, so that a choice made before the script came counts too.
  */
 export function QuestionFields({ question, offered: { options, years }, given }: Props): VNode {
-  const { optional } = useCheck();
+  const { optional, bundle } = useCheck();
+  const { kind } = question;
+  const Fields = kind === 'choice' || typeof bundle === 'string' ? undefined : bundle.fields[kind];
   const find = optional(`question.${question.id}.find`);
   const row = { name: question.id, given };
   return (
     <div onChange={keepOneAnswer}>
-      {question.kind === 'list' && <ListField question={question} options={options} given={given} />}
-      {question.kind === 'month' && <MonthFields question={question} years={years} given={given} />}
-      {question.kind === 'year' && <YearField question={question} years={years} given={given} />}
-      {question.kind === 'children' && <ChildrenFields question={question} years={years} given={given} />}
-      {question.kind !== 'list' && <OptionGroups question={question} options={options} given={given} />}
+      {Fields && <Fields question={question} options={options} years={years} given={given} />}
+      {kind !== 'list' && <OptionGroups question={question} options={options} given={given} />}
       <p class="or">
         <Text text="ui.check.or" />
       </p>

@@ -1,11 +1,12 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import type { Translate } from '#i18n/translate.ts';
+import { qrPath } from '#share/qr.ts';
 import { Checkbox } from '../fields/Checkbox.tsx';
 import { PrintSheet, siteAddress } from '../print/PrintSheet.tsx';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
-import { type Drawn, drawQr, QrCode } from './QrCode.tsx';
+import { type Drawn, QrCode } from './QrCode.tsx';
 import { useShareable } from './use-print-and-share.ts';
 
 /** Print, share, save: what people take to an office or send to somebody they trust. */
@@ -27,19 +28,14 @@ export function PrintAndShare(): VNode {
     );
     say(copied ? t('ui.share.copied') : t('ui.share.notCopied'));
   };
-  const print = async (): Promise<void> => {
+  const print = (): void => {
     // Without the second language the sheet is printed in one language: better than none.
-    const texts = secondLanguage ? await secondLanguage.load().catch(() => undefined) : undefined;
-    setOfficeText(() => texts);
-    setSiteQr(await drawQr(siteAddress()));
+    setOfficeText(() => secondLanguage?.available);
+    setSiteQr(qrPath(siteAddress()));
     // The sheet must be in the page before the browser looks at it.
     requestAnimationFrame(() => setTimeout(() => window.print()));
   };
-  const toggleQr = async (): Promise<void> => {
-    const drawn = qr ? undefined : await drawQr(link);
-    setQr(drawn);
-    if (!qr && !drawn) say(t('ui.share.noQr'));
-  };
+  const toggleQr = (): void => setQr(qr ? undefined : qrPath(link));
   const share = (): void => {
     // Whoever closes the sheet of the phone has changed their mind: nothing to say.
     navigator.share({ title: t('ui.share.title'), text: shareable.text(t), url: link }).catch(() => undefined);
@@ -73,7 +69,7 @@ export function PrintAndShare(): VNode {
         <Text text="ui.print.answers" />
       </Checkbox>
       <p class="buttons">
-        <button type="button" class="button" data-action="print" onClick={() => void print()}>
+        <button type="button" class="button" data-action="print" onClick={print}>
           <Text text="ui.print.print" />
         </button>
       </p>
@@ -99,7 +95,7 @@ export function PrintAndShare(): VNode {
           class="button button-secondary"
           data-action="qr"
           aria-expanded={qr !== undefined}
-          onClick={() => void toggleQr()}
+          onClick={toggleQr}
         >
           <Text text="ui.share.qr" />
         </button>

@@ -16,6 +16,6 @@ export function appData(): AppData {
 }
 
 /** Where texts are. The link's own address is right wherever the site is served from. */
-export function textAddress(link: 'result-texts' | 'rare-texts' | 'office-texts'): string | undefined {
+export function textAddress(link: 'texts-beside' | 'office-texts'): string | undefined {
   return (find(link) as HTMLLinkElement | null)?.href;
 }

@@ -1,0 +1,22 @@
+/** The first part of a rulebook: the opening questions, which everybody is asked, and no rule. The whole comes beside the page. */
+import type { Rulebook } from '#engine/rulebook.ts';
+
+/** Enough to ask the opening questions and to read their answers. */
+export const openingRules = ({ checkedOn, start, country, questions, sections }: Rulebook): Rulebook => ({
+  checkedOn,
+  start,
+  country,
+  sections,
+  questions: questions.filter(({ opening }) => opening),
+  isOpening: true,
+  facts: {},
+  followsFrom: {},
+  changeable: [],
+  exits: {},
+  terms: [],
+  nodes: [],
+  programmes: [],
+  parameters: {},
+  limits: {},
+  bounds: { ages: [], order: [], counts: [] },
+});

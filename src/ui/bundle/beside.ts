@@ -1,0 +1,55 @@
+/** Makes of what has come beside the page what the check goes on with, in steps between which taps get through. */
+import { deductions } from 'virtual:deductions';
+import office from 'virtual:office-language';
+import { contradictionsBy } from '#engine/bounds.ts';
+import { createEngine } from '#engine/situation.ts';
+import { figures } from '#i18n/figures.ts';
+import { translator } from '#i18n/translate.ts';
+import { arrivedRules, type SentLaw } from '#rulebook/sent-rules.ts';
+import { compileSources } from '#rulebook/sources.ts';
+import { type Travels, textKeysOf } from '#rulebook/text-keys.ts';
+import { ChildrenFields } from '../fields/ChildrenFields.tsx';
+import { ListField } from '../fields/ListField.tsx';
+import { MonthFields } from '../fields/MonthFields.tsx';
+import { YearField } from '../fields/YearField.tsx';
+import { ResultsPage } from '../results/ResultsPage.tsx';
+import { ReviewPage } from '../review/ReviewPage.tsx';
+import { ExitPage } from '../shell/ExitPage.tsx';
+import { unpack } from './text-order.ts';
+import type { OfficeTexts, ResultBundle, SecondTexts, TextsFile } from './types.ts';
+
+const screens = { review: ReviewPage, results: ResultsPage, exit: ExitPage };
+const fields = { list: ListField, month: MonthFields, year: YearField, children: ChildrenFields };
+
+/** Ends the task, so that a tap need not wait for the next step. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The rules, registers, texts and screens. */
+export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBundle> {
+  const rules = arrivedRules(law.rules);
+  await breathe();
+  const engine = createEngine(rules, deductions, contradictionsBy(rules.bounds));
+  await breathe();
+  const { offices } = law;
+  const spoken = texts.office as OfficeTexts<readonly string[]>;
+  const names = rules.programmes.map(({ id }, place) => [id, spoken.names[place] as string]);
+  return {
+    strings: unpack(texts, keysFor(engine, offices, 'beside')),
+    office: { say: spoken.say, names: Object.fromEntries(names) },
+    sources: compileSources(law),
+    offices,
+    engine,
+    figures: (on) => figures(rules, on),
+    screens,
+    fields,
+  };
+}
+
+/** The texts in the offices' language, of a day. */
+export function secondTexts({ engine, offices, figures }: ResultBundle, file: TextsFile): SecondTexts {
+  const strings = unpack(file, [...keysFor(engine, offices, 'page'), ...keysFor(engine, offices, 'beside')]);
+  return (on) => translator(strings, office, figures(on));
+}
+
+const keysFor = ({ rulebook }: ResultBundle['engine'], offices: SentLaw['offices'], file: Travels): string[] =>
+  textKeysOf(rulebook, Object.keys(offices)).flatMap(({ key, travels }) => (travels === file ? key : []));
