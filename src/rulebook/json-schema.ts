@@ -12,6 +12,7 @@ import {
   OfficesFile,
   ParametersFile,
   SourcesFile,
+  TopicsFile,
 } from './register-schemas.ts';
 
 /** Name of the schema file -> its text, for the facts and the country of a rulebook. */
@@ -28,6 +29,7 @@ export function jsonSchemas(rulebook: Parameters<typeof programmeFile>[0]): Reco
     bounds: BoundsFile,
     groups: GroupsFile,
     offices: OfficesFile,
+    topics: TopicsFile,
     differences: DifferencesFile,
   };
   return Object.fromEntries(

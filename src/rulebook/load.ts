@@ -14,6 +14,7 @@ import {
   OfficesFile,
   ParametersFile,
   SourcesFile,
+  TopicsFile,
 } from './register-schemas.ts';
 import { inFolder, type RulebookFiles, RuleError, type WrittenFiles } from './rule-files.ts';
 
@@ -52,6 +53,7 @@ export function readRulebook(folder: string): WrittenFiles {
       sources: register('sources.yaml', SourcesFile),
       groups: register('groups.yaml', GroupsFile),
       offices: register('offices.yaml', OfficesFile),
+      topics: register('topics.yaml', TopicsFile),
       parameters: register('parameters.yaml', ParametersFile),
       // Versions of the rules from before there were limits have none.
       limits: existsSync(`${folder}/limits.yaml`) ? register('limits.yaml', LimitsFile) : {},

@@ -39,6 +39,16 @@ export const OfficesFile = z.record(
     .refine(({ phone, source }) => phone === undefined || source !== undefined, 'a phone number needs its source'),
 );
 
+export const TopicsFile = z
+  .array(
+    z.strictObject({
+      id: Id.describe('Its name is the text topic.<id>'),
+      picture: Id.describe('A drawing of the tool'),
+      programmes: z.array(Id).min(1).describe('Those that matter most to it first'),
+    }),
+  )
+  .min(1);
+
 export const GroupsFile = z.record(Id, z.array(z.string()).min(1));
 
 /** What the numbers of a limit count. A `day` is a date. */

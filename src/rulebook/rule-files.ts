@@ -11,6 +11,7 @@ import type {
   OfficesFile,
   ParametersFile,
   SourcesFile,
+  TopicsFile,
 } from './register-schemas.ts';
 
 /** Something in a file of a rulebook must be mended. The message says where, what was found, and what to do. */
@@ -50,6 +51,7 @@ type Registers = {
   limits: z.infer<typeof LimitsFile>;
   differences: z.infer<typeof DifferencesFile>;
   offices: z.infer<typeof OfficesFile>;
+  topics: z.infer<typeof TopicsFile>;
   bounds: BoundsFile;
 };
 

@@ -15,10 +15,10 @@ export type TextKey = { key: string; optional?: true; travels: Travels };
 /** What rests on weak sources says so: how far a source can be trusted. */
 export const FIRMNESS = ['statute', 'regulation', 'gazette', 'official-page', 'undated-page', 'press'] as const;
 
-type Keyed = Pick<Rulebook, 'questions' | 'exits' | 'sections' | 'programmes'>;
+type Keyed = Pick<Rulebook, 'questions' | 'exits' | 'sections' | 'topics' | 'programmes'>;
 
 /** Every text of a rulebook, once each; a text that several ask for travels with the first file that needs it. @param offices ids */
-export function textKeysOf({ questions, exits, sections, programmes }: Keyed, offices: readonly string[]): TextKey[] {
+export function textKeysOf({ questions, exits, sections, topics, programmes }: Keyed, offices: readonly string[]): TextKey[] {
   const rare = programmes.filter(({ askedFromResult }) => askedFromResult);
   const main = programmes.filter(({ askedFromResult }) => !askedFromResult);
   const asked = questions.map((question, place) => {
@@ -28,6 +28,7 @@ export function textKeysOf({ questions, exits, sections, programmes }: Keyed, of
   const all = [
     ...asked.flat(),
     ...sections.map((id) => text(`section.${id}`, 'page')),
+    ...topics.map(({ id }) => text(`topic.${id}`, 'page')),
     ...Object.keys(exits).flatMap((id) => [text(`exit.${id}.title`, 'results'), text(`exit.${id}.text`, 'results')]),
     ...main.flatMap((programme) => programmeKeys(programme, 'results')),
     ...offices.flatMap((id) => [text(`office.${id}.name`, 'results'), text(`office.${id}.what`, 'results')]),
