@@ -40,7 +40,7 @@ export function ResultNotes(): VNode {
           </button>
         </div>
       )}
-      {open === 0 && mostlyUnknown(groups, setting.engine.rulebook.programmes) && (
+      {open === 0 && current.topic === undefined && mostlyUnknown(groups, setting.engine.rulebook.programmes) && (
         <p class="notice">
           <Text text="country.results.mostlyUnknown" />
         </p>

@@ -2,6 +2,7 @@ import type { VNode } from 'preact';
 import { comingOf } from '#results/coming.ts';
 import { PrintAndShare } from '../share/PrintAndShare.tsx';
 import { useCheck } from '../shell/check-context.ts';
+import { TopicLine } from '../shell/TopicLine.tsx';
 import { TopLine } from '../shell/TopLine.tsx';
 import { Text } from '../text/Text.tsx';
 import { ComingList } from './ComingList.tsx';
@@ -19,10 +20,11 @@ import { YourAnswers } from './YourAnswers.tsx';
 export function ResultsPage(): VNode {
   const { current } = useCheck();
   const results = useVerdicts();
-  const { groups, first } = results;
+  const { groups, own, rest, first } = results;
   return (
     <ResultsContext.Provider value={results}>
       <TopLine />
+      <TopicLine />
       <h1 tabIndex={-1}>
         <Text text="ui.check.resultsTitle" />
       </h1>
@@ -31,9 +33,21 @@ export function ResultsPage(): VNode {
       </p>
       <ResultNotes />
       {!isUnderAge(current) && <DoFirst steps={first} />}
-      {groups.map((group) => (
+      {own.map((group) => (
         <GroupSection key={group.heading} group={group} />
       ))}
+      {rest.length > 0 && (
+        <details class="folded-group section">
+          <summary>
+            <h2>
+              <Text text="ui.results.rest" />
+            </h2>
+          </summary>
+          {rest.map((group) => (
+            <GroupSection key={group.heading} group={group} />
+          ))}
+        </details>
+      )}
       <ComingList coming={comingOf(groups, current.setting.on)} />
       <OfficeCards />
       <FreeHelp />

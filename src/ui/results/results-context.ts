@@ -5,8 +5,10 @@ import { foresee } from '#engine/outlook.ts';
 import type { Situation } from '#engine/situation.ts';
 import type { Verdict } from '#engine/verdict.ts';
 import { doFirst, type FirstStep } from '#results/do-first.ts';
+import { topicOf } from '#questions/topics.ts';
 import { type Group, groupVerdicts } from '#results/groups.ts';
 import { type LastDay, lastDaysOf } from '#results/last-days.ts';
+import { topicFirst } from '#results/topic-first.ts';
 import type { ResultBundle } from '../bundle/types.ts';
 import { useCheck } from '../shell/check-context.ts';
 
@@ -15,6 +17,9 @@ export type Results = {
   situation: Situation;
   verdicts: readonly Verdict[];
   groups: readonly Group[];
+  /** Those that the check is about, and the others where it is about one topic. */
+  own: readonly Group[];
+  rest: readonly Group[];
   lastDays: readonly LastDay[];
   /** What to do first. */
   first: readonly FirstStep[];
@@ -44,14 +49,17 @@ export function useVerdicts(): Results {
     const inOrder = [...results].sort((a, b) => a.programme.order - b.programme.order);
     const verdicts = results.map(({ verdict }) => verdict);
     const groups = groupVerdicts(verdicts, programmes);
+    const { own, rest } = topicFirst(groups, topicOf(engine.rulebook, current.topic));
     const lastDays = inOrder.flatMap(({ programme, verdict }) => lastDaysOf(situation, programme, verdict.outcome));
     return {
       bundle,
       situation,
       verdicts,
       groups,
+      own,
+      rest,
       lastDays,
-      first: doFirst(groups, lastDays, on),
+      first: doFirst(own, lastDays, on),
       open: current.pending().length,
     };
   }, [bundle, current]);
