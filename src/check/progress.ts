@@ -2,13 +2,7 @@
 import type { Programme } from '#engine/rulebook.ts';
 import type { Situation } from '#engine/situation.ts';
 import { type Answers, UNKNOWN } from '#questions/answers.ts';
-import {
-  openFacts,
-  pendingIn,
-  questionsAhead,
-  situationOf,
-  visibleOptions,
-} from '#questions/next-question.ts';
+import { openFacts, pendingIn, questionsAhead, situationOf, visibleOptions } from '#questions/next-question.ts';
 import { isRuledOut, type Question } from '#questions/questions.ts';
 import type { Setting } from './setting.ts';
 

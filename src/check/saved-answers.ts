@@ -13,7 +13,14 @@ export const LONGEST_AWAY_MS = 30 * 60_000;
 
 const VERSION = 1;
 
-type Saved = { v: typeof VERSION; rules: string; seen: number; answers: Answers; screen: string; topic?: string | undefined };
+type Saved = {
+  v: typeof VERSION;
+  rules: string;
+  seen: number;
+  answers: Answers;
+  screen: string;
+  topic?: string | undefined;
+};
 
 export type Found =
   | { kind: 'nothing' }

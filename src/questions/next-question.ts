@@ -95,9 +95,7 @@ export function questionsAhead(
   const facts = [...open].flatMap((fact) => [fact, ...(rulebook.followsFrom[fact] ?? [])]);
   const wanted = new Set(facts.map((fact) => questionFor(rulebook, fact)));
   const asked = programmes ? rulebook.questions : mainOnly(rulebook.questions, situation.knowledge);
-  return asked.filter(
-    (question) => wanted.has(question) && !isAnswered(question),
-  );
+  return asked.filter((question) => wanted.has(question) && !isAnswered(question));
 }
 
 /** The options of a question that say something in this situation. */

@@ -2,13 +2,15 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { foresee } from '#engine/outlook.ts';
+import type { Programme, Topic } from '#engine/rulebook.ts';
 import type { Situation } from '#engine/situation.ts';
 import type { Verdict } from '#engine/verdict.ts';
+import { inTopic, topicOf } from '#questions/topics.ts';
+import { type Answer, answerOf } from '#results/answer.ts';
 import { doFirst, type FirstStep } from '#results/do-first.ts';
-import { topicOf } from '#questions/topics.ts';
-import { type Group, groupVerdicts } from '#results/groups.ts';
+import { type Group, groupVerdicts, mostlyUnknown } from '#results/groups.ts';
+import { headingOf } from '#results/kinds.ts';
 import { type LastDay, lastDaysOf } from '#results/last-days.ts';
-import { topicFirst } from '#results/topic-first.ts';
 import type { ResultBundle } from '../bundle/types.ts';
 import { useCheck } from '../shell/check-context.ts';
 
@@ -17,14 +19,18 @@ export type Results = {
   situation: Situation;
   verdicts: readonly Verdict[];
   groups: readonly Group[];
-  /** Those that the check is about, and the others where it is about one topic. */
-  own: readonly Group[];
-  rest: readonly Group[];
+  answer: Answer;
+  /** In a check about one topic: its results, in its order. The answer then has all others. */
+  own: readonly Verdict[] | undefined;
+  /** Nothing is known of what all hangs on: there is no answer yet. */
+  isEmpty: boolean;
   lastDays: readonly LastDay[];
   /** What to do first. */
   first: readonly FirstStep[];
   /** Questions of the check itself that are not answered yet. */
   open: number;
+  /** Questions that would still open something, for all results. */
+  more: number;
 };
 
 export const ResultsContext = createContext<Results | undefined>(undefined);
@@ -49,18 +55,40 @@ export function useVerdicts(): Results {
     const inOrder = [...results].sort((a, b) => a.programme.order - b.programme.order);
     const verdicts = results.map(({ verdict }) => verdict);
     const groups = groupVerdicts(verdicts, programmes);
-    const { own, rest } = topicFirst(groups, topicOf(engine.rulebook, current.topic));
     const lastDays = inOrder.flatMap(({ programme, verdict }) => lastDaysOf(situation, programme, verdict.outcome));
+    const { way } = engine.rulebook;
+    const { knowledge } = situation;
+    const given = { verdicts, programmes, way, knowledge, on, adult: engine.rulebook.country.adult.fact };
+    const topic = topicOf(engine.rulebook, current.topic);
+    const own = topic && ownVerdicts(topic, programmes, verdicts);
+    const whole = answerOf(given);
     return {
       bundle,
       situation,
       verdicts,
       groups,
+      answer: own
+        ? {
+            ...answerOf({ ...given, verdicts: verdicts.filter((verdict) => !own.includes(verdict)) }),
+            headline: own.some(({ programme }) => programme === whole.headline?.lead) ? whole.headline : undefined,
+          }
+        : whole,
       own,
-      rest,
+      isEmpty: !own && knowledge[way.start.fact] === undefined && mostlyUnknown(groups, programmes),
       lastDays,
-      first: doFirst(own, lastDays, on),
+      first: doFirst(own ? groupVerdicts(own, programmes) : groups, lastDays, on).map((step) => ({
+        ...step,
+        office: verdicts.find(({ programme }) => programme === step.programme)?.told.office ?? '',
+      })),
       open: current.pending().length,
+      more: current.pending().length,
     };
   }, [bundle, current]);
+}
+
+/** The verdicts on the programmes of a topic, in its order, but for what does not concern the person. */
+function ownVerdicts(topic: Topic, programmes: readonly Programme[], verdicts: readonly Verdict[]): Verdict[] {
+  return inTopic(topic, programmes)
+    .map(({ id }) => verdicts.find(({ programme }) => programme === id) as Verdict)
+    .filter(({ outcome }) => headingOf(outcome) !== undefined);
 }

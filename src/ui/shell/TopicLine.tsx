@@ -12,12 +12,7 @@ export function TopicLine(): VNode | null {
       <b>
         <Text text={(t) => t('ui.check.only', { topic: t(`topic.${topic}`) })} />
       </b>
-      <button
-        type="button"
-        class="quiet"
-        data-action="leave-topic"
-        onClick={() => dispatch({ type: 'leave-topic' })}
-      >
+      <button type="button" class="quiet" data-action="leave-topic" onClick={() => dispatch({ type: 'leave-topic' })}>
         <Text text="ui.check.everything" />
       </button>
     </p>
