@@ -15,7 +15,6 @@ export function checkReferences(files: RulebookFiles): void {
       );
   checkCountry(files);
   checkFacts(files);
-  checkTopics(files);
   const codes = new Map<string, string>();
   for (const file of files.programmes) {
     const other = codes.get(file.code);
@@ -23,6 +22,7 @@ export function checkReferences(files: RulebookFiles): void {
     codes.set(file.code, file.programme);
     checkNames(file, files);
   }
+  checkTopics(files);
 }
 
 function checkCountry({ country, offices, facts, programmes }: RulebookFiles): void {
