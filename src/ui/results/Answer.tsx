@@ -3,7 +3,6 @@ import { formatDay } from '#engine/calendar.ts';
 import { formatDigits } from '#i18n/dates.ts';
 import { PrintAndShare } from '../share/PrintAndShare.tsx';
 import { useCheck } from '../shell/check-context.ts';
-import { TopLine } from '../shell/TopLine.tsx';
 import { Text } from '../text/Text.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
 import { DoFirst } from './DoFirst.tsx';
@@ -19,13 +18,12 @@ import { WayStops } from './WayStops.tsx';
 import { YourAnswers } from './YourAnswers.tsx';
 
 /** One sentence about the person, what to do now, and their way; everything else is a tap away. */
-export function AnswerPage(): VNode {
+export function Answer(): VNode {
   const { current } = useCheck();
   const { answer, first } = useResults();
   const { headline, notNow } = answer;
   return (
     <>
-      <TopLine />
       <h1 tabIndex={-1}>
         <Text text={headline ? `headline.${headline.id}` : 'ui.check.resultsTitle'} />
       </h1>
