@@ -15,6 +15,8 @@ export type Results = {
   bundle: ResultBundle;
   situation: Situation;
   verdicts: readonly Verdict[];
+  /** The same in the order of the programmes. */
+  inOrder: readonly Verdict[];
   groups: readonly Group[];
   answer: Answer;
   /** Nothing is known of what all hangs on: there is no answer yet. */
@@ -57,6 +59,7 @@ export function useVerdicts(): Results {
       bundle,
       situation,
       verdicts,
+      inOrder: inOrder.map(({ verdict }) => verdict),
       groups,
       answer: answerOf({ verdicts, programmes, way, knowledge, on, adult: engine.rulebook.country.adult.fact }),
       isEmpty: knowledge[way.start.fact] === undefined && mostlyUnknown(groups, programmes),
