@@ -48,7 +48,8 @@ function countryCodes(): string[] {
   return letters.flatMap((a) => letters.map((b) => a + b));
 }
 
-const OneOf = z
+/** Values of a fact as a test names them, see fact-test.ts. */
+export const OneOf = z
   .union([
     z.array(z.string()).min(1),
     z.strictObject({ in: Id.describe('a group of groups.yaml') }),
