@@ -67,7 +67,8 @@ function programmeKeys(programme: Programme, travels: Travels): TextKey[] {
     `programme.${id}.what`,
     ...(rows.some(({ outcome }) => HAS_DUTY.includes(outcome)) ? [`programme.${id}.duty`] : []),
     ...rows.map(({ id: row, reason = row }) => `reason.${reason}`),
-    ...rows.flatMap(({ event }) => (event ? [`event.${event}`] : [])),
+    // What a "not yet" waits for, as a clause and as the heading of a stop on the way.
+    ...rows.flatMap(({ event }) => (event ? [`event.${event}`, `stop.${event}`] : [])),
     ...steps.map((step) => `step.${step}`),
     ...content.flatMap((table) => table.rows.map((piece) => `content.${piece.id}`)),
     ...(amount?.rows ?? []).map(({ parameter }) => `amount.${parameter}`),
