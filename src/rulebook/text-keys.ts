@@ -33,7 +33,6 @@ export function textKeysOf(
     ...sections.map((id) => text(`section.${id}`, 'page')),
     ...Object.keys(exits).flatMap((id) => [text(`exit.${id}.title`, 'results'), text(`exit.${id}.text`, 'results')]),
     ...way.headlines.map(({ id }) => text(`headline.${id}`, 'results')),
-    ...way.stops.map((event) => text(`stop.${event}`, 'results')),
     ...way.start.emergency.map((number) => text(`emergency.${number}`, 'results')),
     ...main.flatMap((programme) => programmeKeys(programme, 'results')),
     ...offices.flatMap((id) => [text(`office.${id}.name`, 'results'), text(`office.${id}.what`, 'results')]),
