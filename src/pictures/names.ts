@@ -35,4 +35,4 @@ export const pictureNames = [
 export type PictureName = (typeof pictureNames)[number];
 
 /** Pictures that face the way of reading, so that pages from right to left show them turned. */
-export const directed: readonly PictureName[] = ['car', 'question', 'signpost', 'speech', 'suitcase', 'train'];
+export const directed: readonly PictureName[] = ['car', 'question', 'signpost', 'speech', 'train'];

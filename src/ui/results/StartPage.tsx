@@ -1,7 +1,6 @@
 import type { VNode } from 'preact';
 import { questionFor } from '#questions/questions.ts';
 import { useCheck } from '../shell/check-context.ts';
-import { TopLine } from '../shell/TopLine.tsx';
 import { OfficeLines } from '../text/OfficeLines.tsx';
 import { Text } from '../text/Text.tsx';
 import { DeleteAll } from './DeleteAll.tsx';
@@ -17,7 +16,6 @@ export function StartPage(): VNode {
   const question = questionFor(rulebook, fact);
   return (
     <>
-      <TopLine />
       <h1 tabIndex={-1}>
         <Text text="country.start.title" />
       </h1>

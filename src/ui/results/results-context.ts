@@ -18,10 +18,12 @@ export type Results = {
   bundle: ResultBundle;
   situation: Situation;
   verdicts: readonly Verdict[];
+  /** The same in the order of the programmes. */
+  inOrder: readonly Verdict[];
   groups: readonly Group[];
   answer: Answer;
-  /** In a check about one topic: its results, in its order. The answer then has all others. */
-  own: readonly Verdict[] | undefined;
+  /** In a check about one topic: its results, in its order, and an answer of all others. */
+  topic: { own: readonly Verdict[]; rest: Answer } | undefined;
   /** Nothing is known of what all hangs on: there is no answer yet. */
   isEmpty: boolean;
   lastDays: readonly LastDay[];
@@ -61,19 +63,15 @@ export function useVerdicts(): Results {
     const given = { verdicts, programmes, way, knowledge, on, adult: engine.rulebook.country.adult.fact };
     const topic = topicOf(engine.rulebook, current.topic);
     const own = topic && ownVerdicts(topic, programmes, verdicts);
-    const whole = answerOf(given);
+    const rest = own && answerOf({ ...given, verdicts: verdicts.filter((verdict) => !own.includes(verdict)) });
     return {
       bundle,
       situation,
       verdicts,
+      inOrder: inOrder.map(({ verdict }) => verdict),
       groups,
-      answer: own
-        ? {
-            ...answerOf({ ...given, verdicts: verdicts.filter((verdict) => !own.includes(verdict)) }),
-            headline: own.some(({ programme }) => programme === whole.headline?.lead) ? whole.headline : undefined,
-          }
-        : whole,
-      own,
+      answer: answerOf(given),
+      topic: own && rest && { own, rest },
       isEmpty: !own && knowledge[way.start.fact] === undefined && mostlyUnknown(groups, programmes),
       lastDays,
       first: doFirst(own ? groupVerdicts(own, programmes) : groups, lastDays, on).map((step) => ({
