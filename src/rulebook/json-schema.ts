@@ -13,6 +13,7 @@ import {
   ParametersFile,
   SourcesFile,
 } from './register-schemas.ts';
+import { StepsFile } from './steps-schema.ts';
 
 /** Name of the schema file -> its text, for the facts and the country of a rulebook. */
 export function jsonSchemas(rulebook: Parameters<typeof programmeFile>[0]): Record<string, string> {
@@ -28,6 +29,7 @@ export function jsonSchemas(rulebook: Parameters<typeof programmeFile>[0]): Reco
     bounds: BoundsFile,
     groups: GroupsFile,
     offices: OfficesFile,
+    steps: StepsFile,
     differences: DifferencesFile,
   };
   return Object.fromEntries(

@@ -12,6 +12,7 @@ import type {
   ParametersFile,
   SourcesFile,
 } from './register-schemas.ts';
+import type { StepsFile } from './steps-schema.ts';
 
 /** Something in a file of a rulebook must be mended. The message says where, what was found, and what to do. */
 export class RuleError extends Error {
@@ -51,6 +52,7 @@ type Registers = {
   differences: z.infer<typeof DifferencesFile>;
   offices: z.infer<typeof OfficesFile>;
   bounds: BoundsFile;
+  steps?: z.infer<typeof StepsFile> | undefined;
 };
 
 /** As they are written: rows may name limits. Only `resolveLimits` and what prints the files takes these. */

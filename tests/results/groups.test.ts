@@ -45,7 +45,9 @@ test('a duty that is also a right says both', () => {
 
 describe('doing first', () => {
   const steps = (...verdicts: ReturnType<typeof verdict>[]) =>
-    doFirst(groupVerdicts(verdicts, all), [], 0).map(({ step }) => step);
+    doFirst(groupVerdicts(verdicts, all), [], { rulebook: { steps: {}, programmes: all }, knowledge: {}, on: 0 }).map(
+      ({ step }) => step,
+    );
 
   test('duties come before rights, rights before what an office may give', () => {
     expect(

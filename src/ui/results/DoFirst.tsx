@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { FirstStep } from '#results/do-first.ts';
+import { StepText } from '../text/StepText.tsx';
 import { Text } from '../text/Text.tsx';
 import { cardId } from './card-id.ts';
 import { DayLine } from './LastDays.tsx';
@@ -15,7 +16,7 @@ export function DoFirst({ steps }: { steps: readonly FirstStep[] }): VNode | nul
       <ol>
         {steps.map(({ step, programme, lastDay }) => (
           <li key={step}>
-            <Text text={`step.${step}`} />
+            <StepText step={step} />
             {lastDay && <DayLine lastDay={lastDay} />}
             <p class="source">
               <a href={`#${cardId(programme)}`}>

@@ -2,25 +2,28 @@ import type { VNode } from 'preact';
 import { appealTold } from '#engine/follow-up.ts';
 import type { Programme } from '#engine/rulebook.ts';
 import type { Verdict } from '#engine/verdict.ts';
+import { stepsFor } from '#results/do-first.ts';
 import { OfficeLines } from '../text/OfficeLines.tsx';
+import { StepText } from '../text/StepText.tsx';
 import { Text } from '../text/Text.tsx';
 import { useResults } from './results-context.ts';
 
 /** What to do, what to bring, which office to ask, who decides, and how to ask for a new answer. */
 export function NextSteps({ verdict, programme }: { verdict: Verdict; programme: Programme }): VNode {
-  const { situation, bundle } = useResults();
-  const { next, office } = verdict.told;
+  const { situation, bundle, doer } = useResults();
+  const { office } = verdict.told;
+  const steps = stepsFor(verdict, doer);
   return (
     <>
-      {next.length > 0 && (
+      {steps.length > 0 && (
         <>
           <h4>
             <Text text="ui.results.steps" />
           </h4>
           <ul>
-            {next.map((step) => (
+            {steps.map(({ step }) => (
               <li key={step}>
-                <Text text={`step.${step}`} />
+                <StepText step={step} />
               </li>
             ))}
           </ul>

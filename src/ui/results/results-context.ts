@@ -4,7 +4,7 @@ import { useContext, useMemo } from 'preact/hooks';
 import { foresee } from '#engine/outlook.ts';
 import type { Situation } from '#engine/situation.ts';
 import type { Verdict } from '#engine/verdict.ts';
-import { doFirst, type FirstStep } from '#results/do-first.ts';
+import { type Doer, doFirst, type FirstStep } from '#results/do-first.ts';
 import { type Group, groupVerdicts } from '#results/groups.ts';
 import { type LastDay, lastDaysOf } from '#results/last-days.ts';
 import type { ResultBundle } from '../bundle/types.ts';
@@ -16,6 +16,8 @@ export type Results = {
   verdicts: readonly Verdict[];
   groups: readonly Group[];
   lastDays: readonly LastDay[];
+  /** Who is to do what there is to do. */
+  doer: Doer;
   /** What to do first. */
   first: readonly FirstStep[];
   /** Questions of the check itself that are not answered yet. */
@@ -45,13 +47,15 @@ export function useVerdicts(): Results {
     const verdicts = results.map(({ verdict }) => verdict);
     const groups = groupVerdicts(verdicts, programmes);
     const lastDays = inOrder.flatMap(({ programme, verdict }) => lastDaysOf(situation, programme, verdict.outcome));
+    const doer = { rulebook: engine.rulebook, knowledge: situation.knowledge, on };
     return {
       bundle,
       situation,
       verdicts,
       groups,
       lastDays,
-      first: doFirst(groups, lastDays, on),
+      doer,
+      first: doFirst(groups, lastDays, doer),
       open: current.pending().length,
     };
   }, [bundle, current]);
