@@ -9,16 +9,17 @@ const Tests = z
   .refine((tests) => Object.keys(tests).length > 0, 'the values of at least one fact');
 
 /** The one button of a step. */
-const Act = z.union(
-  [
-    z.strictObject({ call: Id.describe('Call this office; it has a phone in offices.yaml') }),
-    z.strictObject({ web: Id.describe('Open the page of this office; it has one in offices.yaml') }),
-    z.strictObject({ map: z.string().min(1).describe('The word to look for in any map') }),
-    z.strictObject({ show: Id.describe('Show this office what one asks for') }),
-    z.literal('calendar').describe('Put the last day into a calendar'),
-  ],
-  'call, web or show with an office of offices.yaml, map with a word, or "calendar"',
-);
+const Act = z.union([
+  z.literal('calendar').describe('Put the last day into a calendar'),
+  z
+    .strictObject({
+      call: Id.optional().describe('Call this office; it has a phone in offices.yaml'),
+      web: Id.optional().describe('Open the page of this office; it has one in offices.yaml'),
+      map: z.string().min(1).optional().describe('The word to look for in any map'),
+      show: Id.optional().describe('Show this office what one asks for'),
+    })
+    .refine((act) => Object.keys(act).length === 1, 'it must be one of call, web, map and show'),
+]);
 
 export const StepsFile = z.record(
   Id,

@@ -34,8 +34,10 @@ function checkNamed(steps: Record<string, Written>, { programmes }: RulebookFile
 }
 
 function compileStep(id: string, written: Written, files: RulebookFiles): Step {
-  const { stake, errand, act, office, 'done-when': done, 'only-when': only, 'kept-by': keptBy } = written;
+  const { stake, errand, office, 'done-when': done, 'only-when': only, 'kept-by': keptBy } = written;
   if (office !== undefined) checkOffice(id, office, files);
+  // The schema sees to it that an act has one key.
+  const act = written.act as Act | undefined;
   if (act !== undefined) checkAct(id, act, files);
   if (keptBy !== undefined && !['date', 'yes-no'].includes(files.facts[keptBy]?.kind ?? ''))
     throw fault(
