@@ -1,6 +1,6 @@
 /** Which situations change verdict by an edit: `npm run rules:diff -- <git ref> [situations]`. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { parse, stringify } from 'yaml';
 import { parseDay } from '#engine/calendar.ts';
@@ -29,7 +29,7 @@ function filesAt(commit: string): RulebookFiles {
     const archive = execFileSync('git', ['archive', '--format=tar', commit, rulebookFolder]);
     execFileSync('tar', ['-x', '-C', folder], { input: archive });
     completeOldRows(`${folder}/${rulebookFolder}/programmes`);
-    completeOldTopics(`${folder}/${rulebookFolder}`);
+    withoutOldTopics(`${folder}/${rulebookFolder}/country.yaml`);
     return loadRulebook(`${folder}/${rulebookFolder}`);
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
@@ -55,13 +55,10 @@ function completeOldRows(programmes: string): void {
   }
 }
 
-/** Versions from before topics had programmes list their ids with the country: they are read as one topic of all. */
-function completeOldTopics(rulebook: string): void {
-  if (existsSync(`${rulebook}/topics.yaml`)) return;
-  const { topics: _, ...country } = parse(readFileSync(`${rulebook}/country.yaml`, 'utf8'), { schema: 'core' });
-  writeFileSync(`${rulebook}/country.yaml`, stringify(country));
-  const programmes = readdirSync(`${rulebook}/programmes`).map((name) => name.replace(/\.yaml$/, ''));
-  writeFileSync(`${rulebook}/topics.yaml`, stringify([{ id: 'all', picture: 'question', programmes }]));
+/** Versions from before topics had programmes list their ids with the country, where they cannot stand any more. */
+function withoutOldTopics(file: string): void {
+  const { topics: _, ...country } = parse(readFileSync(file, 'utf8'), { schema: 'core' });
+  writeFileSync(file, stringify(country));
 }
 
 const before = compileRulebook(filesAt(ref));

@@ -14,6 +14,7 @@ import {
   SourcesFile,
   TopicsFile,
 } from './register-schemas.ts';
+import { StepsFile } from './steps-schema.ts';
 import { WayFile } from './way-schema.ts';
 
 /** Name of the schema file -> its text, for the facts and the country of a rulebook. */
@@ -32,6 +33,7 @@ export function jsonSchemas(rulebook: Parameters<typeof programmeFile>[0]): Reco
     groups: GroupsFile,
     offices: OfficesFile,
     topics: TopicsFile,
+    steps: StepsFile,
     differences: DifferencesFile,
   };
   return Object.fromEntries(

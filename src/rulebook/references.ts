@@ -67,6 +67,7 @@ function checkTopics({ topics, programmes }: RulebookFiles): void {
     const twice = topic.programmes.find((id, at) => topic.programmes.indexOf(id) < at);
     if (twice) throw wrong(`"${topic.id}" has "${twice}" twice.`, 'Take one of them out.');
   }
+  if (topics.length === 0) return;
   const without = programmes.find(({ programme }) => !topics.some((topic) => topic.programmes.includes(programme)));
   if (without)
     throw wrong(

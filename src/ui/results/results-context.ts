@@ -7,7 +7,7 @@ import type { Situation } from '#engine/situation.ts';
 import type { Verdict } from '#engine/verdict.ts';
 import { inTopic, topicOf } from '#questions/topics.ts';
 import { type Answer, answerOf } from '#results/answer.ts';
-import { doFirst, type FirstStep } from '#results/do-first.ts';
+import { type Doer, doFirst, type FirstStep } from '#results/do-first.ts';
 import { type Group, groupVerdicts, mostlyUnknown } from '#results/groups.ts';
 import { headingOf } from '#results/kinds.ts';
 import { type LastDay, lastDaysOf } from '#results/last-days.ts';
@@ -27,6 +27,8 @@ export type Results = {
   /** Nothing is known of what all hangs on: there is no answer yet. */
   isEmpty: boolean;
   lastDays: readonly LastDay[];
+  /** Who is to do what there is to do. */
+  doer: Doer;
   /** What to do first. */
   first: readonly FirstStep[];
   /** Questions of the check itself that are not answered yet. */
@@ -64,20 +66,20 @@ export function useVerdicts(): Results {
     const topic = topicOf(engine.rulebook, current.topic);
     const own = topic && ownVerdicts(topic, programmes, verdicts);
     const rest = own && answerOf({ ...given, verdicts: verdicts.filter((verdict) => !own.includes(verdict)) });
+    const doer = { rulebook: engine.rulebook, knowledge, on };
+    const answer = answerOf(given);
     return {
       bundle,
       situation,
       verdicts,
       inOrder: inOrder.map(({ verdict }) => verdict),
       groups,
-      answer: answerOf(given),
+      answer,
       topic: own && rest && { own, rest },
       isEmpty: !own && knowledge[way.start.fact] === undefined && mostlyUnknown(groups, programmes),
       lastDays,
-      first: doFirst(own ? groupVerdicts(own, programmes) : groups, lastDays, on).map((step) => ({
-        ...step,
-        office: verdicts.find(({ programme }) => programme === step.programme)?.told.office ?? '',
-      })),
+      doer,
+      first: doFirst(own ? groupVerdicts(own, programmes) : groups, lastDays, doer, answer.headline?.lead),
       open: current.pending().length,
       more: current.pending().length,
     };
