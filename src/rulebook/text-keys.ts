@@ -75,5 +75,7 @@ function programmeKeys(programme: Programme, travels: Travels): TextKey[] {
     ...appeal.rows.map((row) => `appeal.${row.id}`),
     ...bring.map((paper) => `bring.${paper}`),
   ];
-  return keys.map((key) => text(key, travels));
+  // What else there is to say about a step; not every step has more.
+  const more = steps.map((step): TextKey => ({ ...text(`step.${step}.more`, travels), optional: true }));
+  return [...keys.map((key) => text(key, travels)), ...more];
 }
