@@ -19,7 +19,7 @@ export function weighPage(dist: string, page: string, elsewhere?: RegExp): PageW
   const html = readFileSync(dist + page, 'utf8');
   const named = assets(html);
   const first = new Set(named);
-  const later = new Set(textsBeside(html, false));
+  const later = new Set(filesBeside(html, false));
   for (const script of first) for (const found of importsOf(dist, script, staticImport)) first.add(found);
   for (const script of [...first]) for (const found of importsOf(dist, script, anyImport)) later.add(found);
   for (const script of later) for (const found of importsOf(dist, script, anyImport)) later.add(found);
@@ -27,7 +27,7 @@ export function weighPage(dist: string, page: string, elsewhere?: RegExp): PageW
   return {
     firstView,
     whole: firstView + sum(dist, new Set([...later].filter((file) => !first.has(file) && !elsewhere?.test(file)))),
-    second: sum(dist, new Set(textsBeside(html, true))),
+    second: sum(dist, new Set(filesBeside(html, true))),
     late: [...first].filter((file) => !named.includes(file)),
   };
 }
@@ -44,8 +44,8 @@ function assets(html: string): string[] {
   return [...new Set([...scripts, ...links])].filter((address) => address !== '');
 }
 
-/** Scripts of texts that the page names and asks for once taps are handled: those in its own language, or in another. */
-function textsBeside(html: string, inAnother: boolean): string[] {
+/** Scripts that the page names and asks for once taps are handled: those for its own language, or in another. */
+function filesBeside(html: string, inAnother: boolean): string[] {
   const links = [...html.matchAll(/<link\b[^>]*type="text\/javascript"[^>]*>/g)];
   return links
     .filter(([tag]) => /hreflang=/.test(tag) === inAnother)

@@ -1,7 +1,7 @@
 /**
  * Turns the files of the rulebook into what the browser runs, while the site is built. `virtual:rulebook` is all of it;
  * `virtual:opening` the part that a page starts with, `virtual:law` what comes beside it, from the day on which the law was last
- * read, and `virtual:law-of-all-days` the same for pages that look back; `virtual:offices` and `virtual:country` are registers;
+ * read, and `virtual:law-of-all-days` the same for pages that look back; `virtual:offices`, `virtual:topics` and `virtual:country` are registers;
  * `virtual:rules-of-today` is the rulebook from that day, for texts; `virtual:office-language` is the language that offices read,
  * `virtual:site-languages` those of the site and `virtual:catalogues` their texts; `virtual:rule-files`, the files as written,
  * is for pages that publish them; `virtual:deductions` is the rulebook's own code. No YAML and no zod travels.
@@ -74,6 +74,7 @@ const MODULES: Modules = {
   'virtual:law-of-all-days': () => lawOf(compiledRules()),
   'virtual:offices': () => shownOffices(ruleFiles()),
   'virtual:country': () => ruleFiles().country,
+  'virtual:topics': () => ruleFiles().topics,
   'virtual:office-language': () => languagesOf(ruleFiles()).office,
   'virtual:site-languages': siteLanguages,
   'virtual:catalogues': catalogues,

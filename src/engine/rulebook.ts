@@ -56,6 +56,8 @@ export type Row = {
   /** The row whose reason this one tells too, where it is not its own. */
   reason?: string;
   outcome: Outcome;
+  /** First day on which it holds. */
+  from: number;
   sources: readonly string[];
   /** Facts that the row itself tests: the first to name as reasons. */
   tests: readonly string[];
@@ -211,6 +213,30 @@ export type Band = { unit: CountedUnit } & ({ from?: number; below?: number } | 
 /** That a fact with listed values has one of them. */
 export type FactTest = { fact: string; oneOf: readonly string[] };
 
+/** What waiting with a step can cost: the right to stay or what one lives on; money; what other rights hang on. */
+export const STAKES = ['stay', 'money', 'opens'] as const;
+export type Stake = (typeof STAKES)[number];
+
+/** The one button of a step: an office to call, its page, a word for a map, what to show there, or the last day. */
+export type Act = { call: string } | { web: string } | { map: string } | { show: string } | 'calendar';
+
+/** Something to do. Its words follow from its id. */
+export type Step = {
+  stake?: Stake;
+  /** Steps of one errand are one thing to do. */
+  errand?: string;
+  /** Any of them tells that the step is done, or that its time is over. */
+  doneWhen?: readonly FactTest[];
+  /** The dated or yes-no fact that tells that it is done. */
+  keptBy?: string;
+  /** All of them hold for whom the step is. */
+  onlyWhen?: readonly FactTest[];
+  act?: Act;
+  /** Who it is taken with, if not the office of the result. */
+  office?: string;
+};
+export type Steps = Readonly<Record<string, Step>>;
+
 /** How facts are asked. One question may settle several facts, where people think of them as one thing. */
 export type Question = {
   /** The fact that gives the question its name; also its mark in the page. */
@@ -247,6 +273,33 @@ export function asks({ id, options, tellsAlso = [] }: Question): string[] {
   return [...new Set([id, ...tellsAlso, ...options.flatMap(({ sets }) => Object.keys(sets))])];
 }
 
+/** A sentence about the person, and what must surely be so for it to be said. */
+export type Headline = {
+  id: string;
+  /** The programme that it speaks of. */
+  lead: string;
+  from?: number;
+  to?: number;
+  /** Programmes with the outcomes, and with the reasons, of which they must have one. */
+  outcomes: Readonly<Record<string, readonly Outcome[]>>;
+  reasons: Readonly<Record<string, readonly string[]>>;
+  facts: readonly FactTest[];
+};
+
+/** How the results of a person become one answer. */
+export type Way = {
+  /** The first that surely holds is the heading. */
+  headlines: readonly Headline[];
+  /** A programme, and those that are parts of it. */
+  bundles: Readonly<Record<string, readonly string[]>>;
+  /** Events that results wait for, in the order in which they come. */
+  stops: readonly string[];
+  /** Programmes that never stand among the first rows. */
+  quiet: readonly string[];
+  /** For somebody of whom `fact` is not known: three places that help, and numbers for danger. */
+  start: { fact: string; offices: readonly string[]; emergency: readonly string[] };
+};
+
 /** What the tool must know about a country beside its rules. */
 export type Country = {
   currency: { code: string; sign: string };
@@ -266,6 +319,9 @@ export type Limit = {
   adopted?: number | string;
 };
 
+/** What people look for: programmes under one word, in the order in which they matter to it. */
+export type Topic = { id: string; programmes: readonly string[] };
+
 export type Rulebook = {
   /** Day on which the law was last looked up, and the first day that can be asked about. */
   checkedOn: string;
@@ -280,16 +336,21 @@ export type Rulebook = {
   /** In the order in which they are asked. */
   questions: readonly Question[];
   sections: readonly string[];
+  topics: readonly Topic[];
   /** Services for people whom the check is not about. */
   exits: Readonly<Record<string, readonly { name: string; web: string }[]>>;
   terms: readonly Term[];
   nodes: readonly (readonly number[])[];
   programmes: readonly Programme[];
+  /** What there is to say about steps beside their words. */
+  steps: Steps;
   parameters: Readonly<Record<string, Parameter>>;
   /** Limits by name, for texts; rows have them filled in. */
   limits: Readonly<Record<string, Limit>>;
   /** What cannot be true together. */
   bounds: Bounds;
+  /** How results become one answer. */
+  way: Way;
   /** Holds the opening questions and nothing else; the rules are on their way. */
   isOpening?: true;
 };

@@ -5,6 +5,7 @@ import { FAR } from '#engine/deducing.ts';
 import type { Known, Range } from '#engine/knowledge.ts';
 import type { Band, CountedUnit, Fact, FactTest, Option, Question } from '#engine/rulebook.ts';
 import type { WrittenQuestion } from './fact-schemas.ts';
+import { factTest, valuesOf, type WrittenValues } from './fact-test.ts';
 import { onlyValueOf } from './limits.ts';
 import { type RulebookFiles, RuleError } from './rule-files.ts';
 
@@ -190,31 +191,9 @@ function checkedRange(range: Range, { min, max }: Counted, wrong: (allowed: stri
   return range;
 }
 
-/** More values than this are not listed in a message. */
-const MOST_LISTED = 40;
-const valuesOf = (values: readonly string[]): string =>
-  values.length > MOST_LISTED ? 'a value of the fact' : `one of ${values.join(', ')}`;
-
-function testOf(question: string, test: Record<string, unknown>, { facts, groups }: RulebookFiles): FactTest {
-  const [fact, written] = Object.entries(test)[0] as [string, string[] | { in: string } | { 'not-in': string }];
-  const domain = facts[fact];
-  if (domain?.kind !== 'choice')
-    throw fault(
-      question,
-      `a condition names "${fact}", ${domain ? `which is of the kind "${domain.kind}"` : 'which is no fact'}.`,
-      'Use a fact of the kind choice, see facts.yaml.',
-    );
-  if (Array.isArray(written)) {
-    const unknown = written.find((value) => !domain.values.includes(value));
-    if (unknown)
-      throw fault(question, `a condition says that ${fact} is "${unknown}".`, `Use ${valuesOf(domain.values)}.`);
-    return { fact, oneOf: written };
-  }
-  const name = 'in' in written ? written.in : written['not-in'];
-  const group = groups[name];
-  if (!group)
-    throw fault(question, `there is no group "${name}".`, `Use one of groups.yaml: ${Object.keys(groups).join(', ')}.`);
-  return { fact, oneOf: 'in' in written ? group : domain.values.filter((value) => !group.includes(value)) };
+function testOf(question: string, test: Record<string, WrittenValues>, files: RulebookFiles): FactTest {
+  const [fact, values] = Object.entries(test)[0] as [string, WrittenValues];
+  return factTest(fact, values, files, (problem, remedy) => fault(question, problem, remedy));
 }
 
 /** An option for each stretch between the limits that rules make on the fact, or on an earlier one that follows from it. */

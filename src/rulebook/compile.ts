@@ -13,7 +13,9 @@ import { compileLimits } from './limits.ts';
 import { compileParameters } from './parameters.ts';
 import { checkReferences } from './references.ts';
 import { inFolder, type RulebookFiles } from './rule-files.ts';
+import { compileSteps } from './steps.ts';
 import { termsOf } from './terms.ts';
+import { compileWay } from './way.ts';
 
 /** Compiles checked files of a rulebook. @throws {RuleError} */
 export function compileRulebook(files: RulebookFiles): Rulebook {
@@ -44,6 +46,7 @@ export function compileRulebook(files: RulebookFiles): Rulebook {
       changeable: Object.keys(files.facts).filter((id) => files.facts[id]?.changeable),
       questions,
       sections: files.questions.sections,
+      topics: files.topics.map(({ id, programmes }) => ({ id, programmes })),
       exits: files.questions.exits,
       terms,
       nodes,
@@ -54,9 +57,11 @@ export function compileRulebook(files: RulebookFiles): Rulebook {
           periods: periods.map(([from, root]) => [from, renumber(root)] as const),
         })),
       })),
+      steps: compileSteps(files),
       parameters: compileParameters(files.parameters, startOf(files), files.programmes),
       limits: compileLimits(files.limits),
       bounds: compileBounds(files),
+      way: compileWay(files),
     };
   });
 }

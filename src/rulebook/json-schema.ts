@@ -12,7 +12,10 @@ import {
   OfficesFile,
   ParametersFile,
   SourcesFile,
+  TopicsFile,
 } from './register-schemas.ts';
+import { StepsFile } from './steps-schema.ts';
+import { WayFile } from './way-schema.ts';
 
 /** Name of the schema file -> its text, for the facts and the country of a rulebook. */
 export function jsonSchemas(rulebook: Parameters<typeof programmeFile>[0]): Record<string, string> {
@@ -26,8 +29,11 @@ export function jsonSchemas(rulebook: Parameters<typeof programmeFile>[0]): Reco
     limits: LimitsFile,
     figures: FiguresFile,
     bounds: BoundsFile,
+    way: WayFile,
     groups: GroupsFile,
     offices: OfficesFile,
+    topics: TopicsFile,
+    steps: StepsFile,
     differences: DifferencesFile,
   };
   return Object.fromEntries(

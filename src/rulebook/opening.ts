@@ -2,12 +2,14 @@
 import type { Rulebook } from '#engine/rulebook.ts';
 
 /** Enough to ask the opening questions and to read their answers. */
-export const openingRules = ({ checkedOn, start, country, questions, sections }: Rulebook): Rulebook => ({
+export const openingRules = ({ checkedOn, start, country, questions, sections, topics }: Rulebook): Rulebook => ({
   checkedOn,
   start,
   country,
   sections,
   questions: questions.filter(({ opening }) => opening),
+  // Which there are; what each asks is known with the rest.
+  topics: topics.map(({ id }) => ({ id, programmes: [] })),
   isOpening: true,
   facts: {},
   followsFrom: {},
@@ -16,6 +18,8 @@ export const openingRules = ({ checkedOn, start, country, questions, sections }:
   terms: [],
   nodes: [],
   programmes: [],
+  steps: {},
+  way: { headlines: [], bundles: {}, stops: [], quiet: [], start: { fact: '', offices: [], emergency: [] } },
   parameters: {},
   limits: {},
   bounds: { ages: [], order: [], counts: [] },

@@ -14,15 +14,21 @@ export type TextKey = { key: string; optional?: true; travels: Travels };
 /** What rests on weak sources says so: how far a source can be trusted. */
 export const FIRMNESS = ['statute', 'regulation', 'gazette', 'official-page', 'undated-page', 'press'] as const;
 
-type Keyed = Pick<Rulebook, 'questions' | 'exits' | 'sections' | 'programmes'>;
+type Keyed = Pick<Rulebook, 'questions' | 'exits' | 'sections' | 'topics' | 'programmes' | 'way'>;
 
 /** Every text of a rulebook, once each; a text that several ask for travels with the first file that needs it. @param offices ids */
-export function textKeysOf({ questions, exits, sections, programmes }: Keyed, offices: readonly string[]): TextKey[] {
+export function textKeysOf(
+  { questions, exits, sections, topics, programmes, way }: Keyed,
+  offices: readonly string[],
+): TextKey[] {
   const openingSections = new Set(questions.flatMap(({ opening, section }) => (opening ? [section] : [])));
   const all = [
     ...questions.flatMap(questionKeys),
     ...sections.map((id) => text(`section.${id}`, openingSections.has(id) ? 'page' : 'beside')),
+    ...topics.map(({ id }) => text(`topic.${id}`, 'page')),
     ...Object.keys(exits).flatMap((id) => [text(`exit.${id}.title`), text(`exit.${id}.text`)]),
+    ...way.headlines.map(({ id }) => text(`headline.${id}`)),
+    ...way.start.emergency.map((number) => text(`emergency.${number}`)),
     ...programmes.flatMap(programmeKeys),
     ...offices.flatMap((id) => [text(`office.${id}.name`), text(`office.${id}.what`)]),
     ...FIRMNESS.map((firmness) => text(`firmness.${firmness}`)),
@@ -55,7 +61,8 @@ function programmeKeys(programme: Programme): TextKey[] {
     `programme.${id}.what`,
     ...(rows.some(({ outcome }) => HAS_DUTY.includes(outcome)) ? [`programme.${id}.duty`] : []),
     ...rows.map(({ id: row, reason = row }) => `reason.${reason}`),
-    ...rows.flatMap(({ event }) => (event ? [`event.${event}`] : [])),
+    // What a "not yet" waits for, as a clause and as the heading of a stop on the way.
+    ...rows.flatMap(({ event }) => (event ? [`event.${event}`, `stop.${event}`] : [])),
     ...steps.map((step) => `step.${step}`),
     ...content.flatMap((table) => table.rows.map((piece) => `content.${piece.id}`)),
     ...(amount?.rows ?? []).map(({ parameter }) => `amount.${parameter}`),
@@ -63,5 +70,7 @@ function programmeKeys(programme: Programme): TextKey[] {
     ...appeal.rows.map((row) => `appeal.${row.id}`),
     ...bring.map((paper) => `bring.${paper}`),
   ];
-  return keys.map((key) => text(key));
+  // What else there is to say about a step; not every step has more.
+  const more = steps.map((step): TextKey => ({ ...text(`step.${step}.more`), optional: true }));
+  return [...keys.map((key) => text(key)), ...more];
 }

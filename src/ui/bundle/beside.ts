@@ -18,7 +18,7 @@ import { ExitPage } from '../shell/ExitPage.tsx';
 import { unpack } from './text-order.ts';
 import type { OfficeTexts, ResultBundle, SecondTexts, TextsFile } from './types.ts';
 
-const screens = { review: ReviewPage, results: ResultsPage, exit: ExitPage };
+const screens = { review: ReviewPage, results: ResultsPage, result: ResultsPage, exit: ExitPage };
 const fields = { list: ListField, month: MonthFields, year: YearField, children: ChildrenFields };
 
 /** Ends the task, so that a tap need not wait for the next step. */

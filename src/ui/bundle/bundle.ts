@@ -1,7 +1,7 @@
 /** What comes beside the page: fetched as soon as taps are handled, always and all of it, so that no request tells what somebody did. */
 import { atom, type WritableAtom } from 'nanostores';
 import type { SentLaw } from '#rulebook/sent-rules.ts';
-import { textAddress } from '../shell/app-data.ts';
+import { addressOf } from '../shell/app-data.ts';
 import type { Bundle, BundleState, SecondTexts, TextsFile } from './types.ts';
 
 /** Longer, and something hangs: people are told, and may try again. What comes after that is taken up all the same. */
@@ -10,7 +10,7 @@ const PATIENCE_MS = 8_000;
 /** Loads rules, texts and screens, and then the texts in the offices' language. */
 export function newBundle(): Bundle & { load: (law: () => Promise<{ default: SentLaw }>) => void } {
   const state: WritableAtom<BundleState> = atom('waiting');
-  const office = textAddress('office-texts');
+  const office = addressOf('office-texts');
   const secondTexts: WritableAtom<SecondTexts> = atom('waiting');
   const fail = (): void => {
     if (state.get() === 'waiting') state.set('failed');
@@ -21,7 +21,9 @@ export function newBundle(): Bundle & { load: (law: () => Promise<{ default: Sen
     secondTexts: office === undefined ? undefined : secondTexts,
     load(law) {
       setTimeout(fail, PATIENCE_MS);
-      const files = [law(), loadTexts(textAddress('texts-beside') as string), import('./beside.ts')] as const;
+      const files = [law(), loadTexts(addressOf('texts-beside') as string), import('./beside.ts')] as const;
+      // Decoration: nobody waits for them.
+      import(/* @vite-ignore */ addressOf('pictures-beside') as string).catch(() => undefined);
       Promise.all(files)
         .then(async ([{ default: sent }, texts, beside]) => {
           const there = await beside.arrive(sent, texts);

@@ -24,7 +24,7 @@ export type ResultBundle = {
   engine: Engine;
   /** The figures of the law on a day, for texts. */
   figures: (on: Day) => Figures;
-  screens: Readonly<Record<'review' | 'results' | 'exit', ComponentType>>;
+  screens: Readonly<Record<'review' | 'results' | 'result' | 'exit', ComponentType>>;
   /** The controls of questions that are more than rows to choose from. */
   fields: Readonly<Record<Exclude<Question['kind'], 'choice'>, ComponentType<FieldProps>>>;
 };

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { formatDigits } from '#i18n/dates.ts';
 import { isOldCopy } from '#results/freshness.ts';
-import { foundNothing, mostlyUnknown } from '#results/groups.ts';
+import { foundNothing } from '#results/groups.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
 import { useResults } from './results-context.ts';
@@ -9,7 +9,7 @@ import { isUnderAge } from './under-age.ts';
 
 /** What must be said before the results: old rules, open questions, little known, nothing found. */
 export function ResultNotes(): VNode {
-  const { groups, open } = useResults();
+  const { groups, topic, open } = useResults();
   const { language, current, dispatch } = useCheck();
   const { setting } = current;
   const { checkedOn } = setting.engine.rulebook;
@@ -40,12 +40,7 @@ export function ResultNotes(): VNode {
           </button>
         </div>
       )}
-      {open === 0 && mostlyUnknown(groups, setting.engine.rulebook.programmes) && (
-        <p class="notice">
-          <Text text="country.results.mostlyUnknown" />
-        </p>
-      )}
-      {foundNothing(groups) && (
+      {(topic ? topic.own.length === 0 : foundNothing(groups)) && (
         <p class="notice">
           <Text text="country.results.foundNothing" />
         </p>

@@ -10,24 +10,33 @@ import { autosave } from './autosave.ts';
 import { keepBrowserHistory, stepOfEntry } from './browser-history.ts';
 import { replayTap, takeEarlyTap } from './early-taps.ts';
 import { sessionStore } from './session-storage.ts';
+import { takeTopic } from './take-topic.ts';
 import { takeWholeRules } from './take-whole-rules.ts';
 import { Wizard } from './Wizard.tsx';
 
-/** Runs the check below `root`: takes up kept answers and what was tapped too early. */
+/** Runs the check below `root`: takes up kept answers, the topic of the address and what was tapped too early. */
 export function mountCheck(
   root: HTMLElement,
   { language, nameForOffices, strings }: AppData,
   setting: Setting,
   bundle: Bundle,
 ): void {
+  const topic = takeTopic();
   const store = createStore(setting);
   const follow = (): void => {
     autosave(store, stepOfEntry());
     keepBrowserHistory(store);
   };
+  const enterTopic = (): void => {
+    if (topic !== undefined) store.dispatch({ type: 'enter-topic', topic });
+  };
+  const followInTopic = (): void => {
+    follow();
+    enterTopic();
+  };
   // What was kept was answered to all questions: it is read with all of them.
   const hasKept = sessionStore().getItem(SAVED_UNDER) !== null;
-  takeWholeRules(store, bundle.state, hasKept ? follow : undefined);
+  takeWholeRules(store, bundle.state, hasKept ? followInTopic : undefined);
   if (hasKept) store.dispatch({ type: 'wait' });
   else follow();
   addEventListener(LEAVING, () => store.dispatch({ type: 'wipe', notice: { kind: 'deleted' } }));
@@ -37,6 +46,8 @@ export function mountCheck(
   );
   if (store.get().state.announcements === 0) {
     hydrate(check, root);
+    // The page was built without a topic.
+    enterTopic();
   } else {
     // Kept answers lead to another screen than the one in the page.
     root.replaceChildren();
