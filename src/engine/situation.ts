@@ -69,9 +69,23 @@ export type Situation = {
  * @param contradictions by the bounds of the same rulebook
  */
 export function createEngine(rulebook: Rulebook, deductions: Deductions, contradictions?: Contradictions): Engine {
+  const steps = engineInSteps(rulebook, deductions, contradictions);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, a programme at a time: a page lets taps through between them. */
+export function* engineInSteps(
+  rulebook: Rulebook,
+  deductions: Deductions,
+  contradictions?: Contradictions,
+): Generator<undefined, Engine> {
   const diagrams = Diagrams.of(rulebook.nodes);
   const outcomes = new Map<Programme, Compiled>();
   for (const programme of rulebook.programmes) {
+    yield;
     const { rows, periods } = programme.tables.verdict;
     const toOutcome = (row: number) => OUTCOMES.indexOf((rows[row] as Row).outcome);
     outcomes.set(programme, {

@@ -22,6 +22,7 @@ const mainRulebook = compileRulebook({
   ...ruleFiles,
   programmes: mainFiles.map((file) => ({ ...file, instead: [] })),
   steps: undefined,
+  way: undefined,
   topics: [],
 });
 

@@ -10,7 +10,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const BESIDE = /\/texts\/|\/_astro\/(beside|_virtual)/;
+const BESIDE = /\/texts\/|\/pictures\.|\/_astro\/(beside|_virtual)/;
 const isAsking = (id: string) => (page: Page) =>
   page.waitForFunction(
     (wanted) => document.querySelector<HTMLElement>('[data-question]')?.dataset['question'] === wanted,

@@ -2,12 +2,12 @@
 import { deductions } from 'virtual:deductions';
 import office from 'virtual:office-language';
 import { contradictionsBy } from '#engine/bounds.ts';
-import { createEngine } from '#engine/situation.ts';
+import { engineInSteps } from '#engine/situation.ts';
 import { figures } from '#i18n/figures.ts';
 import { translator } from '#i18n/translate.ts';
 import { arrivedRules, type SentLaw } from '#rulebook/sent-rules.ts';
 import { compileSources } from '#rulebook/sources.ts';
-import { type Travels, textKeysOf } from '#rulebook/text-keys.ts';
+import { type TextKey, type Travels, textKeysOf } from '#rulebook/text-keys.ts';
 import { ChildrenFields } from '../fields/ChildrenFields.tsx';
 import { ListField } from '../fields/ListField.tsx';
 import { MonthFields } from '../fields/MonthFields.tsx';
@@ -24,17 +24,34 @@ const fields = { list: ListField, month: MonthFields, year: YearField, children:
 /** Ends the task, so that a tap need not wait for the next step. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
+/** Longer at a time would be felt on a slow phone. */
+const LONGEST_MS = 10;
+
+/** Goes through all steps, and breathes where they have taken long. */
+async function inPieces<T>(steps: Generator<undefined, T>): Promise<T> {
+  for (let since = performance.now(); ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - since < LONGEST_MS) continue;
+    await breathe();
+    since = performance.now();
+  }
+}
+
 /** The rules, registers, texts and screens. */
 export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBundle> {
   const rules = arrivedRules(law.rules);
   await breathe();
-  const engine = createEngine(rules, deductions, contradictionsBy(rules.bounds));
+  const engine = await inPieces(engineInSteps(rules, deductions, contradictionsBy(rules.bounds)));
   await breathe();
   const { offices } = law;
+  const keys = textKeysOf(rules, Object.keys(offices));
+  await breathe();
   const spoken = texts.office as OfficeTexts<readonly string[]>;
   const names = rules.programmes.map(({ id }, place) => [id, spoken.names[place] as string]);
   return {
-    strings: unpack(texts, keysFor(engine, offices, 'beside')),
+    strings: unpack(texts, keysFor(keys, 'beside')),
+    keys,
     office: { say: spoken.say, names: Object.fromEntries(names) },
     sources: compileSources(law),
     offices,
@@ -46,10 +63,10 @@ export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBund
 }
 
 /** The texts in the offices' language, of a day. */
-export function secondTexts({ engine, offices, figures }: ResultBundle, file: TextsFile): SecondTexts {
-  const strings = unpack(file, [...keysFor(engine, offices, 'page'), ...keysFor(engine, offices, 'beside')]);
+export function secondTexts({ keys, figures }: ResultBundle, file: TextsFile): SecondTexts {
+  const strings = unpack(file, [...keysFor(keys, 'page'), ...keysFor(keys, 'beside')]);
   return (on) => translator(strings, office, figures(on));
 }
 
-const keysFor = ({ rulebook }: ResultBundle['engine'], offices: SentLaw['offices'], file: Travels): string[] =>
-  textKeysOf(rulebook, Object.keys(offices)).flatMap(({ key, travels }) => (travels === file ? key : []));
+const keysFor = (keys: readonly TextKey[], file: Travels): string[] =>
+  keys.flatMap(({ key, travels }) => (travels === file ? key : []));

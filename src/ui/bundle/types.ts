@@ -7,6 +7,7 @@ import type { Figures, Translate } from '#i18n/translate.ts';
 import type { Option, Question } from '#questions/questions.ts';
 import type { Offices } from '#rulebook/offices.ts';
 import type { Source } from '#rulebook/sources.ts';
+import type { TextKey } from '#rulebook/text-keys.ts';
 import type { PackedTexts } from './text-order.ts';
 
 /** What is shown at an office, in its language: what one says there, and what offices call each programme. */
@@ -17,6 +18,8 @@ export type TextsFile = PackedTexts & { office?: OfficeTexts<readonly string[]> 
 
 export type ResultBundle = {
   strings: Record<string, string>;
+  /** Every text of the rulebook, in the order in which texts travel. */
+  keys: readonly TextKey[];
   office: OfficeTexts;
   sources: Record<string, Source>;
   offices: Offices;
