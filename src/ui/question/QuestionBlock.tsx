@@ -14,7 +14,7 @@ type Props = {
   heading: 'h1' | 'h2';
 };
 
-/** A question with its heading, hint, why we ask, what is wrong, and its answers. */
+/** A question with its heading, hint, what is wrong, its answers, and why we ask. */
 export function QuestionBlock({ question, offered, heading: Heading }: Props): VNode {
   const { optional, setting, state } = useCheck();
   const { id } = question;
@@ -35,14 +35,6 @@ export function QuestionBlock({ question, offered, heading: Heading }: Props): V
           <Text text={`question.${id}.hint`} />
         </p>
       )}
-      <details class="folded">
-        <summary>
-          <Text text="ui.check.why" />
-        </summary>
-        <p>
-          <Text text={`question.${id}.why`} />
-        </p>
-      </details>
       {mistake && (
         <p class="error" id={`mistake-${id}`}>
           <Text text={(t) => mistakeWords(t, setting.engine, state.answers, mistake)} />
@@ -61,6 +53,14 @@ export function QuestionBlock({ question, offered, heading: Heading }: Props): V
         </div>
       )}
       <QuestionFields question={question} offered={offered} given={state.answers[id]} />
+      <details class="folded">
+        <summary>
+          <Text text="ui.check.why" />
+        </summary>
+        <p>
+          <Text text={`question.${id}.why`} />
+        </p>
+      </details>
     </fieldset>
   );
 }
