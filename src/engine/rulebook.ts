@@ -238,6 +238,8 @@ export type Question = {
   tellsAlso?: readonly string[];
   /** The day can be told too, because rules change within a month. */
   exactDay?: true;
+  /** A drawing of where the answer can be read. */
+  drawing?: 'residence-card';
 };
 
 /** The facts that a question asks for. */

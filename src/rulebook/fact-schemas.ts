@@ -100,6 +100,7 @@ const WrittenQuestion = z
     'years-ahead': z.int().optional().describe('How far ahead a month or year may lie; otherwise it is past'),
     'tells-also': z.array(FactId).min(1).optional().describe('Dated facts that the answer tells as well'),
     'exact-day': z.literal(true).optional().describe('The day can be told too'),
+    drawing: z.enum(['residence-card']).optional().describe('A drawing of where the answer can be read'),
   })
   .refine(({ options, bands }) => !(options && bands), 'write options or bands, not both');
 export type WrittenQuestion = z.infer<typeof WrittenQuestion>;

@@ -12,7 +12,7 @@ export function YourAnswers(): VNode {
             <Text text="ui.results.yourAnswers" />
           </h2>
         </summary>
-        <AnswerList level={3} />
+        <AnswerList />
       </details>
     </section>
   );
