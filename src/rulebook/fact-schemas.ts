@@ -1,6 +1,7 @@
 /** What valid files of facts, questions and the country are. */
 import { z } from 'zod';
 import type { Fact, Facts } from '#engine/rulebook.ts';
+import { pictureNames } from '#pictures/names.ts';
 import { Day, FigureName, Id } from './values.ts';
 
 export const FactId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a fact in camelCase, such as yearsOld');
@@ -80,6 +81,7 @@ const WrittenOption = z.strictObject({
   about: FactId.optional().describe('Shown only while this fact is open'),
   sets: z.record(FactId, Told).optional().describe('What choosing it says about facts'),
   exit: Id.optional().describe('The check is not about this person: an id of "exits"'),
+  picture: z.enum(pictureNames).optional().describe('A picture beside the words'),
 });
 
 const WrittenQuestion = z
