@@ -67,7 +67,7 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 /** Gives one answer by keyboard: a row, a month `YYYY-MM`, a year, or one child after the other `YYYY-MM,YYYY-MM`. Then Continue. */
 export async function answer(page: Page, value: string): Promise<void> {
   const month = /^(\d{4})-(\d{2})$/.exec(value);
-  if ((await page.locator('.child').count()) > 0 && /^\d/.test(value)) {
+  if ((await page.locator('[data-children]').count()) > 0 && /^\d/.test(value)) {
     await answerChildren(page, value.split(','));
   } else if (/^\d{4}$/.test(value)) {
     await choose(page, 'select[name="year"]', value);
@@ -83,8 +83,8 @@ export async function answer(page: Page, value: string): Promise<void> {
 }
 
 async function answerChildren(page: Page, months: readonly string[]): Promise<void> {
+  await chooseRow(page, String(months.length));
   for (const [place, born] of months.entries()) {
-    if (place > 0) await page.locator('.child ~ button').click();
     const [year = '', month = ''] = born.split('-');
     await page.locator('.child select[name="month"]').nth(place).selectOption(month);
     await page.locator('.child select[name="year"]').nth(place).selectOption(year);
