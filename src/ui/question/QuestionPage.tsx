@@ -37,7 +37,14 @@ export function QuestionPage(): VNode | null {
         <Progress question={question} />
       </TopLine>
       {state.mistake && <ErrorSummary mistake={state.mistake} />}
-      <form key={`${state.at} ${question.id}`} class="question" noValidate autocomplete="off" onSubmit={submit}>
+      <form
+        key={`${state.at} ${question.id}`}
+        class="question"
+        noValidate
+        autocomplete="off"
+        onSubmit={submit}
+        onFocusIn={showWholeRow}
+      >
         <QuestionBlock question={question} offered={offered} heading="h1" />
         <div class="buttons step-bar">
           <StepButtons />
@@ -45,4 +52,9 @@ export function QuestionPage(): VNode | null {
       </form>
     </>
   );
+}
+
+/** The browser brings only the small control out from under the bars; this brings its row. */
+function showWholeRow({ target }: FocusEvent): void {
+  (target as Element).closest('label')?.scrollIntoView({ block: 'nearest' });
 }
