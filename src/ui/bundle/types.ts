@@ -1,6 +1,6 @@
 /** What the files beside the page bring: rules, texts and screens. */
 import type { ReadableAtom } from 'nanostores';
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import type { Day } from '#engine/calendar.ts';
 import type { Engine } from '#engine/situation.ts';
 import type { Figures, Translate } from '#i18n/translate.ts';
@@ -37,6 +37,9 @@ export type FieldProps = {
   options: readonly Option[];
   years: readonly number[];
   given: string | undefined;
+  /** The other answers, for controls that stand between them. */
+  none?: ComponentChildren;
+  open?: ComponentChildren;
 };
 
 /** On the way, there, or not to be had. */

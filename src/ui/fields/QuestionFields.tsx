@@ -10,29 +10,37 @@ import { RadioOption } from './RadioOption.tsx';
 type Props = { question: Question; offered: Offered; given: string | undefined };
 
 /**
- * The answers to choose from, then "or", then "I do not know". Nothing is chosen beforehand. The controls keep their own
+ * The answers to choose from, then "I do not know". Nothing is chosen beforehand. The controls keep their own
  * state: what is chosen is read when Continue is pressed, so that a choice made before the script came counts too.
  */
 export function QuestionFields({ question, offered: { options, years }, given }: Props): VNode {
-  const { optional, bundle } = useCheck();
+  const { bundle } = useCheck();
   const { kind } = question;
   const Fields = kind === 'choice' || typeof bundle === 'string' ? undefined : bundle.fields[kind];
+  const fields = { question, options, years, given };
+  const open = <OpenAnswers question={question} given={given} />;
+  if (Fields && kind === 'children') return <Fields {...fields} none={<OptionGroups {...fields} />} open={open} />;
+  return (
+    <div onChange={keepOneAnswer}>
+      {Fields && <Fields {...fields} />}
+      {kind !== 'list' && <OptionGroups {...fields} />}
+      {open}
+    </div>
+  );
+}
+
+/** "I do not know", with how to find out, and where the question is sensitive "I do not want to answer". */
+function OpenAnswers({ question, given }: Pick<Props, 'question' | 'given'>): VNode {
+  const { optional } = useCheck();
   const find = optional(`question.${question.id}.find`);
   const row = { name: question.id, given };
   return (
-    <div onChange={keepOneAnswer}>
-      {Fields && <Fields question={question} options={options} years={years} given={given} />}
-      {kind !== 'list' && <OptionGroups question={question} options={options} given={given} />}
-      <p class="or">
-        <Text text="ui.check.or" />
+    <div class="options options-open">
+      <RadioOption {...row} value={UNKNOWN} describedBy={find && `find-${question.id}`} label="ui.check.unknown" />
+      <p class="notice find" id={`find-${question.id}`}>
+        {find && <Text text={`question.${question.id}.find`} />} <Text text="ui.check.goOn" />
       </p>
-      <div class="options options-open">
-        <RadioOption {...row} value={UNKNOWN} describedBy={find && `find-${question.id}`} label="ui.check.unknown" />
-        <p class="notice find" id={`find-${question.id}`}>
-          {find && <Text text={`question.${question.id}.find`} />} <Text text="ui.check.goOn" />
-        </p>
-        {question.sensitive && <RadioOption {...row} value={WITHHELD} label="ui.check.withheld" />}
-      </div>
+      {question.sensitive && <RadioOption {...row} value={WITHHELD} label="ui.check.withheld" />}
     </div>
   );
 }

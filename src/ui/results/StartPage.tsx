@@ -1,9 +1,9 @@
 import type { VNode } from 'preact';
 import { questionFor } from '#questions/questions.ts';
+import { CardDrawing } from '../question/CardDrawing.tsx';
 import { useCheck } from '../shell/check-context.ts';
 import { OfficeLines } from '../text/OfficeLines.tsx';
 import { Text } from '../text/Text.tsx';
-import { DeleteAll } from './DeleteAll.tsx';
 import { useResults } from './results-context.ts';
 import { YourAnswers } from './YourAnswers.tsx';
 
@@ -24,6 +24,7 @@ export function StartPage(): VNode {
           <p>
             <Text text={`question.${question.id}.find`} />
           </p>
+          {question.drawing && <CardDrawing />}
           <p class="buttons">
             <button
               type="button"
@@ -66,7 +67,6 @@ export function StartPage(): VNode {
       </section>
       <div class="tail">
         <YourAnswers />
-        <DeleteAll />
       </div>
     </>
   );
