@@ -33,7 +33,7 @@ export function weighPage(dist: string, page: string, elsewhere?: RegExp): PageW
 }
 
 const staticImport = /(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g;
-const anyImport = /["'`]((?:\.{1,2}\/|\/|_astro\/)[\w./-]+\.js)["'`]/g;
+const anyImport = /["'`]((?:\.{1,2}\/|\/|_astro\/)[\w./-]+\.(?:js|css))["'`]/g;
 
 /** Styles and scripts that the page names: `<script src>`, preloads, style sheets. */
 function assets(html: string): string[] {

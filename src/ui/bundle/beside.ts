@@ -8,6 +8,7 @@ import { translator } from '#i18n/translate.ts';
 import { arrivedRules, type SentLaw } from '#rulebook/sent-rules.ts';
 import { compileSources } from '#rulebook/sources.ts';
 import { type TextKey, type Travels, textKeysOf } from '#rulebook/text-keys.ts';
+import styles from '#styles/beside.css?url';
 import { ChildrenFields } from '../fields/ChildrenFields.tsx';
 import { ListField } from '../fields/ListField.tsx';
 import { MonthFields } from '../fields/MonthFields.tsx';
@@ -23,6 +24,18 @@ const fields = { list: ListField, month: MonthFields, year: YearField, children:
 
 /** Ends the task, so that a tap need not wait for the next step. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The styles of the screens that come beside the page. @throws where they cannot be had */
+function addStyles(): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = reject;
+    document.head.append(link);
+  });
+}
 
 /** Longer at a time would be felt on a slow phone. */
 const LONGEST_MS = 10;
@@ -40,13 +53,14 @@ async function inPieces<T>(steps: Generator<undefined, T>): Promise<T> {
 
 /** The rules, registers, texts and screens. */
 export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBundle> {
+  const styled = addStyles();
   const rules = arrivedRules(law.rules);
   await breathe();
   const engine = await inPieces(engineInSteps(rules, deductions, contradictionsBy(rules.bounds)));
   await breathe();
   const { offices } = law;
   const keys = textKeysOf(rules, Object.keys(offices));
-  await breathe();
+  await styled;
   const spoken = texts.office as OfficeTexts<readonly string[]>;
   const names = rules.programmes.map(({ id }, place) => [id, spoken.names[place] as string]);
   return {

@@ -10,7 +10,8 @@ import { Text } from '../text/Text.tsx';
 export function Progress({ question }: { question: Question }): VNode {
   const { state, current } = useCheck();
   const view = currentView(state);
-  const isNew = !question.opening && state.answers[question.id] === undefined && view.page === 'question' && !view.programme;
+  const isNew =
+    !question.opening && state.answers[question.id] === undefined && view.page === 'question' && !view.programme;
   const way = useMemo(() => {
     const left = isNew
       ? questionsLeft(current.setting, current.answers, current.situation(), current.programmes)
