@@ -1,6 +1,6 @@
 /** How many questions are left, said only where it is certain. */
 import type { Situation } from '#engine/situation.ts';
-import { type Answers, UNKNOWN } from '#questions/answers.ts';
+import { type Answers, knowledgeOf, UNKNOWN } from '#questions/answers.ts';
 import {
   openFacts,
   pendingIn,
@@ -41,7 +41,7 @@ function mayBeLast(situation: Situation, answers: Answers, question: Question): 
   // Too many months and regions to try: any of them might settle everything.
   if (question.kind !== 'choice') return true;
   const { engine, on } = situation;
-  const options = visibleOptions(question, openFacts(situation));
+  const options = visibleOptions(question, openFacts(situation), knowledgeOf(engine.rulebook, answers));
   const values = [UNKNOWN, ...options.map(({ value }) => value)];
   return values.some((value) => pendingQuestions(engine, { ...answers, [question.id]: value }, on).length === 0);
 }

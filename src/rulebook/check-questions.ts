@@ -75,7 +75,8 @@ function checkNames(written: WrittenQuestion, { facts, questions }: RulebookFile
 /** A name of its own is no fact, and leaves it to the options to tell something: listed ones, or the bands of a finer question. */
 function checkOwnName(written: WrittenQuestion, id: string, facts: RulebookFiles['facts']): void {
   const { finer, bands, options, kind } = written;
-  if (id in facts) throw fault(id, 'its name is a fact.', 'Write "fact" in place of "question", or give it another name.');
+  if (id in facts)
+    throw fault(id, 'its name is a fact.', 'Write "fact" in place of "question", or give it another name.');
   if (kind !== 'choice' || (finer ? bands !== 'from-rules' : !options))
     throw fault(
       id,

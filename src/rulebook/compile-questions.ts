@@ -8,7 +8,7 @@ import { checkQuestions, fault, nameOf } from './check-questions.ts';
 import type { WrittenQuestion } from './fact-schemas.ts';
 import { factTest, valuesOf, type WrittenValues } from './fact-test.ts';
 import { onlyValueOf } from './limits.ts';
-import type { RuleError, RulebookFiles } from './rule-files.ts';
+import type { RulebookFiles, RuleError } from './rule-files.ts';
 
 type Told = NonNullable<NonNullable<WrittenQuestion['options']>[number]['sets']>[string];
 
@@ -55,7 +55,11 @@ function optionsOf(
 ): Option[] {
   const { finer, kind, options, bands } = written;
   const id = nameOf(written);
-  if (finer) return bandsOf(id, finer, files, [...startsFromRules(id, finer, files, conditions), ...bandsAskedFor(finer, files)]);
+  if (finer)
+    return bandsOf(id, finer, files, [
+      ...startsFromRules(id, finer, files, conditions),
+      ...bandsAskedFor(finer, files),
+    ]);
   if (Array.isArray(bands)) return bandsOf(id, id, files, checkedStarts(id, bands, files, all));
   if (bands) return bandsOf(id, id, files, startsFromRules(id, id, files, conditions));
   if (options)
@@ -142,9 +146,7 @@ function testOf(question: string, test: Record<string, WrittenValues>, files: Ru
 function bandsOf(question: string, fact: string, files: RulebookFiles, found: readonly number[]): Option[] {
   const domain = countedFact(question, fact, files);
   const { min, max, unit } = domain;
-  const starts = [...new Set([min, ...found])]
-    .filter((start) => start >= min && start <= max)
-    .sort((a, b) => a - b);
+  const starts = [...new Set([min, ...found])].filter((start) => start >= min && start <= max).sort((a, b) => a - b);
   const inYears = unit === 'months' && starts.every((start) => start % 12 === 0);
   return starts.map((from, place) => {
     const next = starts[place + 1];
@@ -202,7 +204,11 @@ function checkedStarts(
   const { min, max } = countedFact(question, question, files);
   const wrong = starts.find((start, place) => start <= (starts[place - 1] ?? min) || start > max);
   if (wrong !== undefined)
-    throw fault(question, `a band cannot begin at ${wrong}.`, `Write numbers above ${min}, from the least to the greatest.`);
+    throw fault(
+      question,
+      `a band cannot begin at ${wrong}.`,
+      `Write numbers above ${min}, from the least to the greatest.`,
+    );
   const inside = limitsOf(question, conditions).find((limit) => limit > min && limit <= max && !starts.includes(limit));
   if (inside !== undefined && !files.questions.questions.some(({ finer }) => finer === question))
     throw fault(

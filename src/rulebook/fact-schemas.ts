@@ -122,7 +122,10 @@ const WrittenQuestion = z
     'exact-day': z.literal(true).optional().describe('The day can be told too'),
   })
   .refine(({ options, bands }) => !(options && bands), 'write options or bands, not both')
-  .refine(({ fact, question }) => (fact === undefined) !== (question === undefined), 'write fact or question, one of them');
+  .refine(
+    ({ fact, question }) => (fact === undefined) !== (question === undefined),
+    'write fact or question, one of them',
+  );
 export type WrittenQuestion = z.infer<typeof WrittenQuestion>;
 
 const Address = z.url('a whole address, such as https://example.org/');

@@ -21,8 +21,8 @@ type Keyed = Pick<Rulebook, 'questions' | 'exits' | 'sections' | 'programmes'>;
 export function textKeysOf({ questions, exits, sections, programmes }: Keyed, offices: readonly string[]): TextKey[] {
   const rare = programmes.filter(({ askedFromResult }) => askedFromResult);
   const main = programmes.filter(({ askedFromResult }) => !askedFromResult);
-  const asked = questions.map((question, place) => {
-    const travels = place === 0 ? 'page' : question.askedFromResult === true ? 'rare' : 'results';
+  const asked = questions.map((question) => {
+    const travels = question.opening ? 'page' : question.askedFromResult === true ? 'rare' : 'results';
     return questionKeys(question, travels);
   });
   const all = [
@@ -39,12 +39,13 @@ export function textKeysOf({ questions, exits, sections, programmes }: Keyed, of
 
 const text = (key: string, travels: Travels): TextKey => ({ key, travels });
 
-function questionKeys({ id, options }: Question, travels: Travels): TextKey[] {
+function questionKeys({ id, options, rowsBy }: Question, travels: Travels): TextKey[] {
   const groups = [...new Set(options.flatMap(({ group }) => group ?? []))];
   return [
     ...['title', 'short', 'why'].map((piece) => text(`question.${id}.${piece}`, travels)),
     // A hint, and how to find out what one does not know: not every question has them.
     ...['hint', 'find'].map((piece): TextKey => ({ ...text(`question.${id}.${piece}`, travels), optional: true })),
+    ...(rowsBy ? [text(`question.${id}.more`, travels)] : []),
     ...groups.map((group) => text(`question.${id}.group.${group}`, travels)),
     ...options.filter(({ band }) => !band).map(({ value }) => text(`question.${id}.option.${value}`, travels)),
   ];

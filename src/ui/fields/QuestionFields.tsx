@@ -17,7 +17,8 @@ type Props = { question: Question; offered: Offered; given: string | undefined }
  * The answers to choose from, then "or", then "I do not know". Nothing is chosen beforehand. The controls keep their own
  * state: what is chosen is read when Continue is pressed, so that a choice made before the script came counts too.
  */
-export function QuestionFields({ question, offered: { options, years }, given }: Props): VNode {
+export function QuestionFields({ question, offered, given }: Props): VNode {
+  const { options, years } = offered;
   const { optional } = useCheck();
   const find = optional(`question.${question.id}.find`);
   const row = { name: question.id, given };
@@ -27,7 +28,7 @@ export function QuestionFields({ question, offered: { options, years }, given }:
       {question.kind === 'month' && <MonthFields question={question} years={years} given={given} />}
       {question.kind === 'year' && <YearField question={question} years={years} given={given} />}
       {question.kind === 'children' && <ChildrenFields question={question} years={years} given={given} />}
-      {question.kind !== 'list' && <OptionGroups question={question} options={options} given={given} />}
+      {question.kind !== 'list' && <OptionGroups question={question} offered={offered} given={given} />}
       <p class="or">
         <Text text="ui.check.or" />
       </p>
