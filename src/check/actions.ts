@@ -27,6 +27,7 @@ export type Action =
   | { type: 'show-results' }
   /** Opens one result. */
   | { type: 'open'; programme: string }
+  | { type: 'ask-more' }
   /** On with the questions that are still open. */
   | { type: 'go-on' }
   | { type: 'change'; question: string }
@@ -52,6 +53,7 @@ export function reduce(setting: Setting, state: State, action: Action): State {
       return push(state, current.path.exit ? currentEnd(current) : { page: 'results' });
     case 'open':
       return push(state, { page: 'result', programme: action.programme });
+    case 'ask-more':
     case 'go-on':
       return push(state, currentEnd(current));
     case 'change':

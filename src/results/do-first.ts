@@ -5,7 +5,7 @@ import type { Group } from './groups.ts';
 import { GIVING } from './kinds.ts';
 import type { LastDay } from './last-days.ts';
 
-export type FirstStep = { step: string; programme: string; lastDay?: LastDay & { day: Day } };
+export type FirstStep = { step: string; programme: string; office?: string; lastDay?: LastDay & { day: Day } };
 
 const MOST = 3;
 

@@ -13,6 +13,7 @@ import {
   ParametersFile,
   SourcesFile,
 } from './register-schemas.ts';
+import { WayFile } from './way-schema.ts';
 
 /** Name of the schema file -> its text, for the facts and the country of a rulebook. */
 export function jsonSchemas(rulebook: Parameters<typeof programmeFile>[0]): Record<string, string> {
@@ -26,6 +27,7 @@ export function jsonSchemas(rulebook: Parameters<typeof programmeFile>[0]): Reco
     limits: LimitsFile,
     figures: FiguresFile,
     bounds: BoundsFile,
+    way: WayFile,
     groups: GroupsFile,
     offices: OfficesFile,
     differences: DifferencesFile,

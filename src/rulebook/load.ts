@@ -16,6 +16,7 @@ import {
   SourcesFile,
 } from './register-schemas.ts';
 import { inFolder, type RulebookFiles, RuleError, type WrittenFiles } from './rule-files.ts';
+import { WayFile } from './way-schema.ts';
 
 export { inFolder, type RulebookFiles, RuleError };
 
@@ -57,6 +58,8 @@ export function readRulebook(folder: string): WrittenFiles {
       limits: existsSync(`${folder}/limits.yaml`) ? register('limits.yaml', LimitsFile) : {},
       // A country may know of nothing that cannot be true together.
       bounds: existsSync(`${folder}/bounds.yaml`) ? register('bounds.yaml', BoundsFile) : { bounds: [] },
+      // Versions of the rules from before there was a way have none.
+      way: existsSync(`${folder}/way.yaml`) ? register('way.yaml', WayFile) : undefined,
       // Only a rulebook that began from a report has differences to tell.
       differences: existsSync(`${folder}/differences.yaml`) ? register('differences.yaml', DifferencesFile) : [],
     };

@@ -12,6 +12,7 @@ import type {
   ParametersFile,
   SourcesFile,
 } from './register-schemas.ts';
+import type { WayFile } from './way-schema.ts';
 
 /** Something in a file of a rulebook must be mended. The message says where, what was found, and what to do. */
 export class RuleError extends Error {
@@ -51,6 +52,8 @@ type Registers = {
   differences: z.infer<typeof DifferencesFile>;
   offices: z.infer<typeof OfficesFile>;
   bounds: BoundsFile;
+  /** Versions of the rules from before there was a way have none. */
+  way: z.infer<typeof WayFile> | undefined;
 };
 
 /** As they are written: rows may name limits. Only `resolveLimits` and what prints the files takes these. */

@@ -4,8 +4,9 @@ import { useContext, useMemo } from 'preact/hooks';
 import { foresee } from '#engine/outlook.ts';
 import type { Situation } from '#engine/situation.ts';
 import type { Verdict } from '#engine/verdict.ts';
+import { type Answer, answerOf } from '#results/answer.ts';
 import { doFirst, type FirstStep } from '#results/do-first.ts';
-import { type Group, groupVerdicts } from '#results/groups.ts';
+import { type Group, groupVerdicts, mostlyUnknown } from '#results/groups.ts';
 import { type LastDay, lastDaysOf } from '#results/last-days.ts';
 import type { ResultBundle } from '../bundle/types.ts';
 import { useCheck } from '../shell/check-context.ts';
@@ -15,11 +16,16 @@ export type Results = {
   situation: Situation;
   verdicts: readonly Verdict[];
   groups: readonly Group[];
+  answer: Answer;
+  /** Nothing is known of what all hangs on: there is no answer yet. */
+  isEmpty: boolean;
   lastDays: readonly LastDay[];
   /** What to do first. */
   first: readonly FirstStep[];
   /** Questions of the check itself that are not answered yet. */
   open: number;
+  /** Questions that would still open something, for all results. */
+  more: number;
 };
 
 export const ResultsContext = createContext<Results | undefined>(undefined);
@@ -45,14 +51,22 @@ export function useVerdicts(): Results {
     const verdicts = results.map(({ verdict }) => verdict);
     const groups = groupVerdicts(verdicts, programmes);
     const lastDays = inOrder.flatMap(({ programme, verdict }) => lastDaysOf(situation, programme, verdict.outcome));
+    const { way } = engine.rulebook;
+    const { knowledge } = situation;
     return {
       bundle,
       situation,
       verdicts,
       groups,
+      answer: answerOf({ verdicts, programmes, way, knowledge, on, adult: engine.rulebook.country.adult.fact }),
+      isEmpty: knowledge[way.start.fact] === undefined && mostlyUnknown(groups, programmes),
       lastDays,
-      first: doFirst(groups, lastDays, on),
+      first: doFirst(groups, lastDays, on).map((step) => ({
+        ...step,
+        office: verdicts.find(({ programme }) => programme === step.programme)?.told.office ?? '',
+      })),
       open: current.pending().length,
+      more: current.pending().length,
     };
   }, [bundle, current]);
 }
