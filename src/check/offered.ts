@@ -32,7 +32,7 @@ export function offeredBy(current: Case, question: Question, programme?: string)
 }
 
 /** Whether an option is no row for who gave this answer to the question that chooses them. */
-function isFolded({ rowsBy }: Question, { rowsFor }: Option, answers: Answers): boolean {
+export function isFolded({ rowsBy }: Question, { rowsFor }: Option, answers: Answers): boolean {
   return rowsBy !== undefined && !rowsFor?.includes(answers[rowsBy] ?? UNKNOWN);
 }
 

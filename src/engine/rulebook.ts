@@ -205,6 +205,8 @@ export type Option = {
   exit?: string;
   /** A picture beside the words. */
   picture?: string;
+  /** How many questions somebody who takes it is usually asked before the results, this one included. */
+  usualLength?: number;
   /** The answers to `rowsBy` of its question with which it is a row; else it is folded away. */
   rowsFor?: readonly string[];
   /** The stretch from one limit of the rules to the next; its words follow a pattern. Without `below` it has no upper end. */

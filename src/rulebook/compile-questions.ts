@@ -63,11 +63,12 @@ function optionsOf(
   if (Array.isArray(bands)) return bandsOf(id, id, files, checkedStarts(id, bands, files, all));
   if (bands) return bandsOf(id, id, files, startsFromRules(id, id, files, conditions));
   if (options)
-    return options.map(({ value, sets, 'rows-for': rowsFor, ...rest }) => ({
+    return options.map(({ value, sets, 'rows-for': rowsFor, 'usual-length': usualLength, ...rest }) => ({
       value,
       sets: rest.exit ? {} : toldBy(sets ?? (written.fact ? { [written.fact]: value } : {}), id, files),
       ...Object.fromEntries(Object.entries(rest).filter(([, one]) => one !== undefined)),
       ...(rowsFor && { rowsFor }),
+      ...(usualLength && { usualLength }),
     }));
   if (!['choice', 'list'].includes(kind)) return [];
   const domain = files.facts[id] as Fact;

@@ -82,6 +82,11 @@ const WrittenOption = z.strictObject({
   sets: z.record(FactId, Told).optional().describe('What choosing it says about facts'),
   exit: Id.optional().describe('The check is not about this person: an id of "exits"'),
   picture: Id.optional().describe('A picture beside the words'),
+  'usual-length': z
+    .int()
+    .min(1)
+    .optional()
+    .describe('How many questions who takes it is usually asked, the first included: told before the rules are there'),
   'rows-for': z
     .array(z.string())
     .min(1)

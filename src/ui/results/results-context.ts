@@ -66,7 +66,7 @@ export function useVerdicts(): Results {
         office: verdicts.find(({ programme }) => programme === step.programme)?.told.office ?? '',
       })),
       open: current.pending().length,
-      more: current.pending().length,
+      more: current.more().length,
     };
   }, [bundle, current]);
 }
