@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { questionsLeft } from '#check/progress.ts';
-import { UNKNOWN } from '#questions/answers.ts';
+import { knowledgeOf, UNKNOWN } from '#questions/answers.ts';
 import { openFacts, pendingQuestions, situationOf, visibleOptions } from '#questions/next-question.ts';
 import { setting } from './setting.ts';
 
@@ -19,7 +19,11 @@ test('what is promised about the questions left holds, whatever one answers', ()
         if (!question) break;
         const left = questionsLeft(setting, answers);
         if (left) promises.push({ ...left, asked: Object.keys(answers).length });
-        const options = visibleOptions(question, openFacts(situationOf(setting.engine, answers, setting.on)));
+        const options = visibleOptions(
+          question,
+          openFacts(situationOf(setting.engine, answers, setting.on)),
+          knowledgeOf(setting.engine.rulebook, answers),
+        );
         const values = [
           UNKNOWN,
           ...options.filter(({ exit }) => !exit).map(({ value }) => value),
