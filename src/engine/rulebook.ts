@@ -219,6 +219,30 @@ export type Band = { unit: CountedUnit } & ({ from?: number; below?: number } | 
 /** That a fact with listed values has one of them. */
 export type FactTest = { fact: string; oneOf: readonly string[] };
 
+/** What waiting with a step can cost: the right to stay or what one lives on; money; what other rights hang on. */
+export const STAKES = ['stay', 'money', 'opens'] as const;
+export type Stake = (typeof STAKES)[number];
+
+/** The one button of a step: an office to call, its page, a word for a map, what to show there, or the last day. */
+export type Act = { call: string } | { web: string } | { map: string } | { show: string } | 'calendar';
+
+/** Something to do. Its words follow from its id. */
+export type Step = {
+  stake?: Stake;
+  /** Steps of one errand are one thing to do. */
+  errand?: string;
+  /** Any of them tells that the step is done, or that its time is over. */
+  doneWhen?: readonly FactTest[];
+  /** The dated or yes-no fact that tells that it is done. */
+  keptBy?: string;
+  /** All of them hold for whom the step is. */
+  onlyWhen?: readonly FactTest[];
+  act?: Act;
+  /** Who it is taken with, if not the office of the result. */
+  office?: string;
+};
+export type Steps = Readonly<Record<string, Step>>;
+
 /** How facts are asked. One question may settle several facts, where people think of them as one thing. */
 export type Question = {
   /** The fact that gives the question its name, or a name of its own; also its mark in the page. */
@@ -331,6 +355,8 @@ export type Rulebook = {
   terms: readonly Term[];
   nodes: readonly (readonly number[])[];
   programmes: readonly Programme[];
+  /** What there is to say about steps beside their words; nothing in the part that comes first. */
+  steps: Steps;
   parameters: Readonly<Record<string, Parameter>>;
   /** Limits by name, for texts; rows have them filled in. */
   limits: Readonly<Record<string, Limit>>;

@@ -73,15 +73,21 @@ export function answerOf(given: Given): Answer {
 const isTold = (outcome: Verdict['outcome']): boolean => outcome !== 'unknown' && outcome !== 'not-relevant';
 
 /** The first headline that surely holds. */
-function headlineOf({ verdicts, way, knowledge, on }: Given): Headline | undefined {
-  const verdictOf = new Map(verdicts.map((verdict) => [verdict.programme, verdict]));
-  return way.headlines.find(
-    ({ from = on, to = on, outcomes, reasons, facts }) =>
-      from <= on &&
-      on <= to &&
-      Object.entries(outcomes).every(([id, some]) => some.includes(verdictOf.get(id)?.outcome ?? 'unknown')) &&
-      Object.entries(reasons).every(([id, some]) => some.includes(verdictOf.get(id)?.told.reason ?? '')) &&
-      facts.every(({ fact, oneOf }) => isSurely(knowledge[fact], oneOf)),
+const headlineOf = (given: Given): Headline | undefined =>
+  given.way.headlines.find((headline) => headlineHolds(headline, given));
+
+/** Whether a sentence is surely true of somebody. */
+export function headlineHolds(
+  { from, to, outcomes, reasons, facts }: Headline,
+  { verdicts, knowledge, on }: Given,
+): boolean {
+  const verdictOf = (id: string) => verdicts.find(({ programme }) => programme === id);
+  return (
+    (from ?? on) <= on &&
+    on <= (to ?? on) &&
+    Object.entries(outcomes).every(([id, some]) => some.includes(verdictOf(id)?.outcome ?? 'unknown')) &&
+    Object.entries(reasons).every(([id, some]) => some.includes(verdictOf(id)?.told.reason ?? '')) &&
+    facts.every(({ fact, oneOf }) => isSurely(knowledge[fact], oneOf))
   );
 }
 

@@ -16,6 +16,7 @@ import {
   SourcesFile,
 } from './register-schemas.ts';
 import { inFolder, type RulebookFiles, RuleError, type WrittenFiles } from './rule-files.ts';
+import { StepsFile } from './steps-schema.ts';
 import { WayFile } from './way-schema.ts';
 
 export { inFolder, type RulebookFiles, RuleError };
@@ -56,6 +57,8 @@ export function readRulebook(folder: string): WrittenFiles {
       parameters: register('parameters.yaml', ParametersFile),
       // Versions of the rules from before there were limits have none.
       limits: existsSync(`${folder}/limits.yaml`) ? register('limits.yaml', LimitsFile) : {},
+      // Versions of the rules from before there were steps have none.
+      steps: existsSync(`${folder}/steps.yaml`) ? register('steps.yaml', StepsFile) : undefined,
       // A country may know of nothing that cannot be true together.
       bounds: existsSync(`${folder}/bounds.yaml`) ? register('bounds.yaml', BoundsFile) : { bounds: [] },
       // Versions of the rules from before there was a way have none.

@@ -12,6 +12,7 @@ import type {
   ParametersFile,
   SourcesFile,
 } from './register-schemas.ts';
+import type { StepsFile } from './steps-schema.ts';
 import type { WayFile } from './way-schema.ts';
 
 /** Something in a file of a rulebook must be mended. The message says where, what was found, and what to do. */
@@ -54,6 +55,7 @@ type Registers = {
   bounds: BoundsFile;
   /** Versions of the rules from before there was a way have none. */
   way: z.infer<typeof WayFile> | undefined;
+  steps?: z.infer<typeof StepsFile> | undefined;
 };
 
 /** As they are written: rows may name limits. Only `resolveLimits` and what prints the files takes these. */

@@ -33,7 +33,6 @@ export function textKeysOf(
     ...sections.map((id) => text(`section.${id}`, 'page')),
     ...Object.keys(exits).flatMap((id) => [text(`exit.${id}.title`, 'results'), text(`exit.${id}.text`, 'results')]),
     ...way.headlines.map(({ id }) => text(`headline.${id}`, 'results')),
-    ...way.stops.map((event) => text(`stop.${event}`, 'results')),
     ...way.start.emergency.map((number) => text(`emergency.${number}`, 'results')),
     ...main.flatMap((programme) => programmeKeys(programme, 'results')),
     ...offices.flatMap((id) => [text(`office.${id}.name`, 'results'), text(`office.${id}.what`, 'results')]),
@@ -68,7 +67,8 @@ function programmeKeys(programme: Programme, travels: Travels): TextKey[] {
     `programme.${id}.what`,
     ...(rows.some(({ outcome }) => HAS_DUTY.includes(outcome)) ? [`programme.${id}.duty`] : []),
     ...rows.map(({ id: row, reason = row }) => `reason.${reason}`),
-    ...rows.flatMap(({ event }) => (event ? [`event.${event}`] : [])),
+    // What a "not yet" waits for, as a clause and as the heading of a stop on the way.
+    ...rows.flatMap(({ event }) => (event ? [`event.${event}`, `stop.${event}`] : [])),
     ...steps.map((step) => `step.${step}`),
     ...content.flatMap((table) => table.rows.map((piece) => `content.${piece.id}`)),
     ...(amount?.rows ?? []).map(({ parameter }) => `amount.${parameter}`),
@@ -76,5 +76,7 @@ function programmeKeys(programme: Programme, travels: Travels): TextKey[] {
     ...appeal.rows.map((row) => `appeal.${row.id}`),
     ...bring.map((paper) => `bring.${paper}`),
   ];
-  return keys.map((key) => text(key, travels));
+  // What else there is to say about a step; not every step has more.
+  const more = steps.map((step): TextKey => ({ ...text(`step.${step}.more`, travels), optional: true }));
+  return [...keys.map((key) => text(key, travels)), ...more];
 }

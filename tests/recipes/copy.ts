@@ -56,6 +56,9 @@ export const UNUSED_CODE = ['zz', 'zy', 'zx', 'zw'].find(
   (code) => !rulebook.programmes.some((one) => one.code === code),
 );
 
+/** The step of the programme below. */
+export const RECIPE_STEP = 'ask-for-recipe-card: { act: { show: municipality }, office: municipality }\n';
+
 /** A programme of two rows. Its names begin with `recipe`, so that no rulebook has them, whatever somebody adds. */
 export const RECIPE_CARD = `
 programme: recipe-card

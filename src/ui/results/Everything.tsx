@@ -27,7 +27,7 @@ const WORDS: Record<ListView, string> = {
 
 /** All that there is, for who helps or has the room: the list, filtered, and the detail beside it; or everything as a table. */
 export function Everything({ shown, isWide }: { shown: string | undefined; isWide: boolean }): VNode {
-  const { verdicts, answer } = useResults();
+  const { inOrder: verdicts, answer } = useResults();
   const [view, choose] = useState<ListView>('answer');
   useRowKeys(shown);
   const counts = (heading: Heading): number => under(verdicts, heading).length;

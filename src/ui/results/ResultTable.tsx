@@ -1,10 +1,9 @@
-import office from 'virtual:office-language';
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { formatDay } from '#engine/calendar.ts';
 import type { Verdict } from '#engine/verdict.ts';
 import { formatDigits } from '#i18n/dates.ts';
-import type { Translate } from '#i18n/translate.ts';
+import { inBrackets, type Translate } from '#i18n/translate.ts';
 import { originsOf } from '#questions/follows-from.ts';
 import { questionFor, questionOf } from '#questions/questions.ts';
 import { answerTo } from '#results/answered.ts';
@@ -31,10 +30,10 @@ const TITLES: Record<(typeof COLUMNS)[number], string> = {
 /** All results as a table: for a lawyer to read, copy and print. */
 export function ResultTable(): VNode {
   const { t } = useCheck();
-  const { verdicts } = useResults();
+  const { inOrder } = useResults();
   const cellsOf = useCells();
   const [said, say] = useState<string | undefined>(undefined);
-  const told = verdicts.filter(({ outcome }) => headingOf(outcome) !== undefined);
+  const told = inOrder.filter(({ outcome }) => headingOf(outcome) !== undefined);
   const copy = async (): Promise<void> => {
     const lines = [COLUMNS.map((column) => t(TITLES[column])), ...told.map((verdict) => cellsOf(verdict))];
     const text = lines.map((line) => line.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n');
@@ -76,11 +75,7 @@ export function ResultTable(): VNode {
                 <tr key={verdict.programme} data-programme={verdict.programme} data-outcome={verdict.outcome}>
                   <th scope="row">{name}</th>
                   {rest.map((cell, place) => (
-                    // A row id and the sections are words of the rulebook and of the law.
-                    <td
-                      key={COLUMNS[place + 1]}
-                      {...(LAW.has(COLUMNS[place + 1] as string) && { lang: office.tag, dir: office.dir })}
-                    >
+                    <td key={COLUMNS[place + 1]} data-column={COLUMNS[place + 1]}>
                       {cell}
                     </td>
                   ))}
@@ -93,8 +88,6 @@ export function ResultTable(): VNode {
     </>
   );
 }
-
-const LAW: ReadonlySet<string> = new Set(['row', 'section']);
 
 /** The cells of a result, in the order of the columns. */
 function useCells(): (verdict: Verdict) => string[] {
@@ -114,7 +107,7 @@ function useCells(): (verdict: Verdict) => string[] {
       plainName(verdict.programme)(t),
       t(rowWords(outcome)),
       isOne ? row.id : '',
-      behind.map((question) => answerWords(t, question, answers[question.id] as string)).join('; '),
+      inBrackets(behind.map((question) => answerWords(t, question, answers[question.id] as string)).join('; ')),
       sources.map(({ title, section }) => `${title} ${section}`.trim()).join('; '),
       isOne ? formatDigits(formatDay(row.from)) : '',
       sources.map(({ checked }) => formatDigits(checked)).sort()[0] ?? '',

@@ -5,7 +5,7 @@ import { foresee } from '#engine/outlook.ts';
 import type { Situation } from '#engine/situation.ts';
 import type { Verdict } from '#engine/verdict.ts';
 import { type Answer, answerOf } from '#results/answer.ts';
-import { doFirst, type FirstStep } from '#results/do-first.ts';
+import { type Doer, doFirst, type FirstStep } from '#results/do-first.ts';
 import { type Group, groupVerdicts, mostlyUnknown } from '#results/groups.ts';
 import { type LastDay, lastDaysOf } from '#results/last-days.ts';
 import type { ResultBundle } from '../bundle/types.ts';
@@ -15,11 +15,15 @@ export type Results = {
   bundle: ResultBundle;
   situation: Situation;
   verdicts: readonly Verdict[];
+  /** The same in the order of the programmes. */
+  inOrder: readonly Verdict[];
   groups: readonly Group[];
   answer: Answer;
   /** Nothing is known of what all hangs on: there is no answer yet. */
   isEmpty: boolean;
   lastDays: readonly LastDay[];
+  /** Who is to do what there is to do. */
+  doer: Doer;
   /** What to do first. */
   first: readonly FirstStep[];
   /** Questions of the check itself that are not answered yet. */
@@ -53,18 +57,19 @@ export function useVerdicts(): Results {
     const lastDays = inOrder.flatMap(({ programme, verdict }) => lastDaysOf(situation, programme, verdict.outcome));
     const { way } = engine.rulebook;
     const { knowledge } = situation;
+    const doer = { rulebook: engine.rulebook, knowledge, on };
+    const answer = answerOf({ verdicts, programmes, way, knowledge, on, adult: engine.rulebook.country.adult.fact });
     return {
       bundle,
       situation,
       verdicts,
+      inOrder: inOrder.map(({ verdict }) => verdict),
       groups,
-      answer: answerOf({ verdicts, programmes, way, knowledge, on, adult: engine.rulebook.country.adult.fact }),
+      answer,
       isEmpty: knowledge[way.start.fact] === undefined && mostlyUnknown(groups, programmes),
       lastDays,
-      first: doFirst(groups, lastDays, on).map((step) => ({
-        ...step,
-        office: verdicts.find(({ programme }) => programme === step.programme)?.told.office ?? '',
-      })),
+      doer,
+      first: doFirst(groups, lastDays, doer, answer.headline?.lead),
       open: current.pending().length,
       more: current.more().length,
     };
