@@ -99,7 +99,9 @@ export function pendingIn(situation: Situation, answers: Answers, programmes?: r
 function isEarly(question: Question, situation: Situation): boolean {
   const { rulebook } = situation.engine;
   if (!question.early || isExact(situation.knowledge[question.id])) return false;
-  return rulebook.isMainOnly || openFacts(situation, rulebook.programmes, { fromResult: true }).has(question.id);
+  const turnsOnIt = (one: Programme) => openFacts(situation, [one], { fromResult: true }).has(question.id);
+  // While the later programmes are on their way nobody can tell, and nearly everybody has one.
+  return rulebook.isMainOnly || rulebook.programmes.some(turnsOnIt);
 }
 
 /** The questions that come before the main results. */
