@@ -10,9 +10,16 @@ import type { Question } from './questions.ts';
 /** A question, and the programmes whose outcome it can still change. */
 export type MoreQuestion = { question: Question; programmes: readonly string[] };
 
-/** The questions that open outcomes still turn on, each once. Of two that open as many the one that stands earlier comes first. */
-export function questionsForMore(situation: Situation, answers: Answers): MoreQuestion[] {
-  const { programmes, questions } = situation.engine.rulebook;
+/**
+ * The questions that open outcomes still turn on, each once. Of two that open as many the one that stands earlier comes first.
+ * @param programmes the only ones that the check is about
+ */
+export function questionsForMore(
+  situation: Situation,
+  answers: Answers,
+  programmes: readonly Programme[] = situation.engine.rulebook.programmes,
+): MoreQuestion[] {
+  const { questions } = situation.engine.rulebook;
   const asked = programmes
     .filter((programme) => isOpen(situation, programme))
     .map((programme) => ({ id: programme.id, pending: pendingIn(situation, answers, [programme]) }));

@@ -11,6 +11,7 @@ import type {
   OfficesFile,
   ParametersFile,
   SourcesFile,
+  TopicsFile,
 } from './register-schemas.ts';
 import type { StepsFile } from './steps-schema.ts';
 import type { WayFile } from './way-schema.ts';
@@ -52,6 +53,7 @@ type Registers = {
   limits: z.infer<typeof LimitsFile>;
   differences: z.infer<typeof DifferencesFile>;
   offices: z.infer<typeof OfficesFile>;
+  topics: z.infer<typeof TopicsFile>;
   bounds: BoundsFile;
   /** Versions of the rules from before there was a way have none. */
   way: z.infer<typeof WayFile> | undefined;

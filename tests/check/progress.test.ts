@@ -5,7 +5,7 @@ import { progressOf, questionsLeft } from '#check/progress.ts';
 import { isAnswer, knowledgeOf, UNKNOWN } from '#questions/answers.ts';
 import { openFacts, pendingQuestions, situationOf, visibleOptions } from '#questions/next-question.ts';
 import { questionOf } from '#questions/questions.ts';
-import { tenPeople } from '../site/ten-people.ts';
+import { tenPeople } from '../support/ten-people.ts';
 import { setting } from './setting.ts';
 
 /** The same people in each run, so that a red run can be looked at; change it to meet others. */
@@ -51,7 +51,7 @@ test('nothing is said while many questions are open', () => {
   expect(questionsLeft(setting, {})).toBeUndefined();
 });
 
-describe.each(Object.entries(tenPeople))('%s is told', (_, given: Record<string, string>) => {
+describe.each(Object.entries(tenPeople))('%s is told', (_, given) => {
   let answers: Record<string, string> = {};
   const told: { at: number; of: number }[] = [];
   for (let next = caseOf(setting, answers).path.next; next; next = caseOf(setting, answers).path.next) {

@@ -21,6 +21,7 @@ const mainRulebook = compileRulebook({
   ...ruleFiles,
   programmes: mainFiles.map((file) => ({ ...file, instead: [] })),
   steps: undefined,
+  topics: [],
   way: undefined,
 });
 

@@ -20,6 +20,7 @@ export function OptionGroups({ question, offered: { options, folded }, given }: 
           value={option.value}
           given={given}
           id={option === first && question.kind === 'choice' ? firstId(question) : undefined}
+          picture={option.picture}
           label={(t) => optionText(t, question, option)}
         />
       ))}
