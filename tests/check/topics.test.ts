@@ -95,7 +95,12 @@ test('a reload before the whole rulebook is there comes back to the question of 
   expect(asked(store.get().state)).toBe('licenceCountry');
   store.changeSetting({ engine });
   const { state } = store.get();
-  expect(state.screens.map((view) => 'id' in view && view.id)).toEqual(['situation', 'permit', 'arrivedOn', 'licenceCountry']);
+  expect(state.screens.map((view) => 'id' in view && view.id)).toEqual([
+    'situation',
+    'permit',
+    'arrivedOn',
+    'licenceCountry',
+  ]);
   expect(asked(state)).toBe('licenceCountry');
 });
 
