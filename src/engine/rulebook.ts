@@ -339,7 +339,12 @@ export type Limit = {
 };
 
 /** What people look for: programmes under one word, in the order in which they matter to it. */
-export type Topic = { id: string; programmes: readonly string[] };
+export type Topic = {
+  id: string;
+  /** Stands beside its words, and beside its programmes. */
+  picture?: string;
+  programmes: readonly string[];
+};
 
 export type Rulebook = {
   /** Day on which the law was last looked up, and the first day that can be asked about. */

@@ -58,7 +58,7 @@ export function compileRulebook(files: RulebookFiles): Rulebook {
       changeable: Object.keys(files.facts).filter((id) => files.facts[id]?.changeable),
       questions,
       sections: files.questions.sections,
-      topics: files.topics.map(({ id, programmes }) => ({ id, programmes })),
+      topics: files.topics,
       exits: files.questions.exits,
       terms,
       nodes,
