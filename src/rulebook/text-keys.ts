@@ -38,13 +38,14 @@ export function textKeysOf(
 
 const text = (key: string, travels: Travels = 'beside'): TextKey => ({ key, travels });
 
-function questionKeys({ id, options, opening }: Question): TextKey[] {
+function questionKeys({ id, options, opening, rowsBy }: Question): TextKey[] {
   const travels = opening ? 'page' : 'beside';
   const groups = [...new Set(options.flatMap(({ group }) => group ?? []))];
   return [
     ...['title', 'short', 'why'].map((piece) => text(`question.${id}.${piece}`, travels)),
     // A hint, and how to find out what one does not know: not every question has them.
     ...['hint', 'find'].map((piece): TextKey => ({ ...text(`question.${id}.${piece}`, travels), optional: true })),
+    ...(rowsBy ? [text(`question.${id}.more`, travels)] : []),
     ...groups.map((group) => text(`question.${id}.group.${group}`, travels)),
     ...options.filter(({ band }) => !band).map(({ value }) => text(`question.${id}.option.${value}`, travels)),
   ];

@@ -61,7 +61,7 @@ describe('an opening question', () => {
 
   test('there may be several, and they come first', () => {
     const questions = compiled(first, { ...second, opening: true }, ...rest);
-    expect(questions.filter(({ opening }) => opening).map(({ id }) => id)).toEqual([first.fact, second.fact]);
+    expect(questions.filter(({ opening }) => opening).map(({ id }) => id)).toEqual([first.question, second.fact]);
   });
 
   test.each([

@@ -27,11 +27,13 @@ async function open(path: string, before?: (page: Page) => Promise<unknown>) {
   return { page, asked, end: () => context.close() };
 }
 
-/** Answers the first question, as somebody does who cannot wait. */
+/** Answers the opening questions, as somebody does who cannot wait. */
 async function answerFirst(page: Page): Promise<void> {
   await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
-  await page.locator('[data-option="refugee"]').check();
-  await page.locator('[data-action="continue"]').click();
+  for (const option of ['protection', 'refugee']) {
+    await page.locator(`[data-option="${option}"]`).check();
+    await page.locator('[data-action="continue"]').click();
+  }
 }
 
 describe('what comes beside the page', () => {
@@ -47,7 +49,7 @@ describe('what comes beside the page', () => {
         await route.continue();
       }),
     );
-    await page.locator('[data-option="refugee"]').waitFor();
+    await page.locator('[data-option="protection"]').waitFor();
     await page.waitForTimeout(300);
     expect(asked.filter((path) => BESIDE.test(path))).toEqual([]);
     release();
@@ -106,6 +108,7 @@ test('a file that hangs is given up after some seconds, with a way to try again'
 
 test('kept answers wait for the rules, and come back on their screen', async () => {
   const { page, end } = await openCheck(browser, 'en');
+  await answer(page, 'protection');
   await answer(page, 'refugee');
   expect(await question(page)).toBe('permitGrantedOn');
   await page.route('**/_astro/_virtual_law*', async (route) => {

@@ -13,17 +13,19 @@ type Props = { question: Question; offered: Offered; given: string | undefined }
  * The answers to choose from, then "I do not know". Nothing is chosen beforehand. The controls keep their own
  * state: what is chosen is read when Continue is pressed, so that a choice made before the script came counts too.
  */
-export function QuestionFields({ question, offered: { options, years }, given }: Props): VNode {
+export function QuestionFields({ question, offered, given }: Props): VNode {
   const { bundle } = useCheck();
+  const { options, years } = offered;
   const { kind } = question;
   const Fields = kind === 'choice' || typeof bundle === 'string' ? undefined : bundle.fields[kind];
   const fields = { question, options, years, given };
+  const rows = <OptionGroups question={question} offered={offered} given={given} />;
   const open = <OpenAnswers question={question} given={given} />;
-  if (Fields && kind === 'children') return <Fields {...fields} none={<OptionGroups {...fields} />} open={open} />;
+  if (Fields && kind === 'children') return <Fields {...fields} none={rows} open={open} />;
   return (
     <div onChange={keepOneAnswer}>
       {Fields && <Fields {...fields} />}
-      {kind !== 'list' && <OptionGroups {...fields} />}
+      {kind !== 'list' && rows}
       {open}
     </div>
   );
