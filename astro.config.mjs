@@ -1,6 +1,7 @@
 import { defineConfig } from 'astro/config';
 import { completeLocales } from './src/build/complete-locales.ts';
 import { contentSecurityPolicy } from './src/build/csp.ts';
+import { picturesOfPages } from './src/build/pictures.ts';
 import { preactOnServer } from './src/build/preact-on-server.ts';
 import { preloadImports } from './src/build/preload-imports.ts';
 import { rulesPlugin, siteLanguages } from './src/build/rules.ts';
@@ -20,5 +21,5 @@ export default defineConfig({
   vite: { plugins: [rulesPlugin()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   // The policy comes last: it fingerprints the pages as they are written.
-  integrations: [completeLocales(), preactOnServer(), preloadImports(), contentSecurityPolicy()],
+  integrations: [completeLocales(), preactOnServer(), preloadImports(), picturesOfPages(), contentSecurityPolicy()],
 });

@@ -34,7 +34,9 @@ const anyImport = /["'`]((?:\.{1,2}\/|\/|_astro\/)[\w./-]+\.js)["'`]/g;
 
 /** Styles and scripts that the page names: `<script src>`, preloads, style sheets. */
 function assets(html: string): string[] {
-  const scripts = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)].map(([, address = '']) => address);
+  const scripts = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"[^>]*>/g)]
+    .filter(([tag]) => !isUnhurried(tag))
+    .map(([, address = '']) => address);
   const links = [...html.matchAll(/<link\b[^>]*>/g)]
     .filter(([tag]) => /rel="?(stylesheet|modulepreload|preload)/.test(tag) && !isUnhurried(tag))
     .map(([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? '');
@@ -43,8 +45,8 @@ function assets(html: string): string[] {
 
 /** Scripts that the page asks for at once and says it can wait for: no tap needs them. */
 function unhurried(html: string): string[] {
-  const links = [...html.matchAll(/<link\b[^>]*>/g)].filter(([tag]) => isUnhurried(tag));
-  return links.map(([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? '').filter((address) => address !== '');
+  const tags = [...html.matchAll(/<(?:link|script)\b[^>]*>/g)].filter(([tag]) => isUnhurried(tag));
+  return tags.map(([tag]) => /(?:href|src)="([^"]+)"/.exec(tag)?.[1] ?? '').filter((address) => address !== '');
 }
 
 const isUnhurried = (tag: string): boolean => /fetchpriority="?low/.test(tag);

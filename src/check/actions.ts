@@ -25,6 +25,9 @@ export type Action =
   | { type: 'answer-in-section'; question: string; value: string }
   | { type: 'mistake'; mistake: Mistake }
   | { type: 'show-results' }
+  /** Opens one result. */
+  | { type: 'open'; programme: string }
+  | { type: 'ask-more' }
   /** On with the questions that are still open. */
   | { type: 'go-on' }
   | { type: 'change'; question: string }
@@ -48,6 +51,9 @@ export function reduce(setting: Setting, state: State, action: Action): State {
       return { ...show(state, state), mistake: action.mistake };
     case 'show-results':
       return push(state, current.path.exit ? currentEnd(current) : { page: 'results' });
+    case 'open':
+      return push(state, { page: 'result', programme: action.programme });
+    case 'ask-more':
     case 'go-on':
       return push(state, currentEnd(current));
     case 'change':

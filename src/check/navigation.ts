@@ -94,5 +94,5 @@ export function isStillThere(view: View, { answers, path }: Case): boolean {
   if (view.page === 'question') return view.id in answers || path.next?.id === view.id || view.programme !== undefined;
   if (view.page === 'exit') return path.exit === view.exit;
   if (view.page === 'section') return !path.exit;
-  return !path.exit && (view.page === 'results' || !path.next);
+  return !path.exit && (view.page === 'results' || view.page === 'result' || !path.next);
 }

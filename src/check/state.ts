@@ -32,6 +32,7 @@ export type State = {
   /** Which of them is shown; the only thing that the browser's history is told. */
   at: number;
   notices: readonly Notice[];
+  before?: readonly string[];
   mistake?: Mistake;
   /** Counts what must be announced: each move and each mistake moves the focus. */
   announcements: number;

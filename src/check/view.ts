@@ -12,12 +12,18 @@ export type View =
   | { page: 'section'; section: string }
   | { page: 'review' }
   | { page: 'results' }
+  /** One of them, opened from its row. */
+  | { page: 'result'; programme: string }
   /** The tool is not about this person. */
   | { page: 'exit'; exit: string };
 
-/** A screen by its name alone, so that the same screen can be found again after a reload or in another language. */
+/**
+ * A screen by its name alone, so that the same screen can be found again after a reload or in another language. One result
+ * goes by the name of them all: what somebody looked at is not kept.
+ */
 export function nameOf(view: View): string {
   if (view.page === 'section') return view.section;
+  if (view.page === 'result') return 'results';
   return view.page === 'question' ? view.id : view.page;
 }
 

@@ -56,6 +56,8 @@ export type Row = {
   /** The row whose reason this one tells too, where it is not its own. */
   reason?: string;
   outcome: Outcome;
+  /** First day on which it holds. */
+  from: number;
   sources: readonly string[];
   /** Facts that the row itself tests: the first to name as reasons. */
   tests: readonly string[];
@@ -269,6 +271,33 @@ export function asks({ id, options, tellsAlso = [] }: Question): string[] {
   return [...new Set([id, ...tellsAlso, ...options.flatMap(({ sets }) => Object.keys(sets))])];
 }
 
+/** A sentence about the person, and what must surely be so for it to be said. */
+export type Headline = {
+  id: string;
+  /** The programme that it speaks of. */
+  lead: string;
+  from?: number;
+  to?: number;
+  /** Programmes with the outcomes, and with the reasons, of which they must have one. */
+  outcomes: Readonly<Record<string, readonly Outcome[]>>;
+  reasons: Readonly<Record<string, readonly string[]>>;
+  facts: readonly FactTest[];
+};
+
+/** How the results of a person become one answer. */
+export type Way = {
+  /** The first that surely holds is the heading. */
+  headlines: readonly Headline[];
+  /** A programme, and those that are parts of it. */
+  bundles: Readonly<Record<string, readonly string[]>>;
+  /** Events that results wait for, in the order in which they come. */
+  stops: readonly string[];
+  /** Programmes that never stand among the first rows. */
+  quiet: readonly string[];
+  /** For somebody of whom `fact` is not known: three places that help, and numbers for danger. */
+  start: { fact: string; offices: readonly string[]; emergency: readonly string[] };
+};
+
 /** What the tool must know about a country beside its rules. */
 export type Country = {
   currency: { code: string; sign: string };
@@ -314,6 +343,8 @@ export type Rulebook = {
   limits: Readonly<Record<string, Limit>>;
   /** What cannot be true together; nothing in the part that comes first. */
   bounds: Bounds;
+  /** How results become one answer. */
+  way: Way;
   /** Only what the questions before the main results need; the rest is on its way. */
   isMainOnly?: true;
 };

@@ -22,26 +22,33 @@ export function whatWouldChange(
 ): WouldChange[] {
   if (!OPEN_TO_CHANGE.includes(now)) return [];
   const { changeable, questions } = engine.rulebook;
-  const given = knowledgeOf(engine.rulebook, answers);
-  const worth = (outcome: Outcome) => BETTER.length - BETTER.indexOf(outcome);
-  const limit = BETTER.includes(now) ? worth(now) : 0;
-  const found = questions
+  return questions
     .filter(({ id }) => changeable.includes(id) && answers[id] !== undefined)
-    .flatMap((question) => {
-      const rest = Object.fromEntries(
-        Object.entries(given).filter(([fact]) => !asks(question).some((asked) => asked === fact)),
-      );
-      const ways = question.options.flatMap((option): WouldChange[] => {
-        if (option.value === answers[question.id]) return [];
-        const [outcome] = outcomes(
-          engine,
-          [programme],
-          engine.deductions.derive({ ...rest, ...option.sets }, on),
-          on,
-        ) as [Outcome];
-        return BETTER.includes(outcome) && worth(outcome) > limit ? [{ question, option, outcome }] : [];
-      });
-      return ways.sort((a, b) => worth(b.outcome) - worth(a.outcome)).slice(0, 1);
-    });
-  return found.sort((a, b) => worth(b.outcome) - worth(a.outcome));
+    .flatMap((question) => betterBy(engine, answers, on, programme, now, question) ?? [])
+    .sort((a, b) => worth(b.outcome) - worth(a.outcome));
+}
+
+const worth = (outcome: Outcome): number => BETTER.length - BETTER.indexOf(outcome);
+
+/** The best that another answer to one question alone would give, if that is better than what is. */
+export function betterBy(
+  engine: Engine,
+  answers: Answers,
+  on: Day,
+  programme: Programme,
+  now: Outcome,
+  question: Question,
+): WouldChange | undefined {
+  const given = knowledgeOf(engine.rulebook, answers);
+  const limit = BETTER.includes(now) ? worth(now) : 0;
+  const rest = Object.fromEntries(
+    Object.entries(given).filter(([fact]) => !asks(question).some((asked) => asked === fact)),
+  );
+  const ways = question.options.flatMap((option): WouldChange[] => {
+    if (option.value === answers[question.id]) return [];
+    const knowledge = engine.deductions.derive({ ...rest, ...option.sets }, on);
+    const [outcome] = outcomes(engine, [programme], knowledge, on) as [Outcome];
+    return BETTER.includes(outcome) && worth(outcome) > limit ? [{ question, option, outcome }] : [];
+  });
+  return ways.sort((a, b) => worth(b.outcome) - worth(a.outcome))[0];
 }

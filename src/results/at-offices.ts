@@ -1,16 +1,12 @@
-/** Which office to ask about what: one errand instead of one for each result. */
-import type { Group } from './groups.ts';
-import { GIVING } from './kinds.ts';
+/** Which office to ask about what: one card instead of one for each result. */
+import type { FirstStep } from './do-first.ts';
 
 export type Errand = { office: string; programmes: readonly string[] };
 
-/** Offices with the results that they are asked about, the one with most to ask first. */
-export function errandsOf(groups: readonly Group[]): Errand[] {
-  const byOffice = new Map<string, string[]>();
-  for (const { heading, verdicts } of groups)
-    for (const { told, programme } of GIVING.includes(heading) ? verdicts : [])
-      byOffice.set(told.office, [...(byOffice.get(told.office) ?? []), programme]);
-  return [...byOffice]
-    .map(([office, programmes]) => ({ office, programmes }))
-    .sort((a, b) => b.programmes.length - a.programmes.length);
+/** Offices with the results that first steps lead there for, in the order of the steps. */
+export function errandsOf(steps: readonly FirstStep[]): Errand[] {
+  const byOffice = new Map<string, Set<string>>();
+  for (const { office, programme } of steps)
+    if (office) byOffice.set(office, (byOffice.get(office) ?? new Set()).add(programme));
+  return [...byOffice].map(([office, programmes]) => ({ office, programmes: [...programmes] }));
 }

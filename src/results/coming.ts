@@ -1,8 +1,7 @@
 /** What is coming for a person, over all results: dated changes first, nearest first, then birthdays. */
 import { addMonths, type Day } from '#engine/calendar.ts';
 import type { Outcome } from '#engine/rulebook.ts';
-import type { Amount } from '#engine/verdict.ts';
-import type { Group } from './groups.ts';
+import type { Amount, Verdict } from '#engine/verdict.ts';
 import { type ResultStatus, statusesOf } from './kinds.ts';
 
 /** `by`: where only a month or a year is known, it is so by that day, and `on` is the first day on which it can be. */
@@ -19,8 +18,7 @@ const YEARS = 5;
  * What is adopted without a date stands on its card; what would then not concern the person is left out.
  * @param today the day that the results are for
  */
-export function comingOf(groups: readonly Group[], today: Day): Coming[] {
-  const verdicts = groups.flatMap((group) => group.verdicts);
+export function comingOf(verdicts: readonly Verdict[], today: Day): Coming[] {
   const last = addMonths(today, YEARS * 12);
   const dated = verdicts.flatMap(({ programme, changes }) =>
     changes.flatMap(({ on, by, outcome, why }) =>

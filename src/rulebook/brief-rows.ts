@@ -2,8 +2,8 @@
 import type { Programme, Row, Table, Tables } from '#engine/rulebook.ts';
 
 /** What every row has and neighbours often share. */
-type Shared = 'sources' | 'tests' | 'office' | 'next';
-const SHARED: readonly string[] = ['sources', 'tests', 'office', 'next'] satisfies Shared[];
+type Shared = 'from' | 'sources' | 'tests' | 'office' | 'next';
+const SHARED: readonly string[] = ['from', 'sources', 'tests', 'office', 'next'] satisfies Shared[];
 
 type BriefRow = Omit<Row, Shared> & Partial<Pick<Row, Shared>>;
 export type BriefProgramme = Omit<Programme, 'tables'> & {
@@ -36,8 +36,8 @@ function briefRows(programme: string, rows: readonly Row[]): BriefRow[] {
 function wholeRows(programme: string, rows: readonly BriefRow[]): Row[] {
   let before = rows[0] as Row;
   return rows.map((row) => {
-    const { sources, tests, office, next } = before;
-    before = { sources, tests, office, next, ...row };
+    const { from, sources, tests, office, next } = before;
+    before = { from, sources, tests, office, next, ...row };
     return { ...before, id: `${programme}.${row.id}` };
   });
 }

@@ -24,6 +24,7 @@ import { checkReferences } from './references.ts';
 import { inFolder, type RulebookFiles } from './rule-files.ts';
 import { compileSteps } from './steps.ts';
 import { termsOf } from './terms.ts';
+import { compileWay } from './way.ts';
 
 /** Compiles checked files of a rulebook. @throws {RuleError} */
 export function compileRulebook(files: RulebookFiles): Rulebook {
@@ -71,6 +72,7 @@ export function compileRulebook(files: RulebookFiles): Rulebook {
       parameters: compileParameters(files.parameters, startOf(files), files.programmes),
       limits: compileLimits(files.limits),
       bounds: compileBounds(files),
+      way: compileWay(files),
     };
   });
 }

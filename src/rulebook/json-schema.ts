@@ -14,6 +14,7 @@ import {
   SourcesFile,
 } from './register-schemas.ts';
 import { StepsFile } from './steps-schema.ts';
+import { WayFile } from './way-schema.ts';
 
 /** Name of the schema file -> its text, for the facts and the country of a rulebook. */
 export function jsonSchemas(rulebook: Parameters<typeof programmeFile>[0]): Record<string, string> {
@@ -27,6 +28,7 @@ export function jsonSchemas(rulebook: Parameters<typeof programmeFile>[0]): Reco
     limits: LimitsFile,
     figures: FiguresFile,
     bounds: BoundsFile,
+    way: WayFile,
     groups: GroupsFile,
     offices: OfficesFile,
     steps: StepsFile,

@@ -17,6 +17,7 @@ import {
 } from './register-schemas.ts';
 import { inFolder, type RulebookFiles, RuleError, type WrittenFiles } from './rule-files.ts';
 import { StepsFile } from './steps-schema.ts';
+import { WayFile } from './way-schema.ts';
 
 export { inFolder, type RulebookFiles, RuleError };
 
@@ -60,6 +61,8 @@ export function readRulebook(folder: string): WrittenFiles {
       steps: existsSync(`${folder}/steps.yaml`) ? register('steps.yaml', StepsFile) : undefined,
       // A country may know of nothing that cannot be true together.
       bounds: existsSync(`${folder}/bounds.yaml`) ? register('bounds.yaml', BoundsFile) : { bounds: [] },
+      // Versions of the rules from before there was a way have none.
+      way: existsSync(`${folder}/way.yaml`) ? register('way.yaml', WayFile) : undefined,
       // Only a rulebook that began from a report has differences to tell.
       differences: existsSync(`${folder}/differences.yaml`) ? register('differences.yaml', DifferencesFile) : [],
     };

@@ -13,6 +13,7 @@ import type {
   SourcesFile,
 } from './register-schemas.ts';
 import type { StepsFile } from './steps-schema.ts';
+import type { WayFile } from './way-schema.ts';
 
 /** Something in a file of a rulebook must be mended. The message says where, what was found, and what to do. */
 export class RuleError extends Error {
@@ -53,6 +54,8 @@ type Registers = {
   offices: z.infer<typeof OfficesFile>;
   bounds: BoundsFile;
   steps?: z.infer<typeof StepsFile> | undefined;
+  /** Versions of the rules from before there was a way have none. */
+  way: z.infer<typeof WayFile> | undefined;
 };
 
 /** As they are written: rows may name limits. Only `resolveLimits` and what prints the files takes these. */

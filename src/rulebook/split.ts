@@ -17,7 +17,10 @@ import { type BriefProgramme, briefly, wholly } from './brief-rows.ts';
 import { readNodes, type SentNodes, writeNodes } from './node-text.ts';
 
 /** What only results need: reasons, amounts, and the programmes that are asked about later. Goes with its own first part. */
-export type ResultRules = Pick<Rulebook, 'parameters' | 'limits' | 'bounds' | 'nodes' | 'programmes' | 'steps'> & {
+export type ResultRules = Pick<
+  Rulebook,
+  'parameters' | 'limits' | 'bounds' | 'way' | 'nodes' | 'programmes' | 'steps'
+> & {
   /** The terms and the options that the first part has without their content, by number and by question. */
   terms: Readonly<Record<number, Term>>;
   options: Readonly<Record<string, readonly Option[]>>;
@@ -31,7 +34,15 @@ export type SentRules = Omit<ResultRules, 'programmes' | 'nodes'> & {
 /** The first part for the wire. */
 export type SentQuestionRules = Omit<Rulebook, 'nodes'> & { nodes: SentNodes };
 
-const withoutReasons = ({ outcome }: Row): Row => ({ id: '', outcome, sources: [], tests: [], office: '', next: [] });
+const withoutReasons = ({ outcome }: Row): Row => ({
+  id: '',
+  outcome,
+  from: 0,
+  sources: [],
+  tests: [],
+  office: '',
+  next: [],
+});
 
 /** How many nodes the questions need: nodes stand in the order in which the programmes come to them, main ones first. */
 export function nodesAsked({ programmes }: Rulebook): number {
@@ -59,6 +70,7 @@ export function questionRules(rulebook: Rulebook): Rulebook {
     limits: {},
     // Read with the code that looks for contradictions, which comes with the rest.
     bounds: { ages: [], order: [], counts: [] },
+    way: { headlines: [], bundles: {}, stops: [], quiet: [], start: { fact: '', offices: [], emergency: [] } },
     // A term that no main programme asks has one cell: nothing turns on it.
     terms: rulebook.terms.map((term, number) =>
       isAsked(number) ? term : { kind: 'scale', fact: factsOf(term)[0] as string, cuts: [] },
@@ -115,7 +127,7 @@ const only = (sets: Option['sets'], isTold: (fact: string) => boolean): Option['
 
 /** Everything that the first part lacks. */
 export function resultRules(rulebook: Rulebook): ResultRules {
-  const { parameters, limits, bounds, nodes, programmes, steps, terms, questions } = rulebook;
+  const { parameters, limits, bounds, way, nodes, programmes, steps, terms, questions } = rulebook;
   const isAsked = askedInMain(rulebook);
   const isTold = toldInMain(rulebook, isAsked);
   const isWhole = ({ options }: Question) => options.every(({ sets }) => Object.keys(sets).every(isTold));
@@ -123,6 +135,7 @@ export function resultRules(rulebook: Rulebook): ResultRules {
     parameters,
     limits,
     bounds,
+    way,
     programmes,
     steps,
     nodes: nodes.slice(nodesAsked(rulebook)),

@@ -39,6 +39,7 @@ type Written = ProgrammeFile['rows'][number];
 const verdictRow = (file: ProgrammeFile, written: Written, condition: TableRow): Row => ({
   id: `${file.programme}.${written.id}`,
   outcome: written.outcome,
+  from: condition.from,
   sources: [written.source].flat(),
   tests: factsNamed(condition.when),
   office: written.office ?? file.office,

@@ -15,10 +15,13 @@ export type TextKey = { key: string; optional?: true; travels: Travels };
 /** What rests on weak sources says so: how far a source can be trusted. */
 export const FIRMNESS = ['statute', 'regulation', 'gazette', 'official-page', 'undated-page', 'press'] as const;
 
-type Keyed = Pick<Rulebook, 'questions' | 'exits' | 'sections' | 'programmes'>;
+type Keyed = Pick<Rulebook, 'questions' | 'exits' | 'sections' | 'programmes' | 'way'>;
 
 /** Every text of a rulebook, once each; a text that several ask for travels with the first file that needs it. @param offices ids */
-export function textKeysOf({ questions, exits, sections, programmes }: Keyed, offices: readonly string[]): TextKey[] {
+export function textKeysOf(
+  { questions, exits, sections, programmes, way }: Keyed,
+  offices: readonly string[],
+): TextKey[] {
   const rare = programmes.filter(({ askedFromResult }) => askedFromResult);
   const main = programmes.filter(({ askedFromResult }) => !askedFromResult);
   const asked = questions.map((question, place) => {
@@ -29,6 +32,8 @@ export function textKeysOf({ questions, exits, sections, programmes }: Keyed, of
     ...asked.flat(),
     ...sections.map((id) => text(`section.${id}`, 'page')),
     ...Object.keys(exits).flatMap((id) => [text(`exit.${id}.title`, 'results'), text(`exit.${id}.text`, 'results')]),
+    ...way.headlines.map(({ id }) => text(`headline.${id}`, 'results')),
+    ...way.start.emergency.map((number) => text(`emergency.${number}`, 'results')),
     ...main.flatMap((programme) => programmeKeys(programme, 'results')),
     ...offices.flatMap((id) => [text(`office.${id}.name`, 'results'), text(`office.${id}.what`, 'results')]),
     ...FIRMNESS.map((firmness) => text(`firmness.${firmness}`, 'results')),
@@ -61,7 +66,8 @@ function programmeKeys(programme: Programme, travels: Travels): TextKey[] {
     `programme.${id}.what`,
     ...(rows.some(({ outcome }) => HAS_DUTY.includes(outcome)) ? [`programme.${id}.duty`] : []),
     ...rows.map(({ id: row, reason = row }) => `reason.${reason}`),
-    ...rows.flatMap(({ event }) => (event ? [`event.${event}`] : [])),
+    // What a "not yet" waits for, as a clause and as the heading of a stop on the way.
+    ...rows.flatMap(({ event }) => (event ? [`event.${event}`, `stop.${event}`] : [])),
     ...steps.map((step) => `step.${step}`),
     ...content.flatMap((table) => table.rows.map((piece) => `content.${piece.id}`)),
     ...(amount?.rows ?? []).map(({ parameter }) => `amount.${parameter}`),

@@ -16,6 +16,9 @@ const text = [
 ];
 const lines = [
   ...grounds.map((ground) => ['border', ground] as const),
+  // The line of a picture beside its fills.
+  ['ink', 'picture-soft'] as const,
+  ['ink', 'picture-accent'] as const,
   // The ring has two colours, so that one of them shows on any ground.
   ['ring-in', 'ring-out'] as const,
 ];

@@ -6,8 +6,7 @@ import { verdict } from './verdicts.ts';
 
 const day = (iso: string): number => parseDay(iso) as number;
 const today = day('2026-11-29');
-const coming = (changes: Change[], rest = {}) =>
-  comingOf([{ heading: 'likely', verdicts: [verdict('school', 'right', { changes, ...rest })] }], today);
+const coming = (changes: Change[], rest = {}) => comingOf([verdict('school', 'right', { changes, ...rest })], today);
 
 test('a change that comes with time is told five years ahead, new rules always', () => {
   const on = day('2031-11-30');

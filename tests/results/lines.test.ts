@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { parseDay } from '#engine/calendar.ts';
 import type { Open } from '#engine/rulebook.ts';
 import { originsOf } from '#questions/follows-from.ts';
-import { becauseOf } from '#results/because.ts';
 import { isOldCopy, mustBeCheckedAgain } from '#results/freshness.ts';
 import { durations } from '#results/lengths.ts';
 import { missingDetails } from '#results/missing-details.ts';
@@ -47,15 +46,6 @@ describe('because', () => {
     (...ids: string[]) =>
     (fact: string) =>
       ids.includes(fact) ? fact : undefined;
-
-  test('at most three answers are named, in the order of the facts', () => {
-    const facts = verdict('a', 'no', { because: ['permit', 'age', 'housing', 'sex'] });
-    expect(becauseOf(rulebook, facts, answered('permit', 'age', 'housing', 'sex'))).toEqual([
-      'permit',
-      'age',
-      'housing',
-    ]);
-  });
 
   test('a fact that only follows is traced to the answers it follows from, each once', () => {
     expect(originsOf(rulebook, ['ageAtPermit', 'age'], answered('age', 'permitGrantedOn'))).toEqual([

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { errandsOf } from '#results/at-offices.ts';
-import { groupVerdicts } from '#results/groups.ts';
 import { nearestOf } from '#results/nearest.ts';
-import { programme, programmes, verdict } from './verdicts.ts';
+import { programme, verdict } from './verdicts.ts';
 
 const introduction = programme({ id: 'a', instead: ['b', 'c'] });
 
@@ -32,19 +31,10 @@ describe('what somebody has instead', () => {
   });
 });
 
-test('an office is asked once about all it knows, the one with most to ask first', () => {
-  const at = (office: string) => ({ ...verdict('x', 'right').told, office });
-  const groups = groupVerdicts(
-    [
-      verdict('a', 'right', { told: at('nav') }),
-      verdict('b', 'duty', { told: at('municipality') }),
-      verdict('c', 'may-be-offered', { told: at('municipality') }),
-      verdict('d', 'no', { told: at('udi') }),
-    ],
-    programmes('a', 'b', 'c', 'd'),
-  );
-  expect(errandsOf(groups)).toEqual([
-    { office: 'municipality', programmes: ['b', 'c'] },
-    { office: 'nav', programmes: ['a'] },
+test('an office has one card for all that first steps lead there for', () => {
+  const step = (programme: string, office: string) => ({ step: `step-${programme}`, programme, office });
+  expect(errandsOf([step('a', 'nav'), step('b', 'municipality'), step('c', 'nav'), step('a', 'nav')])).toEqual([
+    { office: 'nav', programmes: ['a', 'c'] },
+    { office: 'municipality', programmes: ['b'] },
   ]);
 });

@@ -11,6 +11,7 @@ export function verdict(
     id: `${programme}.row`,
     outcome,
     sources: ['act.1'],
+    from: 0,
     tests: [],
     office: 'udi',
     next,

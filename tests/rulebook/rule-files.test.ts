@@ -22,7 +22,9 @@ function complaint(text: string): string {
     const { folder } = ruleFiles;
     const programme = inFolder(folder, () => parseRuleFile('programmes/example.yaml', text, programmeFile(ruleFiles)));
     compileRulebook(
-      inFolder(folder, () => resolveLimits({ ...ruleFiles, programmes: [programme], steps: { 'ask-udi': {} } })),
+      inFolder(folder, () =>
+        resolveLimits({ ...ruleFiles, programmes: [programme], way: undefined, steps: { 'ask-udi': {} } }),
+      ),
     );
     return 'nothing';
   } catch (error) {

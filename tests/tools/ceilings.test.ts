@@ -5,11 +5,11 @@ const today = { all: 40, main: 10 };
 const cyrillic = 1.78;
 
 describe('what the check may weigh', () => {
-  test('40 programmes in Cyrillic letters: 54.5 kB at first and no more than 153 kB in all', () => {
+  test('40 programmes in Cyrillic letters: 54.5 kB at first and no more than 156 kB in all', () => {
     const { firstView, whole } = ceilings(today, cyrillic);
     expect(firstView).toBe(54_500);
     expect(whole).toBeGreaterThan(148_000);
-    expect(whole).toBeLessThanOrEqual(153_000);
+    expect(whole).toBeLessThanOrEqual(156_000);
   });
 
   test('a programme more brings its own room, at first only if it is asked about at once', () => {

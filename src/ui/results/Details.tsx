@@ -35,9 +35,9 @@ export function Content({ verdict: { content } }: { verdict: Verdict }): VNode |
   if (!content || content.length === 0) return null;
   return (
     <>
-      <h4>
+      <h3>
         <Text text="ui.results.content" />
-      </h4>
+      </h3>
       <ul>
         {content.map((id) => (
           <li key={id}>

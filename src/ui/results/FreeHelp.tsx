@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { OfficeLines } from '../text/OfficeLines.tsx';
 import { Text } from '../text/Text.tsx';
+import { Fold } from './Fold.tsx';
 import { useResults } from './results-context.ts';
 
 /** Who helps for nothing, and the right to an interpreter: on every result page, whatever was found. */
@@ -8,26 +9,16 @@ export function FreeHelp(): VNode {
   const { offices } = useResults().bundle;
   const helpers = Object.keys(offices).filter((id) => offices[id]?.kind === 'helper');
   return (
-    <section class="section">
-      <h2>
-        <Text text="ui.help.title" />
-      </h2>
+    <Fold title="ui.help.title">
       <p>
         <Text text="country.help.interpreter" />
       </p>
       <p>
         <Text text="ui.help.children" />
       </p>
-      <details class="folded">
-        <summary>
-          <Text text="ui.results.moreHelp" />
-        </summary>
-        <div>
-          {helpers.map((id) => (
-            <OfficeLines key={id} id={id} offices={offices} />
-          ))}
-        </div>
-      </details>
-    </section>
+      {helpers.map((id) => (
+        <OfficeLines key={id} id={id} offices={offices} />
+      ))}
+    </Fold>
   );
 }

@@ -6,32 +6,62 @@ import { stepsFor } from '#results/do-first.ts';
 import { OfficeLines } from '../text/OfficeLines.tsx';
 import { StepText } from '../text/StepText.tsx';
 import { Text } from '../text/Text.tsx';
+import { OfficeCard } from './OfficeCards.tsx';
 import { useResults } from './results-context.ts';
 
-/** What to do, what to bring, which office to ask, who decides, and how to ask for a new answer. */
-export function NextSteps({ verdict, programme }: { verdict: Verdict; programme: Programme }): VNode {
-  const { situation, bundle, doer } = useResults();
-  const { office } = verdict.told;
-  const steps = stepsFor(verdict, doer);
+/** What to do about one result. */
+export function Steps({ verdict }: { verdict: Verdict }): VNode | null {
+  const { doer, lastDays } = useResults();
+  const steps = stepsFor(verdict, doer, lastDays);
+  if (steps.length === 0) return null;
   return (
-    <>
-      {steps.length > 0 && (
-        <>
-          <h4>
-            <Text text="ui.results.steps" />
-          </h4>
-          <ul>
-            {steps.map(({ step }) => (
-              <li key={step}>
-                <StepText step={step} />
-              </li>
-            ))}
-          </ul>
-        </>
+    <section>
+      <h2>
+        <Text text="ui.results.steps" />
+      </h2>
+      <ul>
+        {steps.map(({ step }) => (
+          <li key={step}>
+            <StepText step={step} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Which office to ask, what to show there, and who decides. */
+export function WhoToAsk({ verdict, programme }: { verdict: Verdict; programme: Programme }): VNode {
+  const { bundle } = useResults();
+  const { office } = verdict.told;
+  return (
+    <section>
+      <h2>
+        <Text text="ui.results.office" />
+      </h2>
+      <OfficeLines id={office} offices={bundle.offices} />
+      {programme.decides !== office && (
+        <p>
+          <Text text={(t) => t('ui.results.decides', { office: t(`office.${programme.decides}.name`) })} />
+        </p>
       )}
-      <h4>
+      <details class="folded at-office">
+        <summary>
+          <Text text="ui.results.showAtOffice" />
+        </summary>
+        <OfficeCard programmes={[programme.id]} />
+      </details>
+    </section>
+  );
+}
+
+/** What to bring, each with a box to tick. */
+export function Papers({ programme }: { programme: Programme }): VNode {
+  return (
+    <section>
+      <h2>
         <Text text="ui.results.bring" />
-      </h4>
+      </h2>
       <ul class="ticks">
         {programme.bring.map((paper) => (
           <li key={paper}>
@@ -41,21 +71,16 @@ export function NextSteps({ verdict, programme }: { verdict: Verdict; programme:
           </li>
         ))}
       </ul>
-      <h4>
-        <Text text="ui.results.office" />
-      </h4>
-      <OfficeLines id={office} offices={bundle.offices} />
-      {programme.decides !== office && (
-        <p>
-          <Text text={(t) => t('ui.results.decides', { office: t(`office.${programme.decides}.name`) })} />
-        </p>
-      )}
-      <h4>
-        <Text text="ui.results.appeal" />
-      </h4>
-      <p>
-        <Text text={`appeal.${appealTold(situation, programme)}`} />
-      </p>
-    </>
+    </section>
+  );
+}
+
+/** How to ask for a new answer. */
+export function Appeal({ programme }: { programme: Programme }): VNode {
+  const { situation } = useResults();
+  return (
+    <p>
+      <Text text={`appeal.${appealTold(situation, programme)}`} />
+    </p>
   );
 }

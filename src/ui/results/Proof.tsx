@@ -33,6 +33,11 @@ export function Proof({ verdict }: { verdict: Verdict }): VNode {
         </p>
       ))}
       <p class="source">
+        {verdict.told.reason && (
+          <>
+            <Text text={(t) => t('ui.right.inForce', { date: formatDigits(formatDay(verdict.row.from)) })} />{' '}
+          </>
+        )}
         <Text text="ui.results.source" />
       </p>
       <SourceList sources={sources} isRead={verdict.told.open !== 'unread'} />

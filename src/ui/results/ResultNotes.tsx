@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { formatDigits } from '#i18n/dates.ts';
 import { isOldCopy } from '#results/freshness.ts';
-import { foundNothing, mostlyUnknown } from '#results/groups.ts';
+import { foundNothing } from '#results/groups.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
 import { useResults } from './results-context.ts';
@@ -39,11 +39,6 @@ export function ResultNotes(): VNode {
             <Text text="ui.results.goOn" />
           </button>
         </div>
-      )}
-      {open === 0 && mostlyUnknown(groups, setting.engine.rulebook.programmes) && (
-        <p class="notice">
-          <Text text="country.results.mostlyUnknown" />
-        </p>
       )}
       {foundNothing(groups) && (
         <p class="notice">

@@ -1,45 +1,35 @@
 import type { VNode } from 'preact';
-import { comingOf } from '#results/coming.ts';
-import { PrintAndShare } from '../share/PrintAndShare.tsx';
+import { currentView } from '#check/state.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { TopLine } from '../shell/TopLine.tsx';
-import { Text } from '../text/Text.tsx';
-import { ComingList } from './ComingList.tsx';
-import { DeleteAll } from './DeleteAll.tsx';
-import { DoFirst } from './DoFirst.tsx';
-import { FreeHelp } from './FreeHelp.tsx';
-import { GroupSection } from './GroupSection.tsx';
-import { OfficeCards } from './OfficeCards.tsx';
-import { ResultNotes } from './ResultNotes.tsx';
+import { Answer } from './Answer.tsx';
+import { Everything } from './Everything.tsx';
+import { ResultDetail } from './ResultDetail.tsx';
 import { ResultsContext, useVerdicts } from './results-context.ts';
-import { isUnderAge } from './under-age.ts';
-import { YourAnswers } from './YourAnswers.tsx';
+import { StartPage } from './StartPage.tsx';
+import { useWide } from './use-wide.ts';
 
-/** The results, from what must be done to what is probably not for now. */
+/** The results: the answer, or one result; side by side with filter and table for helpers and where there is room. */
 export function ResultsPage(): VNode {
-  const { current } = useCheck();
+  const { state, helper } = useCheck();
   const results = useVerdicts();
-  const { groups, first } = results;
+  const isWide = useWide();
+  const view = currentView(state);
+  const shown = view.page === 'result' ? view.programme : undefined;
+  const screen =
+    results.isEmpty && shown === undefined ? (
+      <StartPage />
+    ) : isWide || helper ? (
+      <Everything shown={shown} isWide={isWide} />
+    ) : shown === undefined ? (
+      <Answer />
+    ) : (
+      <ResultDetail programme={shown} />
+    );
   return (
     <ResultsContext.Provider value={results}>
       <TopLine />
-      <h1 tabIndex={-1}>
-        <Text text="ui.check.resultsTitle" />
-      </h1>
-      <p class="lead">
-        <Text text="ui.results.notADecision" />
-      </p>
-      <ResultNotes />
-      {!isUnderAge(current) && <DoFirst steps={first} />}
-      {groups.map((group) => (
-        <GroupSection key={group.heading} group={group} />
-      ))}
-      <ComingList coming={comingOf(groups, current.setting.on)} />
-      <OfficeCards />
-      <FreeHelp />
-      <YourAnswers />
-      <DeleteAll />
-      <PrintAndShare />
+      {screen}
     </ResultsContext.Provider>
   );
 }

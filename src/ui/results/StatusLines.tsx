@@ -1,15 +1,14 @@
 import type { VNode } from 'preact';
 import { StatusIcon } from '#components/StatusIcon.tsx';
-import type { Open } from '#engine/rulebook.ts';
+import { HAS_DUTY, type Open } from '#engine/rulebook.ts';
 import type { Verdict } from '#engine/verdict.ts';
-import { type ResultStatus, statusesOf } from '#results/kinds.ts';
-import { STATUS_WORDS } from '#results/result-text-keys.ts';
+import { headingOf } from '#results/kinds.ts';
+import { rowStatus, rowWords } from '#results/row-status.ts';
 import { Text, type TextSource } from '../text/Text.tsx';
 import { reasonWords } from './result-words.ts';
 
-// What the words mean for the person. A duty says what happens without it.
-const LINES: Record<Exclude<ResultStatus, 'duty'> | Open, string> = {
-  likely: 'ui.results.line.likely',
+// What follows for the person from a status that is no plain right.
+const LINES: Partial<Record<string, string>> & Record<Open, string> = {
   may: 'ui.results.line.may',
   ask: 'ui.results.line.ask',
   notnow: 'ui.results.line.notnow',
@@ -18,39 +17,38 @@ const LINES: Record<Exclude<ResultStatus, 'duty'> | Open, string> = {
   unread: 'ui.results.line.unread',
 };
 
-/** How a result stands: shape and words, the line that belongs to them, and the reason. */
+/** How a result stands: one shape and one word, the reason, and what follows; a duty says what happens without it. */
 export function StatusLines({ verdict }: { verdict: Verdict }): VNode {
-  const statuses = statusesOf(verdict.outcome);
-  const { office, open } = verdict.told;
-  const line = (status: ResultStatus): TextSource =>
-    status === 'duty'
-      ? `programme.${verdict.programme}.duty`
-      : (t) => t(LINES[open ?? status], { office: t(`office.${office}.name`) });
+  const { programme, outcome, told } = verdict;
+  const line = LINES[told.open ?? headingOf(outcome) ?? ''];
   return (
     <>
-      <p class="statuses">
-        {statuses.map((status) => (
-          <span key={status} class="status" data-status={status}>
-            <StatusIcon status={status} />
-            <Text text={STATUS_WORDS[status]} />
-          </span>
-        ))}
+      <p>
+        <span class="status" data-status={rowStatus(outcome)}>
+          <StatusIcon status={rowStatus(outcome)} />
+          <Text text={rowWords(outcome)} />
+        </span>
       </p>
-      {statuses.includes('duty') && (
-        <p class="status-line consequence">
-          <Text text={line('duty')} />
+      {outcome !== 'unknown' && (
+        <p class="reason">
+          <Text text={reasonWords(told)} />
         </p>
       )}
-      <p class="reason">
-        {statuses
-          .filter((status) => status !== 'duty')
-          .map((status) => (
-            <span key={status} class="status-line">
-              <Text text={line(status)} />{' '}
-            </span>
-          ))}
-        {verdict.outcome !== 'unknown' && <Text text={reasonWords(verdict.told)} />}
-      </p>
+      {HAS_DUTY.includes(outcome) && (
+        <p class="consequence">
+          <Text text={`programme.${programme}.duty`} />
+        </p>
+      )}
+      {line !== undefined && (
+        <p class="status-line">
+          <Text text={lineWords(line, told.office)} />
+        </p>
+      )}
     </>
   );
 }
+
+const lineWords =
+  (line: string, office: string): TextSource =>
+  (t) =>
+    t(line, { office: t(`office.${office}.name`) });

@@ -19,9 +19,9 @@ export function WouldChange({ verdict, programme }: { verdict: Verdict; programm
   if (ways.length === 0) return null;
   return (
     <div class="would-change">
-      <h4>
+      <h3>
         <Text text="ui.results.wouldChange" />
-      </h4>
+      </h3>
       <ul>
         {ways.map(({ question, option, outcome }) => (
           <li key={question.id}>

@@ -1,19 +1,12 @@
 import type { VNode } from 'preact';
 import { AnswerList } from '../review/AnswerList.tsx';
-import { Text } from '../text/Text.tsx';
+import { Fold } from './Fold.tsx';
 
 /** The answers behind the results, folded. */
 export function YourAnswers(): VNode {
   return (
-    <section class="section">
-      <details class="folded-group">
-        <summary>
-          <h2>
-            <Text text="ui.results.yourAnswers" />
-          </h2>
-        </summary>
-        <AnswerList level={3} />
-      </details>
-    </section>
+    <Fold title="ui.results.yourAnswers">
+      <AnswerList level={3} />
+    </Fold>
   );
 }

@@ -5,6 +5,8 @@ import type { Amount, Told } from '#engine/verdict.ts';
 import { formatDigits, formatWeekday } from '#i18n/dates.ts';
 import { formatMoney } from '#i18n/numbers.ts';
 import type { Translate } from '#i18n/translate.ts';
+import type { Row } from '#results/answer.ts';
+import type { LastDay } from '#results/last-days.ts';
 import { durations } from '#results/lengths.ts';
 import type { TextSource } from '../text/Text.tsx';
 
@@ -52,3 +54,34 @@ export const lastDayWords =
   (day: Day): TextSource =>
   (t) =>
     t('ui.results.lastDay', { date: formatWeekday(formatDay(day), t) });
+
+/** The everyday name alone: the offices' word for it stands on the screen of the result. */
+export const plainName =
+  (programme: string): ((t: Translate) => string) =>
+  (t) =>
+    t(`programme.${programme}.name`).replace(/\s*\[\[.+?\]\]/g, '');
+
+/** The one figure of a row: the person's own last day, else money, of the result or of a part of it, else how long. */
+export function figureWords(
+  { verdict, parts }: Row,
+  lastDays: readonly LastDay[],
+  on: Day,
+  sign: string,
+): ((t: Translate) => string) | undefined {
+  const day = lastDays.find(
+    (one) => one.programme === verdict.programme && one.whose === 'you' && one.day !== undefined && one.day >= on,
+  )?.day;
+  if (day !== undefined) return (t) => t('ui.answer.lastDay', { date: formatDigits(formatDay(day)) });
+  const amount = [verdict, ...parts].find((one) => one.amount !== undefined)?.amount;
+  if (amount) return (t) => t(SHORT_PER[amount.per], { amount: formatMoney(amount.value, sign) });
+  const [length] = verdict.length ? durations(verdict.length) : [];
+  return (
+    length && ((t) => t(LENGTHS[`${length.part}.${length.duration.unit}`] as string, { count: length.duration.count }))
+  );
+}
+
+const SHORT_PER: Record<Amount['per'], string> = {
+  month: 'ui.answer.amount.month',
+  year: 'ui.answer.amount.year',
+  once: 'ui.answer.amount.once',
+};

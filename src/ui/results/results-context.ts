@@ -4,8 +4,9 @@ import { useContext, useMemo } from 'preact/hooks';
 import { foresee } from '#engine/outlook.ts';
 import type { Situation } from '#engine/situation.ts';
 import type { Verdict } from '#engine/verdict.ts';
+import { type Answer, answerOf } from '#results/answer.ts';
 import { type Doer, doFirst, type FirstStep } from '#results/do-first.ts';
-import { type Group, groupVerdicts } from '#results/groups.ts';
+import { type Group, groupVerdicts, mostlyUnknown } from '#results/groups.ts';
 import { type LastDay, lastDaysOf } from '#results/last-days.ts';
 import type { ResultBundle } from '../bundle/types.ts';
 import { useCheck } from '../shell/check-context.ts';
@@ -14,7 +15,12 @@ export type Results = {
   bundle: ResultBundle;
   situation: Situation;
   verdicts: readonly Verdict[];
+  /** The same in the order of the programmes. */
+  inOrder: readonly Verdict[];
   groups: readonly Group[];
+  answer: Answer;
+  /** Nothing is known of what all hangs on: there is no answer yet. */
+  isEmpty: boolean;
   lastDays: readonly LastDay[];
   /** Who is to do what there is to do. */
   doer: Doer;
@@ -22,6 +28,8 @@ export type Results = {
   first: readonly FirstStep[];
   /** Questions of the check itself that are not answered yet. */
   open: number;
+  /** Questions that would still open something, for all results. */
+  more: number;
 };
 
 export const ResultsContext = createContext<Results | undefined>(undefined);
@@ -47,16 +55,23 @@ export function useVerdicts(): Results {
     const verdicts = results.map(({ verdict }) => verdict);
     const groups = groupVerdicts(verdicts, programmes);
     const lastDays = inOrder.flatMap(({ programme, verdict }) => lastDaysOf(situation, programme, verdict.outcome));
-    const doer = { rulebook: engine.rulebook, knowledge: situation.knowledge, on };
+    const { way } = engine.rulebook;
+    const { knowledge } = situation;
+    const answer = answerOf({ verdicts, programmes, way, knowledge, on, adult: engine.rulebook.country.adult.fact });
+    const doer = { rulebook: engine.rulebook, knowledge, on };
     return {
       bundle,
       situation,
       verdicts,
+      inOrder: inOrder.map(({ verdict }) => verdict),
       groups,
+      answer,
+      isEmpty: knowledge[way.start.fact] === undefined && mostlyUnknown(groups, programmes),
       lastDays,
       doer,
-      first: doFirst(groups, lastDays, doer),
+      first: doFirst(groups, lastDays, doer, answer.headline?.lead),
       open: current.pending().length,
+      more: current.pending().length,
     };
   }, [bundle, current]);
 }

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { Translate } from '#i18n/translate.ts';
 import { Checkbox } from '../fields/Checkbox.tsx';
 import { PrintSheet, siteAddress } from '../print/PrintSheet.tsx';
+import { Fold } from '../results/Fold.tsx';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
 import { type Drawn, drawQr, QrCode } from './QrCode.tsx';
@@ -46,77 +47,83 @@ export function PrintAndShare(): VNode {
   };
 
   return (
-    <section class="section print-and-share">
-      <h2>
-        <Text text="ui.share.heading" />
-      </h2>
-      <p>
-        <Text text="ui.share.lead" />
-      </p>
-      {shareable.hasSensitive && (
-        <Checkbox
-          action="with-sensitive"
-          checked={shareable.withSensitive}
-          onChange={(wanted) => {
-            shareable.wantSensitive(wanted);
-            // The code shows the list as it was.
-            setQr(undefined);
-          }}
-        >
-          <Text text="country.share.sensitive" />
-        </Checkbox>
-      )}
-      <h3>
-        <Text text="ui.print.heading" />
-      </h3>
-      <Checkbox action="with-answers" checked={withAnswers} onChange={wantAnswers}>
-        <Text text="ui.print.answers" />
-      </Checkbox>
-      <p class="buttons">
-        <button type="button" class="button" data-action="print" onClick={() => void print()}>
-          <Text text="ui.print.print" />
-        </button>
-      </p>
-      <h3>
-        <Text text="ui.share.title" />
-      </h3>
-      <p class="buttons">
-        {canShare && (
-          <button type="button" class="button button-secondary" data-action="share" onClick={share}>
-            <Text text="ui.share.share" />
-          </button>
-        )}
-        <button
-          type="button"
-          class="button button-secondary"
-          data-action="copy-text"
-          onClick={() => void copy(shareable.text(t))}
-        >
-          <Text text="ui.share.copyText" />
-        </button>
-        <button
-          type="button"
-          class="button button-secondary"
-          data-action="qr"
-          aria-expanded={qr !== undefined}
-          onClick={() => void toggleQr()}
-        >
-          <Text text="ui.share.qr" />
-        </button>
-        <button type="button" class="button button-secondary" data-action="copy-link" onClick={() => void copy(link)}>
-          <Text text="ui.share.copyLink" />
-        </button>
-      </p>
-      <p role="status" class="done">
-        {done}
-      </p>
-      {qr && <QrCode drawn={qr} label={t('ui.share.qrLabel')} />}
+    <>
+      <Fold title="ui.share.heading">
+        <div class="print-and-share">
+          <p>
+            <Text text="ui.share.lead" />
+          </p>
+          {shareable.hasSensitive && (
+            <Checkbox
+              action="with-sensitive"
+              checked={shareable.withSensitive}
+              onChange={(wanted) => {
+                shareable.wantSensitive(wanted);
+                // The code shows the list as it was.
+                setQr(undefined);
+              }}
+            >
+              <Text text="country.share.sensitive" />
+            </Checkbox>
+          )}
+          <h3>
+            <Text text="ui.print.heading" />
+          </h3>
+          <Checkbox action="with-answers" checked={withAnswers} onChange={wantAnswers}>
+            <Text text="ui.print.answers" />
+          </Checkbox>
+          <p class="buttons">
+            <button type="button" class="button" data-action="print" onClick={() => void print()}>
+              <Text text="ui.print.print" />
+            </button>
+          </p>
+          <h3>
+            <Text text="ui.share.title" />
+          </h3>
+          <p class="buttons">
+            {canShare && (
+              <button type="button" class="button button-secondary" data-action="share" onClick={share}>
+                <Text text="ui.share.share" />
+              </button>
+            )}
+            <button
+              type="button"
+              class="button button-secondary"
+              data-action="copy-text"
+              onClick={() => void copy(shareable.text(t))}
+            >
+              <Text text="ui.share.copyText" />
+            </button>
+            <button
+              type="button"
+              class="button button-secondary"
+              data-action="qr"
+              aria-expanded={qr !== undefined}
+              onClick={() => void toggleQr()}
+            >
+              <Text text="ui.share.qr" />
+            </button>
+            <button
+              type="button"
+              class="button button-secondary"
+              data-action="copy-link"
+              onClick={() => void copy(link)}
+            >
+              <Text text="ui.share.copyLink" />
+            </button>
+          </p>
+          <p role="status" class="done">
+            {done}
+          </p>
+          {qr && <QrCode drawn={qr} label={t('ui.share.qrLabel')} />}
+        </div>
+      </Fold>
       <PrintSheet
         shareable={shareable}
         officeText={officeText ?? secondLanguage?.officeText}
         withAnswers={withAnswers}
         qr={siteQr}
       />
-    </section>
+    </>
   );
 }

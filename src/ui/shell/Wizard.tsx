@@ -82,6 +82,7 @@ function Screen({ page, bundle, SectionPage }: ScreenProps): VNode | null {
     case 'review':
       return <ReviewPage />;
     case 'results':
+    case 'result':
       return typeof bundle === 'object' ? <bundle.ResultsPage /> : null;
     case 'exit':
       return <ExitPage />;

@@ -1,11 +1,13 @@
 import { useLayoutEffect } from 'preact/hooks';
+import { currentView, type State } from '#check/state.ts';
 import type { Standing } from '#check/store.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { tabTitle } from '../question/question-titles.ts';
+import { cardId } from '../results/card-id.ts';
 
 /**
  * Tells everybody that the screen has changed: title, top of the page, and focus on the heading. Without the focus a
- * screen reader says nothing. A screen that had to wait for its texts is told when it comes. Not on arrival, when the browser itself reads the page.
+ * screen reader says nothing. Back from one result, it is the row of that result. A screen that had to wait for its texts is told when it comes. Not on arrival, when the browser itself reads the page.
  */
 export function useAnnouncements({ state, current }: Standing, waits: boolean, t: Translate): void {
   const { engine } = current.setting;
@@ -14,7 +16,24 @@ export function useAnnouncements({ state, current }: Standing, waits: boolean, t
   }, [state, engine, t]);
   useLayoutEffect(() => {
     if (state.announcements === 0) return;
+    const row = rowLeft(state);
+    if (row) {
+      row.focus({ preventScroll: true });
+      row.scrollIntoView({ block: 'center' });
+      return;
+    }
     scrollTo(0, 0);
-    document.querySelector<HTMLElement>(state.mistake ? '.error-summary' : 'main h1')?.focus({ preventScroll: true });
+    const heading = currentView(state).page === 'result' ? 'main .result-name' : 'main h1';
+    document.querySelector<HTMLElement>(state.mistake ? '.error-summary' : heading)?.focus({ preventScroll: true });
   }, [state.announcements, state.mistake, waits]);
+}
+
+/** The row of the result that somebody comes back from, where it can be seen. */
+function rowLeft({ screens, at }: State): HTMLElement | undefined {
+  const [view, left] = [screens[at], screens[at + 1]];
+  if (view?.page !== 'results' || left?.page !== 'result') return undefined;
+  const row = document.querySelector<HTMLElement>(`#${CSS.escape(cardId(left.programme))} > .row`);
+  // What lies in a fold is opened, so that the row is there again.
+  for (let fold = row?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+  return row ?? undefined;
 }

@@ -1,0 +1,4 @@
+declare module 'virtual:pictures' {
+  const pictures: import('./sheet.ts').Sheet;
+  export default pictures;
+}

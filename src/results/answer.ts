@@ -1,0 +1,137 @@
+/** A person's results as one answer: a sentence about them, what holds now, what comes on the way, what is open. Ids, no words. */
+import type { Day } from '#engine/calendar.ts';
+import { isSurely, type Knowledge } from '#engine/knowledge.ts';
+import type { Headline, Programme, Way } from '#engine/rulebook.ts';
+import type { Verdict } from '#engine/verdict.ts';
+import { type Coming, comingOf } from './coming.ts';
+import { GIVING, type Heading, headingOf } from './kinds.ts';
+
+/** One row of the answer: a result, and the parts of it that the person has with it. */
+export type Row = { verdict: Verdict; parts: readonly Verdict[] };
+
+/** A place on the way after today: an event that results wait for, a day, or a birthday. */
+export type Stop =
+  | { event: string; rows: readonly Row[] }
+  | { on: Day; by?: Day; coming: readonly Coming[] }
+  | { age: number; coming: readonly Coming[] };
+
+export type Answer = {
+  /** Nothing where too little is known for any sentence. */
+  headline: Headline | undefined;
+  /** What holds today, what the headline speaks of first. */
+  now: readonly Row[];
+  stops: readonly Stop[];
+  /** What a missing answer still decides. */
+  open: readonly Verdict[];
+  notNow: readonly Verdict[];
+};
+
+/** What the answer is made from: verdicts on one day, and what the person told and what follows from it. */
+export type Given = {
+  verdicts: readonly Verdict[];
+  programmes: readonly Programme[];
+  way: Way;
+  knowledge: Knowledge;
+  on: Day;
+  /** The fact that tells the age. */
+  adult: string;
+};
+
+/** Puts verdicts together to one answer. What does not concern the person is left out. */
+export function answerOf(given: Given): Answer {
+  const { verdicts, programmes, way } = given;
+  const headline = headlineOf(given);
+  const place = new Map(programmes.map(({ id, order }) => [id, order]));
+  const inOrder = [...verdicts].sort((a, b) => (place.get(a.programme) ?? 0) - (place.get(b.programme) ?? 0));
+  const under = (...headings: readonly (Heading | undefined)[]) =>
+    inOrder.filter(({ outcome }) => headings.includes(headingOf(outcome)));
+  const lead = inOrder.find(({ programme, outcome }) => programme === headline?.lead && isTold(outcome));
+  const today = rowsOf(under(...GIVING), way);
+  const isLead = ({ verdict }: Row) => verdict.programme === lead?.programme;
+  const quiet = ({ verdict }: Row) => way.quiet.includes(verdict.programme);
+  return {
+    headline,
+    now: [
+      // What the sentence speaks of stands first, a "no" included.
+      ...(lead ? [today.find(isLead) ?? { verdict: lead, parts: [] }] : []),
+      ...today.filter((row) => !isLead(row) && !quiet(row)),
+      ...today.filter((row) => !isLead(row) && quiet(row)),
+    ],
+    stops: [
+      ...waitingStops(
+        under('waiting').filter((one) => one !== lead),
+        way,
+      ),
+      ...comingStops(inOrder, given),
+    ],
+    open: under('ask').filter((one) => one !== lead),
+    notNow: under('notnow').filter((one) => one !== lead),
+  };
+}
+
+/** The heading is about something that is decided: not about what is open, and not about what is nobody's concern. */
+const isTold = (outcome: Verdict['outcome']): boolean => outcome !== 'unknown' && outcome !== 'not-relevant';
+
+/** The first headline that surely holds. */
+const headlineOf = (given: Given): Headline | undefined =>
+  given.way.headlines.find((headline) => headlineHolds(headline, given));
+
+/** Whether a sentence is surely true of somebody. */
+export function headlineHolds(
+  { from, to, outcomes, reasons, facts }: Headline,
+  { verdicts, knowledge, on }: Given,
+): boolean {
+  const verdictOf = (id: string) => verdicts.find(({ programme }) => programme === id);
+  return (
+    (from ?? on) <= on &&
+    on <= (to ?? on) &&
+    Object.entries(outcomes).every(([id, some]) => some.includes(verdictOf(id)?.outcome ?? 'unknown')) &&
+    Object.entries(reasons).every(([id, some]) => some.includes(verdictOf(id)?.told.reason ?? '')) &&
+    facts.every(({ fact, oneOf }) => isSurely(knowledge[fact], oneOf))
+  );
+}
+
+/** Rows in which a part stands with its whole where the person has both. */
+function rowsOf(verdicts: readonly Verdict[], { bundles }: Way): Row[] {
+  const here = new Set(verdicts.map(({ programme }) => programme));
+  const wholeOf = new Map(
+    Object.entries(bundles).flatMap(([whole, parts]) => (here.has(whole) ? parts.map((part) => [part, whole]) : [])),
+  );
+  return verdicts
+    .filter(({ programme }) => !wholeOf.has(programme))
+    .map((verdict) => ({
+      verdict,
+      parts: verdicts.filter(({ programme }) => wholeOf.get(programme) === verdict.programme),
+    }));
+}
+
+/** What waits for an event, by event, in the order of the way. What waits for one of several events stands last. */
+function waitingStops(waiting: readonly Verdict[], way: Way): Stop[] {
+  const placeOf = ({ told }: Verdict): number =>
+    told.event === undefined ? way.stops.length : way.stops.indexOf(told.event);
+  const events = [...new Set([...waiting].sort((a, b) => placeOf(a) - placeOf(b)).map(({ told }) => told.event))];
+  return events.map((event) => ({
+    event: event ?? '',
+    rows: rowsOf(
+      waiting.filter(({ told }) => told.event === event),
+      way,
+    ),
+  }));
+}
+
+/** What time brings, by day and by birthday, nearest first. */
+/** A birthday is told when it may be so near. */
+const NEAR_YEARS = 2;
+
+function comingStops(verdicts: readonly Verdict[], { on, knowledge, adult }: Given): Stop[] {
+  const age = knowledge[adult];
+  const oldest = age !== undefined && 'to' in age ? age.to : Number.POSITIVE_INFINITY;
+  const stops = new Map<string, Stop & { coming: readonly Coming[] }>();
+  for (const one of comingOf(verdicts, on)) {
+    if ('age' in one && one.age - oldest > NEAR_YEARS) continue;
+    const when = 'age' in one ? { age: one.age } : { on: one.on, ...(one.by !== undefined && { by: one.by }) };
+    const key = JSON.stringify(when);
+    stops.set(key, { ...when, coming: [...(stops.get(key)?.coming ?? []), one] });
+  }
+  return [...stops.values()];
+}

@@ -1,0 +1,51 @@
+import type { VNode } from 'preact';
+import { formatDay } from '#engine/calendar.ts';
+import { formatDigits } from '#i18n/dates.ts';
+import { PrintAndShare } from '../share/PrintAndShare.tsx';
+import { useCheck } from '../shell/check-context.ts';
+import { Text } from '../text/Text.tsx';
+import { DeleteAll } from './DeleteAll.tsx';
+import { DoFirst } from './DoFirst.tsx';
+import { Fold } from './Fold.tsx';
+import { FreeHelp } from './FreeHelp.tsx';
+import { MoreQuestions } from './MoreQuestions.tsx';
+import { OfficeCards } from './OfficeCards.tsx';
+import { ResultNotes } from './ResultNotes.tsx';
+import { RowList } from './ResultRow.tsx';
+import { useResults } from './results-context.ts';
+import { isUnderAge } from './under-age.ts';
+import { WayStops } from './WayStops.tsx';
+import { YourAnswers } from './YourAnswers.tsx';
+
+/** One sentence about the person, what to do now, and their way; everything else is a tap away. */
+export function Answer(): VNode {
+  const { current } = useCheck();
+  const { answer, first } = useResults();
+  const { headline, notNow } = answer;
+  return (
+    <>
+      <h1 tabIndex={-1}>
+        <Text text={headline ? `headline.${headline.id}` : 'ui.check.resultsTitle'} />
+      </h1>
+      <p class="rules-of">
+        <Text text={(t) => t('ui.answer.rulesOf', { date: formatDigits(formatDay(current.setting.on)) })} />
+      </p>
+      <ResultNotes />
+      {!isUnderAge(current) && <DoFirst steps={first} />}
+      <WayStops answer={answer} />
+      <MoreQuestions />
+      <div class="tail">
+        {notNow.length > 0 && (
+          <Fold title={(t) => t('ui.answer.notNow', { number: notNow.length })}>
+            <RowList rows={notNow.map((verdict) => ({ verdict, parts: [] }))} />
+          </Fold>
+        )}
+        <OfficeCards />
+        <PrintAndShare />
+        <FreeHelp />
+        <YourAnswers />
+        <DeleteAll />
+      </div>
+    </>
+  );
+}

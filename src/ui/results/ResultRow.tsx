@@ -1,0 +1,60 @@
+import type { VNode } from 'preact';
+import { StatusIcon } from '#components/StatusIcon.tsx';
+import type { Row } from '#results/answer.ts';
+import { headingOf } from '#results/kinds.ts';
+import { rowStatus, rowWords } from '#results/row-status.ts';
+import { useCheck } from '../shell/check-context.ts';
+import { Text } from '../text/Text.tsx';
+import { cardId } from './card-id.ts';
+import { figureWords, plainName } from './result-words.ts';
+import { useResults } from './results-context.ts';
+
+/** Results as rows: one name, one status, one figure each. */
+export function RowList({ rows }: { rows: readonly Row[] }): VNode {
+  return (
+    <ul class="rows">
+      {rows.map((row) => (
+        <ResultRow key={row.verdict.programme} row={row} />
+      ))}
+    </ul>
+  );
+}
+
+/** A row opens its result on a screen of its own. Parts of it stand behind a word of how many they are. */
+function ResultRow({ row }: { row: Row }): VNode {
+  const { setting, dispatch, state } = useCheck();
+  const { lastDays } = useResults();
+  const { verdict, parts } = row;
+  const { programme, outcome } = verdict;
+  const { sign } = setting.engine.rulebook.country.currency;
+  const figure = figureWords(row, lastDays, setting.on, sign);
+  const isNew = state.before !== undefined && !state.before.includes(programme) && outcome !== 'unknown';
+  return (
+    <li id={cardId(programme)} data-programme={programme} data-outcome={outcome} data-kind={headingOf(outcome)}>
+      <button type="button" class="row" onClick={() => dispatch({ type: 'open', programme })}>
+        <span class="row-text">
+          <span class="row-name">
+            <Text text={plainName(programme)} />
+            {isNew && (
+              <span class="row-new">
+                <Text text="ui.answer.new" />
+              </span>
+            )}
+          </span>
+          <span class="row-fact" data-status={rowStatus(outcome)}>
+            <StatusIcon status={rowStatus(outcome)} />
+            <Text text={(t) => [t(rowWords(outcome)), figure?.(t)].filter(Boolean).join(' · ')} />
+          </span>
+        </span>
+      </button>
+      {parts.length > 0 && (
+        <details class="folded parts">
+          <summary>
+            <Text text={(t) => t('ui.answer.parts', { number: parts.length })} />
+          </summary>
+          <RowList rows={parts.map((part) => ({ verdict: part, parts: [] }))} />
+        </details>
+      )}
+    </li>
+  );
+}

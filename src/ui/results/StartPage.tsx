@@ -1,0 +1,73 @@
+import type { VNode } from 'preact';
+import { questionFor } from '#questions/questions.ts';
+import { useCheck } from '../shell/check-context.ts';
+import { OfficeLines } from '../text/OfficeLines.tsx';
+import { Text } from '../text/Text.tsx';
+import { DeleteAll } from './DeleteAll.tsx';
+import { useResults } from './results-context.ts';
+import { YourAnswers } from './YourAnswers.tsx';
+
+/** For somebody who could not answer: how to find out, who helps, and whom to call in danger. No list. */
+export function StartPage(): VNode {
+  const { setting, dispatch } = useCheck();
+  const { bundle } = useResults();
+  const { rulebook } = setting.engine;
+  const { fact, offices, emergency } = rulebook.way.start;
+  const question = questionFor(rulebook, fact);
+  return (
+    <>
+      <h1 tabIndex={-1}>
+        <Text text="country.start.title" />
+      </h1>
+      {question && (
+        <>
+          <p>
+            <Text text={`question.${question.id}.find`} />
+          </p>
+          <p class="buttons">
+            <button
+              type="button"
+              class="button"
+              data-action="change"
+              onClick={() => dispatch({ type: 'change', question: question.id })}
+            >
+              <Text text="country.start.found" />
+            </button>
+          </p>
+        </>
+      )}
+      <section class="section">
+        <h2>
+          <Text text="ui.start.help" />
+        </h2>
+        {offices.map((id) => (
+          <OfficeLines key={id} id={id} offices={bundle.offices} />
+        ))}
+        <p>
+          <Text text="country.help.interpreter" />
+        </p>
+      </section>
+      <section class="section">
+        <h2>
+          <Text text="ui.start.danger" />
+        </h2>
+        <ul class="emergency">
+          {emergency.map((number) => (
+            <li key={number}>
+              <a href={`tel:${number}`}>
+                <b>
+                  <bdi dir="ltr">{number}</bdi>
+                </b>{' '}
+                <Text text={`emergency.${number}`} />
+              </a>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <div class="tail">
+        <YourAnswers />
+        <DeleteAll />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import type { ComponentChildren, VNode } from 'preact';
+import { formatDay } from '#engine/calendar.ts';
+import { formatDigits } from '#i18n/dates.ts';
+import type { Answer, Row, Stop } from '#results/answer.ts';
+import { STATUS_SHORT } from '#results/row-status.ts';
+import { useCheck } from '../shell/check-context.ts';
+import { Text, type TextSource } from '../text/Text.tsx';
+import { RowList } from './ResultRow.tsx';
+import { plainName, sumWords } from './result-words.ts';
+
+/** So many rows stand at a stop at once, and so many stops after today: more would bury the first. */
+const ROWS_NOW = 6;
+const ROWS_LATER = 2;
+const STOPS_LATER = 3;
+
+/** The person's way, as a drawn line: what holds now, and what comes when. */
+export function WayStops({ answer: { now, stops } }: { answer: Answer }): VNode | null {
+  if (now.length + stops.length === 0) return null;
+  const rest = stops.slice(STOPS_LATER);
+  return (
+    <section class="way">
+      {now.length > 0 && (
+        <StopSection mark="now" title="ui.answer.now">
+          <FewRows rows={now} most={ROWS_NOW} />
+        </StopSection>
+      )}
+      {stops.slice(0, STOPS_LATER).map((stop) => (
+        <LaterStop key={markOf(stop)} stop={stop} />
+      ))}
+      {rest.length > 0 && (
+        <details class="folded way-rest">
+          <summary>
+            <Text text={(t) => t('ui.answer.laterStill', { number: rest.length })} />
+          </summary>
+          {rest.map((stop) => (
+            <LaterStop key={markOf(stop)} stop={stop} />
+          ))}
+        </details>
+      )}
+    </section>
+  );
+}
+
+function StopSection({
+  mark,
+  title,
+  children,
+}: {
+  mark: string;
+  title: TextSource;
+  children: ComponentChildren;
+}): VNode {
+  return (
+    <section class="stop" data-stop={mark}>
+      <h2>
+        <Text text={title} />
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+function LaterStop({ stop }: { stop: Stop }): VNode {
+  return (
+    <StopSection mark={markOf(stop)} title={titleOf(stop)}>
+      {'event' in stop ? <FewRows rows={stop.rows} most={ROWS_LATER} /> : <ComingRows stop={stop} />}
+    </StopSection>
+  );
+}
+
+/** The first rows, and the others behind a word of how many there are. */
+function FewRows({ rows, most }: { rows: readonly Row[]; most: number }): VNode {
+  const rest = rows.length > most + 1 ? rows.slice(most) : [];
+  return (
+    <>
+      <RowList rows={rows.slice(0, rows.length - rest.length)} />
+      {rest.length > 0 && (
+        <details class="folded">
+          <summary>
+            <Text text={(t) => t('ui.answer.moreRows', { number: rest.length })} />
+          </summary>
+          <RowList rows={rest} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** What changes on a day or a birthday: names and what they come to, each opening its result. */
+function ComingRows({ stop }: { stop: Exclude<Stop, { event: string }> }): VNode {
+  const { setting, dispatch } = useCheck();
+  const { sign } = setting.engine.rulebook.country.currency;
+  return (
+    <ul class="rows">
+      {stop.coming.map((one) => {
+        const amount = 'amount' in one && one.amount ? sumWords(one.amount, sign) : undefined;
+        return (
+          <li key={one.programme}>
+            <button type="button" class="row" onClick={() => dispatch({ type: 'open', programme: one.programme })}>
+              <span class="row-text">
+                <span class="row-name">
+                  <Text text={plainName(one.programme)} />
+                </span>
+                <span class="row-fact">
+                  <Text text={(t) => amount?.(t) ?? t(STATUS_SHORT[one.status])} />
+                </span>
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+function markOf(stop: Stop): string {
+  if ('event' in stop) return stop.event || 'later';
+  return 'age' in stop ? `age-${stop.age}` : formatDay(stop.on);
+}
+
+function titleOf(stop: Stop): TextSource {
+  if ('event' in stop) return stop.event ? `stop.${stop.event}` : 'ui.answer.later';
+  if ('age' in stop) return (t) => t('ui.answer.atAge', { age: stop.age });
+  const date = formatDigits(formatDay(stop.on));
+  const { by } = stop;
+  if (by === undefined) return (t) => t('ui.answer.from', { date });
+  return (t) => t('ui.answer.between', { date, last: formatDigits(formatDay(by)) });
+}
