@@ -317,6 +317,9 @@ export type Limit = {
   adopted?: number | string;
 };
 
+/** What people look for: programmes under one word, in the order in which they matter to it. */
+export type Topic = { id: string; programmes: readonly string[] };
+
 export type Rulebook = {
   /** Day on which the law was last looked up, and the first day that can be asked about. */
   checkedOn: string;
@@ -331,6 +334,7 @@ export type Rulebook = {
   /** In the order in which they are asked. */
   questions: readonly Question[];
   sections: readonly string[];
+  topics: readonly Topic[];
   /** Services for people whom the check is not about. */
   exits: Readonly<Record<string, readonly { name: string; web: string }[]>>;
   terms: readonly Term[];

@@ -58,6 +58,7 @@ export function compileRulebook(files: RulebookFiles): Rulebook {
       changeable: Object.keys(files.facts).filter((id) => files.facts[id]?.changeable),
       questions,
       sections: files.questions.sections,
+      topics: files.topics.map(({ id, programmes }) => ({ id, programmes })),
       exits: files.questions.exits,
       terms,
       nodes,

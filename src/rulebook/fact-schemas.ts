@@ -131,8 +131,7 @@ export const CountryFile = z.strictObject({
     .optional()
     .describe('Years that do not begin in January: rows count time in them by this name'),
   'leave-to': Address.describe('Where "Leave this page" goes'),
-  'help-first': z.array(Id).describe('Offices that the front page names first'),
+  'help-first': z.array(Id).describe('Who the front page names at once; other helpers open on request'),
   'appeal-unless-known': Id.describe('How to ask for a new answer where an answer is missing that decides it'),
-  topics: z.array(Id).min(1).describe('What the front page says that the check is about'),
   languages: z.array(z.string()).min(1).optional().describe('Languages of the site; all of the tool where left out'),
 });

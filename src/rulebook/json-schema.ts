@@ -12,6 +12,7 @@ import {
   OfficesFile,
   ParametersFile,
   SourcesFile,
+  TopicsFile,
 } from './register-schemas.ts';
 import { StepsFile } from './steps-schema.ts';
 import { WayFile } from './way-schema.ts';
@@ -31,6 +32,7 @@ export function jsonSchemas(rulebook: Parameters<typeof programmeFile>[0]): Reco
     way: WayFile,
     groups: GroupsFile,
     offices: OfficesFile,
+    topics: TopicsFile,
     steps: StepsFile,
     differences: DifferencesFile,
   };

@@ -14,6 +14,7 @@ import {
   OfficesFile,
   ParametersFile,
   SourcesFile,
+  TopicsFile,
 } from './register-schemas.ts';
 import { inFolder, type RulebookFiles, RuleError, type WrittenFiles } from './rule-files.ts';
 import { StepsFile } from './steps-schema.ts';
@@ -54,6 +55,8 @@ export function readRulebook(folder: string): WrittenFiles {
       sources: register('sources.yaml', SourcesFile),
       groups: register('groups.yaml', GroupsFile),
       offices: register('offices.yaml', OfficesFile),
+      // Versions of the rules from before topics had programmes have none.
+      topics: existsSync(`${folder}/topics.yaml`) ? register('topics.yaml', TopicsFile) : [],
       parameters: register('parameters.yaml', ParametersFile),
       // Versions of the rules from before there were limits have none.
       limits: existsSync(`${folder}/limits.yaml`) ? register('limits.yaml', LimitsFile) : {},

@@ -11,6 +11,7 @@ import type {
   OfficesFile,
   ParametersFile,
   SourcesFile,
+  TopicsFile,
 } from './register-schemas.ts';
 import type { StepsFile } from './steps-schema.ts';
 import type { WayFile } from './way-schema.ts';
@@ -52,10 +53,11 @@ type Registers = {
   limits: z.infer<typeof LimitsFile>;
   differences: z.infer<typeof DifferencesFile>;
   offices: z.infer<typeof OfficesFile>;
+  topics: z.infer<typeof TopicsFile>;
   bounds: BoundsFile;
-  steps?: z.infer<typeof StepsFile> | undefined;
   /** Versions of the rules from before there was a way have none. */
   way: z.infer<typeof WayFile> | undefined;
+  steps?: z.infer<typeof StepsFile> | undefined;
 };
 
 /** As they are written: rows may name limits. Only `resolveLimits` and what prints the files takes these. */

@@ -20,6 +20,7 @@ const mainRulebook = compileRulebook({
   programmes: mainFiles.map((file) => ({ ...file, instead: [] })),
   way: undefined,
   steps: undefined,
+  topics: [],
 });
 
 /** The limits that rows draw through the middle of what an option says. */

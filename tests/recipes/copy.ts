@@ -51,6 +51,10 @@ export function withTexts(slug: string, file: string, texts: Record<string, stri
   return { ...own, [file]: { ...own[file], ...texts } };
 }
 
+/** The topics, with one more programme in the last. */
+export const withTopicOf = (programme: string): string =>
+  readFileSync('src/rulebooks/norway/topics.yaml', 'utf8').replace(/\]\s*$/, `, ${programme}]\n`);
+
 /** Two letters that no programme has. */
 export const UNUSED_CODE = ['zz', 'zy', 'zx', 'zw'].find(
   (code) => !rulebook.programmes.some((one) => one.code === code),

@@ -9,11 +9,12 @@ import { listFragment, readFragment } from '#share/list-link.ts';
 import { ceilings } from '#tools/ceilings.ts';
 import { proveAll } from '#tools/proof/prove-all.ts';
 import { rulebook as before, deductions, ruleFiles, TODAY } from '../support/rulebook.ts';
-import { copyOfNorway, keysAskedFor, RECIPE_CARD, RECIPE_STEP, UNUSED_CODE, withTexts } from './copy.ts';
+import { copyOfNorway, keysAskedFor, RECIPE_CARD, RECIPE_STEP, UNUSED_CODE, withTexts, withTopicOf } from './copy.ts';
 
 const copy = copyOfNorway();
 afterAll(copy.remove);
 copy.write('programmes/recipe-card.yaml', RECIPE_CARD);
+copy.write('topics.yaml', withTopicOf('recipe-card'));
 copy.append('steps.yaml', RECIPE_STEP);
 const after = copy.compile();
 const day = parseDay(TODAY) as number;

@@ -148,3 +148,50 @@ export async function outcomes(page: Page): Promise<Record<string, string>> {
 export async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
+
+/**
+ * Answers every question as it comes and goes on to the results, by pointer and without waiting for keys: for tests about what is
+ * seen at the end. What is not given, or not offered, is "I do not know".
+ */
+export async function walk(page: Page, given: Readonly<Record<string, string>>): Promise<string[]> {
+  const asked: string[] = [];
+  for (let id = await question(page); id !== undefined; id = await question(page)) {
+    asked.push(id);
+    if (asked.length > 25) throw new Error(`The questions do not end: ${asked.join(', ')}`);
+    await choosePointed(page, given[id] ?? 'unknown');
+    await page.click('[data-action="continue"]');
+    await page.waitForFunction(
+      (before) =>
+        !document.querySelector('[data-waiting]') &&
+        document.querySelector<HTMLElement>('[data-question]')?.dataset['question'] !== before,
+      id,
+    );
+  }
+  // The review stands before the results only where an answer changed something.
+  if (
+    (await page.locator('[data-programme]').count()) === 0 &&
+    (await page.locator('[data-action="show-results"]').count()) > 0
+  )
+    await page.click('[data-action="show-results"]');
+  return asked;
+}
+
+async function choosePointed(page: Page, value: string): Promise<void> {
+  const months = value.split(',').map((one) => /^(\d{4})-(\d{2})$/.exec(one));
+  if (months[0] && (await page.locator('.child, [data-children]').count()) > 0) {
+    await answerChildren(page, value.split(','));
+  } else if (months[0]) {
+    await page.selectOption('select[name="month"]', months[0][2] as string);
+    await page.selectOption('select[name="year"]', months[0][1] as string);
+  } else {
+    const offered = page.locator(`[data-option="${value}"]`);
+    const option = (await offered.count()) > 0 ? offered.first() : page.locator('[data-option="unknown"]').first();
+    const isListed = await option.evaluate((found) => {
+      for (let fold = found.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+        fold.open = true;
+      return found.tagName === 'OPTION';
+    });
+    if (isListed) await page.selectOption('[data-question] select', value);
+    else await option.check({ force: true });
+  }
+}

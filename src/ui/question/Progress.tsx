@@ -12,7 +12,8 @@ export function Progress({ question }: { question: Question }): VNode {
   const view = currentView(state);
   const isNew = state.answers[question.id] === undefined && view.page === 'question' && !view.programme;
   const left = useMemo(
-    () => (isNew ? questionsLeft(current.setting, current.answers, current.situation()) : undefined),
+    () =>
+      isNew ? questionsLeft(current.setting, current.answers, current.situation(), current.programmes) : undefined,
     [isNew, current],
   );
   return (

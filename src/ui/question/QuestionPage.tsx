@@ -6,6 +6,7 @@ import { currentView } from '#check/state.ts';
 import { questionOf } from '#questions/questions.ts';
 import { readForm } from '../fields/read-form.ts';
 import { useCheck } from '../shell/check-context.ts';
+import { TopicLine } from '../shell/TopicLine.tsx';
 import { TopLine } from '../shell/TopLine.tsx';
 import { Text } from '../text/Text.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
@@ -37,6 +38,7 @@ export function QuestionPage(): VNode | null {
   return (
     <>
       <TopLine />
+      <TopicLine />
       {state.mistake && <ErrorSummary mistake={state.mistake} />}
       <p class="section-name">
         <Text text={(t) => sectionLine(t, setting.engine, question.section)} />

@@ -8,6 +8,7 @@ import { StepText } from '../text/StepText.tsx';
 import { Text } from '../text/Text.tsx';
 import { OfficeCard } from './OfficeCards.tsx';
 import { useResults } from './results-context.ts';
+import { StepAct } from './StepAct.tsx';
 
 /** What to do about one result. */
 export function Steps({ verdict }: { verdict: Verdict }): VNode | null {
@@ -20,9 +21,10 @@ export function Steps({ verdict }: { verdict: Verdict }): VNode | null {
         <Text text="ui.results.steps" />
       </h2>
       <ul>
-        {steps.map(({ step }) => (
-          <li key={step}>
-            <StepText step={step} />
+        {steps.map((one) => (
+          <li key={one.step}>
+            <StepText step={one.step} />
+            <StepAct step={one} />
           </li>
         ))}
       </ul>

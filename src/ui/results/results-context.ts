@@ -2,11 +2,14 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { foresee } from '#engine/outlook.ts';
+import type { Programme, Topic } from '#engine/rulebook.ts';
 import type { Situation } from '#engine/situation.ts';
 import type { Verdict } from '#engine/verdict.ts';
+import { inTopic, topicOf } from '#questions/topics.ts';
 import { type Answer, answerOf } from '#results/answer.ts';
 import { type Doer, doFirst, type FirstStep } from '#results/do-first.ts';
 import { type Group, groupVerdicts, mostlyUnknown } from '#results/groups.ts';
+import { headingOf } from '#results/kinds.ts';
 import { type LastDay, lastDaysOf } from '#results/last-days.ts';
 import type { ResultBundle } from '../bundle/types.ts';
 import { useCheck } from '../shell/check-context.ts';
@@ -19,6 +22,8 @@ export type Results = {
   inOrder: readonly Verdict[];
   groups: readonly Group[];
   answer: Answer;
+  /** In a check about one topic: its results, in its order, and an answer of all others. */
+  topic: { own: readonly Verdict[]; rest: Answer } | undefined;
   /** Nothing is known of what all hangs on: there is no answer yet. */
   isEmpty: boolean;
   lastDays: readonly LastDay[];
@@ -57,8 +62,12 @@ export function useVerdicts(): Results {
     const lastDays = inOrder.flatMap(({ programme, verdict }) => lastDaysOf(situation, programme, verdict.outcome));
     const { way } = engine.rulebook;
     const { knowledge } = situation;
-    const answer = answerOf({ verdicts, programmes, way, knowledge, on, adult: engine.rulebook.country.adult.fact });
+    const given = { verdicts, programmes, way, knowledge, on, adult: engine.rulebook.country.adult.fact };
+    const topic = topicOf(engine.rulebook, current.topic);
+    const own = topic && ownVerdicts(topic, programmes, verdicts);
+    const rest = own && answerOf({ ...given, verdicts: verdicts.filter((verdict) => !own.includes(verdict)) });
     const doer = { rulebook: engine.rulebook, knowledge, on };
+    const answer = answerOf(given);
     return {
       bundle,
       situation,
@@ -66,12 +75,20 @@ export function useVerdicts(): Results {
       inOrder: inOrder.map(({ verdict }) => verdict),
       groups,
       answer,
-      isEmpty: knowledge[way.start.fact] === undefined && mostlyUnknown(groups, programmes),
+      topic: own && rest && { own, rest },
+      isEmpty: !own && knowledge[way.start.fact] === undefined && mostlyUnknown(groups, programmes),
       lastDays,
       doer,
-      first: doFirst(groups, lastDays, doer, answer.headline?.lead),
+      first: doFirst(own ? groupVerdicts(own, programmes) : groups, lastDays, doer, answer.headline?.lead),
       open: current.pending().length,
       more: current.pending().length,
     };
   }, [bundle, current]);
+}
+
+/** The verdicts on the programmes of a topic, in its order, but for what does not concern the person. */
+function ownVerdicts(topic: Topic, programmes: readonly Programme[], verdicts: readonly Verdict[]): Verdict[] {
+  return inTopic(topic, programmes)
+    .map(({ id }) => verdicts.find(({ programme }) => programme === id) as Verdict)
+    .filter(({ outcome }) => headingOf(outcome) !== undefined);
 }
