@@ -203,6 +203,8 @@ export type Option = {
   group?: string;
   /** Choosing it leads to a page of its own instead of a result: the tool is not about this person. */
   exit?: string;
+  /** A picture beside the words. */
+  picture?: string;
   /** The stretch from one limit of the rules to the next; its words follow a pattern. Without `below` it has no upper end. */
   band?: Band;
 };
@@ -264,6 +266,8 @@ export type Question = {
   tellsAlso?: readonly string[];
   /** The day can be told too, because rules change within a month. */
   exactDay?: true;
+  /** A drawing of where the answer can be read. */
+  drawing?: 'residence-card';
 };
 
 /** The facts that a question asks for. */
