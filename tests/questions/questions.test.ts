@@ -20,6 +20,7 @@ const mainFiles = ruleFiles.programmes.filter(({ questions }) => !questions);
 const mainRulebook = compileRulebook({
   ...ruleFiles,
   programmes: mainFiles.map((file) => ({ ...file, instead: [] })),
+  way: undefined,
   steps: undefined,
   topics: [],
   way: undefined,
