@@ -2,11 +2,11 @@ import type { VNode } from 'preact';
 import { StatusIcon } from '#components/StatusIcon.tsx';
 import type { Row } from '#results/answer.ts';
 import { headingOf } from '#results/kinds.ts';
-import { rowStatus, rowWords } from '#results/row-status.ts';
+import { rowStatus } from '#results/row-status.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
 import { cardId } from './card-id.ts';
-import { figureWords, plainName } from './result-words.ts';
+import { factWords, plainName } from './result-words.ts';
 import { useResults } from './results-context.ts';
 
 /** Results as rows: one name, one status, one figure each. */
@@ -27,7 +27,6 @@ function ResultRow({ row }: { row: Row }): VNode {
   const { verdict, parts } = row;
   const { programme, outcome } = verdict;
   const { sign } = setting.engine.rulebook.country.currency;
-  const figure = figureWords(row, lastDays, setting.on, sign);
   const isNew = state.before !== undefined && !state.before.includes(programme) && outcome !== 'unknown';
   return (
     <li id={cardId(programme)} data-programme={programme} data-outcome={outcome} data-kind={headingOf(outcome)}>
@@ -43,7 +42,7 @@ function ResultRow({ row }: { row: Row }): VNode {
           </span>
           <span class="row-fact" data-status={rowStatus(outcome)}>
             <StatusIcon status={rowStatus(outcome)} />
-            <Text text={(t) => [t(rowWords(outcome)), figure?.(t)].filter(Boolean).join(' · ')} />
+            <Text text={factWords(row, lastDays, setting.on, sign)} />
           </span>
         </span>
       </button>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { questionFor } from '#questions/questions.ts';
+import { PrintStart } from '../print/PrintStart.tsx';
 import { useCheck } from '../shell/check-context.ts';
 import { OfficeLines } from '../text/OfficeLines.tsx';
 import { Text } from '../text/Text.tsx';
@@ -64,6 +65,7 @@ export function StartPage(): VNode {
           ))}
         </ul>
       </section>
+      <PrintStart />
       <div class="tail">
         <YourAnswers />
         <DeleteAll />
