@@ -42,9 +42,7 @@ export function without(left: ReadonlySet<string>, { answer, steps }: Told): Tol
       stops: stops
         .map(
           (stop): Stop =>
-            'event' in stop
-              ? { ...stop, rows: rowsLeft(stop.rows) }
-              : { ...stop, coming: stop.coming.filter(isKept) },
+            'event' in stop ? { ...stop, rows: rowsLeft(stop.rows) } : { ...stop, coming: stop.coming.filter(isKept) },
         )
         .filter((stop) => ('event' in stop ? stop.rows : stop.coming).length > 0),
       open: open.filter(isKept),

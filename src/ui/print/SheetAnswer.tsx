@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { StatusIcon } from '#components/StatusIcon.tsx';
-import { formatWeekday } from '#i18n/dates.ts';
 import { formatDay } from '#engine/calendar.ts';
+import { formatWeekday } from '#i18n/dates.ts';
 import type { Row, Stop } from '#results/answer.ts';
 import type { FirstStep } from '#results/do-first.ts';
 import { rowStatus } from '#results/row-status.ts';
@@ -64,7 +64,10 @@ export function SheetAnswer({ shareable, ...on }: OnSheet & { shareable: Shareab
 type InLanguages = Pick<OnSheet, 'officeText'>;
 
 /** A box to tick, what to do, by when, and with whom. */
-function StepLine({ step: { step, programme, lastDay, office }, officeText }: InLanguages & { step: FirstStep }): VNode {
+function StepLine({
+  step: { step, programme, lastDay, office },
+  officeText,
+}: InLanguages & { step: FirstStep }): VNode {
   const { bundle, verdicts } = useResults();
   const asked = office || verdicts.find((one) => one.programme === programme)?.told.office || '';
   return (

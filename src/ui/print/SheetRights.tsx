@@ -3,9 +3,10 @@ import type { VNode } from 'preact';
 import { OfficeWords } from '#components/OfficeWords.tsx';
 import { formatDay } from '#engine/calendar.ts';
 import { appealTold } from '#engine/follow-up.ts';
+import type { Programme } from '#engine/rulebook.ts';
 import type { Verdict } from '#engine/verdict.ts';
 import { formatDate, formatDigits } from '#i18n/dates.ts';
-import type { Translate } from '#i18n/translate.ts';
+import { leftToRight, type Translate } from '#i18n/translate.ts';
 import type { Answer } from '#results/answer.ts';
 import { statusesOf } from '#results/kinds.ts';
 import { rowWords } from '#results/row-status.ts';
@@ -22,13 +23,16 @@ type Props = Pick<OnSheet, 'officeText'> & { answer: Answer };
 /** The second page: each result with its reason and its section of the law, then what to bring and whom to ask. */
 export function SheetRights({ answer, officeText }: Props): VNode {
   const { t, language, setting } = useCheck();
-  const { bundle } = useResults();
+  const { bundle, situation } = useResults();
   const { programmes } = setting.engine.rulebook;
   const told = toldIn(answer);
   const papers = told
     .filter(({ outcome }) => statusesOf(outcome).some((status) => status !== 'notnow'))
     .flatMap(({ programme }) => programmes.find(({ id }) => id === programme)?.bring ?? []);
   const offices = told.map((verdict) => verdict.told.office);
+  const appealOf = ({ programme }: Verdict): string =>
+    appealTold(situation, programmes.find(({ id }) => id === programme) as Programme);
+  const appeals = [...new Set(told.map(appealOf))];
   const line = (text: TextSource) => <SheetLine text={text} officeText={officeText} />;
   return (
     <section class="sheet-rights">
@@ -53,10 +57,19 @@ export function SheetRights({ answer, officeText }: Props): VNode {
         </thead>
         <tbody>
           {told.map((verdict) => (
-            <Right key={verdict.programme} verdict={verdict} officeText={officeText} />
+            <Right
+              key={verdict.programme}
+              verdict={verdict}
+              appeal={letterOf(appeals.indexOf(appealOf(verdict)))}
+              officeText={officeText}
+            />
           ))}
         </tbody>
       </table>
+      <h3>{line('ui.results.appeal')}</h3>
+      {appeals.map((appeal, place) => (
+        <SheetLine key={appeal} mark={<b>{letterOf(place)}</b>} officeText={officeText} text={`appeal.${appeal}`} />
+      ))}
       <h3>{line('ui.results.bring')}</h3>
       {[...new Set(papers)].map((paper) => (
         <SheetLine key={paper} mark="□" officeText={officeText} text={`bring.${paper}`} />
@@ -70,6 +83,9 @@ export function SheetRights({ answer, officeText }: Props): VNode {
   );
 }
 
+/** Several results have the same way to complain: it stands once, by a letter. */
+const letterOf = (place: number): string => String.fromCharCode(65 + place);
+
 /** All that the answer has rows for, a part under its whole. */
 const toldIn = ({ now, stops }: Answer): Verdict[] =>
   [...now, ...stops.flatMap((stop) => ('event' in stop ? stop.rows : []))].flatMap(({ verdict, parts }) => [
@@ -78,12 +94,17 @@ const toldIn = ({ now, stops }: Answer): Verdict[] =>
   ]);
 
 /** One result: its name and status, what the page says of it in both languages, and the law. */
-function Right({ verdict, officeText }: Pick<OnSheet, 'officeText'> & { verdict: Verdict }): VNode {
+function Right({
+  verdict,
+  appeal,
+  officeText,
+}: Pick<OnSheet, 'officeText'> & { verdict: Verdict; appeal: string }): VNode {
   const { t, language } = useCheck();
   const { bundle } = useResults();
   const { programme, outcome, told } = verdict;
-  const words = useWords(verdict);
+  const words = useWords(verdict, appeal);
   const sources = told.sources.map((id) => bundle.sources[id]).filter((source) => source !== undefined);
+  const laws = [...new Set(sources.map(({ title }) => title))];
   const inOfficeLanguage = { lang: office.tag, dir: office.dir, 'data-lang': office.slug };
   const cell = (say: Translate): VNode[] =>
     words.map((text, place) => (
@@ -104,9 +125,9 @@ function Right({ verdict, officeText }: Pick<OnSheet, 'officeText'> & { verdict:
       <td>{cell(t)}</td>
       {officeText && <td {...inOfficeLanguage}>{cell(officeText)}</td>}
       <td {...inOfficeLanguage}>
-        {sources.map(({ title, section, url }) => (
-          <p key={url + section}>
-            {title} {section}
+        {laws.map((law) => (
+          <p key={law}>
+            {law} {sources.flatMap(({ title, section }) => (title === law ? section : [])).join(', ')}
           </p>
         ))}
       </td>
@@ -115,11 +136,10 @@ function Right({ verdict, officeText }: Pick<OnSheet, 'officeText'> & { verdict:
 }
 
 /** What the page says of a result: why, what happens without it, how much, how long, until when, how to complain. */
-function useWords({ programme: id, outcome, told, amount, length }: Verdict): TextSource[] {
+function useWords({ programme: id, outcome, told, amount, length }: Verdict, appeal: string): TextSource[] {
   const { setting } = useCheck();
-  const { situation, lastDays } = useResults();
-  const { country, programmes } = setting.engine.rulebook;
-  const programme = programmes.find((one) => one.id === id);
+  const { lastDays } = useResults();
+  const { country } = setting.engine.rulebook;
   const own = lastDays.filter((one) => one.programme === id);
   return [
     ...(outcome === 'unknown' ? [] : [reasonWords(told)]),
@@ -128,9 +148,7 @@ function useWords({ programme: id, outcome, told, amount, length }: Verdict): Te
     ...(amount ? [joined(amountWords(amount, country.currency.sign))] : []),
     ...(length ? [joined(lengthWords(length))] : []),
     ...own.map((one) => joined([`deadline.${one.id}`, ...(one.day === undefined ? [] : [lastDayWords(one.day)])])),
-    ...(programme
-      ? [(t: Translate) => `${t('ui.results.appeal')}: ${t(`appeal.${appealTold(situation, programme)}`)}`]
-      : []),
+    (t) => `${t('ui.results.appeal')}: ${leftToRight(appeal)}`,
   ];
 }
 

@@ -38,9 +38,7 @@ export function messageWords(t: Translate, { answer, steps, lastDays, on, sign }
     },
     now: {
       title: t('ui.answer.now'),
-      rows: answer.now.map(
-        (row) => `${plainName(row.verdict.programme)(t)}: ${factWords(row, lastDays, on, sign)(t)}`,
-      ),
+      rows: answer.now.map((row) => `${plainName(row.verdict.programme)(t)}: ${factWords(row, lastDays, on, sign)(t)}`),
     },
     later: { title: t('ui.answer.later'), names: [...new Set(later)].map((id) => plainName(id)(t)) },
     more: (number) => t('ui.answer.moreRows', { number }),
