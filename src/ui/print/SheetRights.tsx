@@ -127,13 +127,16 @@ function Right({
       <td {...inOfficeLanguage}>
         {laws.map((law) => (
           <p key={law}>
-            {law} {sources.flatMap(({ title, section }) => (title === law ? section : [])).join(', ')}
+            {law} {sources.flatMap(({ title, section }) => (title === law ? withSign(section) : [])).join(', ')}
           </p>
         ))}
       </td>
     </tr>
   );
 }
+
+/** The sign of a section stays on the line of its number. */
+const withSign = (section: string): string => section.replaceAll('§ ', '§\u00A0');
 
 /** What the page says of a result: why, what happens without it, how much, how long, until when, how to complain. */
 function useWords({ programme: id, outcome, told, amount, length }: Verdict, appeal: string): TextSource[] {
