@@ -29,6 +29,7 @@ function filesAt(commit: string): RulebookFiles {
     const archive = execFileSync('git', ['archive', '--format=tar', commit, rulebookFolder]);
     execFileSync('tar', ['-x', '-C', folder], { input: archive });
     completeOldRows(`${folder}/${rulebookFolder}/programmes`);
+    withoutOldTopics(`${folder}/${rulebookFolder}/country.yaml`);
     return loadRulebook(`${folder}/${rulebookFolder}`);
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
@@ -52,6 +53,12 @@ function completeOldRows(programmes: string): void {
     for (const row of written?.rows ?? []) if (row.outcome === 'unclear') row.open ??= 'law';
     writeFileSync(file, stringify(written));
   }
+}
+
+/** Versions from before topics had programmes list their ids with the country, where they cannot stand any more. */
+function withoutOldTopics(file: string): void {
+  const { topics: _, ...country } = parse(readFileSync(file, 'utf8'), { schema: 'core' });
+  writeFileSync(file, stringify(country));
 }
 
 const before = compileRulebook(filesAt(ref));

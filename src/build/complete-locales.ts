@@ -19,10 +19,7 @@ export function rulebookTexts(files: RulebookFiles, rulebook: Rulebook): KeySour
   const keys = textKeysOf(rulebook, Object.keys(files.offices));
   return {
     name: files.folder,
-    required: [
-      ...keys.flatMap(({ key, optional }) => (optional ? [] : [key])),
-      ...files.country.topics.map((topic) => `topic.${topic}`),
-    ],
+    required: keys.flatMap(({ key, optional }) => (optional ? [] : [key])),
     optional: keys.flatMap(({ key, optional }) => (optional ? [key] : [])),
   };
 }

@@ -1,7 +1,7 @@
 /**
  * Turns the files of the rulebook into what the browser runs, while the site is built. `virtual:rulebook` is all of it,
  * `virtual:question-rules` the part that questions need and `virtual:result-rules` the rest; `virtual:sources`,
- * `virtual:offices` and `virtual:country` are the registers; `virtual:office-language` is the language that offices read,
+ * `virtual:offices`, `virtual:topics` and `virtual:country` are the registers; `virtual:office-language` is the language that offices read,
  * `virtual:site-languages` those of the site and `virtual:catalogues` their texts; `virtual:rule-files`, the files as written,
  * is for pages that publish them; `virtual:deductions` is the rulebook's own code. No YAML and no zod travels.
  */
@@ -64,6 +64,7 @@ const MODULES: Modules = {
   'virtual:sources': () => shownSources(ruleFiles()),
   'virtual:offices': () => shownOffices(ruleFiles()),
   'virtual:country': () => ruleFiles().country,
+  'virtual:topics': () => ruleFiles().topics,
   'virtual:office-language': () => languagesOf(ruleFiles()).office,
   'virtual:site-languages': siteLanguages,
   'virtual:catalogues': catalogues,

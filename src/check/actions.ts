@@ -2,6 +2,7 @@
 import { formatDay } from '#engine/calendar.ts';
 import { type Answers, tells } from '#questions/answers.ts';
 import { questionOf } from '#questions/questions.ts';
+import { topicOf } from '#questions/topics.ts';
 import { type Case, caseOf } from './case.ts';
 import {
   currentEnd,
@@ -36,12 +37,15 @@ export type Action =
   /** The browser's Back or Forward led to a step. */
   | { type: 'go-to-step'; step: number }
   /** Takes up saved answers, on the screen that was shown if it still makes sense, else on a step of the history. */
-  | { type: 'restore'; answers: Answers; screen?: string; step: number | undefined }
+  | { type: 'restore'; answers: Answers; topic?: string | undefined; screen?: string; step: number | undefined }
+  /** Asks about one topic only; what is no topic stands for the whole check. */
+  | { type: 'enter-topic'; topic: string }
+  | { type: 'leave-topic' }
   | { type: 'wipe'; notice: Notice };
 
 /** The state after an action. */
 export function reduce(setting: Setting, state: State, action: Action): State {
-  const current = caseOf(setting, state.answers);
+  const current = caseOf(setting, state.answers, state.topic);
   switch (action.type) {
     case 'answer':
       return answer(current, state, action);
@@ -69,6 +73,10 @@ export function reduce(setting: Setting, state: State, action: Action): State {
       return goToStep(current, state, action.step);
     case 'restore':
       return restore(setting, state, action);
+    case 'enter-topic':
+      return enterTopic(setting, state, action.topic);
+    case 'leave-topic':
+      return leaveTopic(setting, state);
     case 'wipe':
       return show(state, freshState(firstView(setting)), [action.notice]);
   }
@@ -76,6 +84,7 @@ export function reduce(setting: Setting, state: State, action: Action): State {
 
 /** The state under another setting: answers that contradict each other by its rules, or on its day, are told and asked again. */
 export function underSetting(setting: Setting, state: State): State {
+  if (state.topic !== undefined && state.at > 0) return inTopicAnew(setting, state);
   const { current, notices } = withoutContradictions(setting, state.answers);
   return notices.length === 0 ? state : { ...state, answers: current.answers, notices };
 }
@@ -88,14 +97,14 @@ export function firstView(setting: Setting): View {
 /** Goes to a new screen; what lay ahead in the history is gone, as in any browser. */
 function push(state: State, view: View, notices: readonly Notice[] = []): State {
   const at = state.at + 1;
-  return show(state, { answers: state.answers, screens: [...state.screens.slice(0, at), view], at }, notices);
+  return show(state, { ...state, screens: [...state.screens.slice(0, at), view], at }, notices);
 }
 
-type Shown = Pick<State, 'answers' | 'screens' | 'at'>;
+type Shown = Pick<State, 'answers' | 'topic' | 'screens' | 'at'>;
 
 /** Shows a screen, which is announced. What was said on it or on the one before, mistakes included, is gone. */
-function show(before: State, { answers, screens, at }: Shown, notices: readonly Notice[] = []): State {
-  return { answers, screens, at, notices, announcements: before.announcements + 1 };
+function show(before: State, { answers, topic, screens, at }: Shown, notices: readonly Notice[] = []): State {
+  return { answers, topic, screens, at, notices, announcements: before.announcements + 1 };
 }
 
 function answer(before: Case, state: State, { question, value }: Action & { type: 'answer' }): State {
@@ -103,7 +112,7 @@ function answer(before: Case, state: State, { question, value }: Action & { type
   if (view.page !== 'question' || view.id !== question) return state;
   const mistake = contradictionIn(before, question, value);
   if (mistake) return { ...show(state, state), mistake };
-  const { current, notices } = dropStale(before.setting, { ...state.answers, [view.id]: value });
+  const { current, notices } = dropStale(before.setting, { ...state.answers, [view.id]: value }, before.topic);
   if (view.change && current.path.next && !before.path.next) notices.push(added(current));
   return push({ ...state, answers: current.answers }, nextScreen(current, view), notices);
 }
@@ -116,7 +125,7 @@ function answerInSection(
 ): State {
   const mistake = contradictionIn(before, question, value);
   if (mistake) return { ...show(state, state), mistake };
-  const { current, notices } = dropStale(before.setting, { ...state.answers, [question]: value });
+  const { current, notices } = dropStale(before.setting, { ...state.answers, [question]: value }, before.topic);
   const { answers, path } = current;
   const { mistake: _, ...rest } = state;
   if (path.exit) return push({ ...state, answers }, currentEnd(current));
@@ -139,8 +148,8 @@ function contradictionIn(current: Case, id: string, value: string): Mistake | un
     : { question: id, kind: 'too-far-ahead' };
 }
 
-function added({ setting, answers, situation }: Case): Notice {
-  const left = questionsLeft(setting, answers, situation());
+function added({ setting, answers, situation, programmes }: Case): Notice {
+  const left = questionsLeft(setting, answers, situation(), programmes);
   return left && left.from === left.to ? { kind: 'added', exactly: left.to } : { kind: 'added' };
 }
 
@@ -150,26 +159,64 @@ function goToStep(current: Case, state: State, step: number): State {
   const screens = isStillThere(state.screens[at] as View, current)
     ? state.screens
     : state.screens.map((one, step) => (step === at ? currentEnd(current) : one));
-  return show(state, { answers: state.answers, screens, at });
+  return show(state, { ...state, screens, at });
 }
 
 function restore(
   setting: Setting,
   state: State,
-  { answers: saved, screen, step }: Action & { type: 'restore' },
+  { answers: saved, topic, screen, step }: Action & { type: 'restore' },
 ): State {
-  const { current, notices } = dropStale(setting, saved);
+  const { current, notices } = dropStale(setting, saved, topic);
   const { answers, path } = current;
   const rebuilt = screensOf(current);
   const shown = rebuilt.findIndex((view) => nameOf(view) === screen);
-  // Results that were looked at early are no part of the way there.
-  const early = shown === -1 && screen === 'results' && !path.exit;
-  const screens: View[] = early ? [...rebuilt, { page: 'results' }] : rebuilt;
+  const apart = shown === -1 && !path.exit ? viewApart(current, screen) : undefined;
+  const screens = apart ? [...rebuilt, apart] : rebuilt;
   const last = screens.length - 1;
-  const at = shown !== -1 ? shown : early ? last : Math.min(Math.max(0, step ?? last), last);
+  const at = shown !== -1 ? shown : apart ? last : Math.min(Math.max(0, step ?? last), last);
   return show(
     state,
-    { answers, screens, at },
+    { answers, topic, screens, at },
     notices.filter(({ kind }) => kind === 'contradicted'),
   );
+}
+
+/**
+ * A screen that is no part of the way there: results that were looked at early, and what a topic asks as long as the whole
+ * rulebook is not there.
+ */
+function viewApart({ topic, setting }: Case, screen: string | undefined): View | undefined {
+  if (screen === 'results') return { page: 'results' };
+  const { isMainOnly, questions } = setting.engine.rulebook;
+  const asked = topic === undefined || !isMainOnly ? undefined : questions.find(({ id }) => id === screen);
+  return asked && { page: 'question', id: asked.id };
+}
+
+/** The questions of a topic are known with the whole rulebook: from where it came on, the way there is worked out anew. */
+function inTopicAnew(setting: Setting, state: State): State {
+  const { answers, topic } = state;
+  return restore(setting, state, {
+    type: 'restore',
+    answers,
+    topic,
+    screen: nameOf(currentView(state)),
+    step: undefined,
+  });
+}
+
+/** From a page that is not the check. Answers that were given before stay, and are not asked for again. */
+function enterTopic(setting: Setting, state: State, id: string): State {
+  const topic = topicOf(setting.engine.rulebook, id)?.id;
+  if (topic === undefined) return state.topic === undefined ? state : leaveTopic(setting, state);
+  if (Object.keys(state.answers).length === 0) return { ...state, topic };
+  const screens = screensOf(caseOf(setting, state.answers, topic));
+  return show(state, { answers: state.answers, topic, screens, at: screens.length - 1 });
+}
+
+/** On with the whole check, where its questions go on. */
+function leaveTopic(setting: Setting, state: State): State {
+  const whole = { ...state, topic: undefined };
+  const end = currentEnd(caseOf(setting, state.answers));
+  return nameOf(end) === nameOf(currentView(state)) ? show(state, whole) : push(whole, end);
 }

@@ -10,11 +10,13 @@ import type { Notice, View } from './view.ts';
 type QuestionView = View & { page: 'question' };
 
 /** The case of some answers without those that contradict earlier ones or cannot matter any more, and what to say about them. */
-export function dropStale(setting: Setting, answers: Answers): { current: Case; notices: Notice[] } {
-  const { current, notices } = withoutContradictions(setting, answers);
-  const removed = current.path.dropped.filter((id) => !mayStillMatter(current, id));
-  if (removed.length === 0) return { current, notices };
-  return { current: without(current, removed), notices: [...notices, { kind: 'removed', questions: removed }] };
+export function dropStale(setting: Setting, answers: Answers, topic?: string): { current: Case; notices: Notice[] } {
+  // What a topic does not ask may count in the whole check, which everybody can go on with.
+  const { current: whole, notices } = withoutContradictions(setting, answers);
+  const removed = whole.path.dropped.filter((id) => !mayStillMatter(whole, id));
+  if (removed.length > 0) notices.push({ kind: 'removed', questions: removed });
+  const left = removed.length === 0 ? whole : without(whole, removed);
+  return { current: caseOf(setting, left.answers, topic), notices };
 }
 
 /** Of two answers that contradict each other, the one that is asked for later goes: it is told, and asked again. */
@@ -58,8 +60,10 @@ function tellsAbout({ rulebook }: Engine, question: Question, fact: string): boo
 }
 
 /** The screen at the end of what has been answered. */
-export function currentEnd({ path: { next, exit }, setting: { bySection } }: Case): View {
+export function currentEnd({ path: { next, exit }, setting: { bySection, engine }, topic }: Case): View {
   if (exit) return { page: 'exit', exit };
+  // Of a few answers there is nothing to look through. What a topic asks is known with the whole rulebook.
+  if (topic !== undefined && !next && !engine.rulebook.isMainOnly) return { page: 'results' };
   if (bySection) return next ? { page: 'section', section: next.section } : { page: 'results' };
   return next ? { page: 'question', id: next.id } : { page: 'review' };
 }
@@ -72,8 +76,9 @@ export function nextScreen(current: Case, view: QuestionView): View {
   return asked[asked.findIndex(({ id }) => id === view.id) + 1] ?? currentEnd(current);
 }
 
-function askedBeforeResults({ path, told }: Case): QuestionView[] {
-  return mainOnly(path.asked, told()).map(({ id }) => ({ page: 'question', id }));
+function askedBeforeResults({ path, told, topic }: Case): QuestionView[] {
+  const before = topic === undefined ? mainOnly(path.asked, told()) : path.before;
+  return before.map(({ id }) => ({ page: 'question', id }));
 }
 
 /** The next answer that a programme's result lacks; its result once there is none. */
@@ -86,7 +91,7 @@ export function nextForProgramme(current: Case, programme: string): View {
 export function screensOf(current: Case): View[] {
   const asked = askedBeforeResults(current);
   const end = currentEnd(current);
-  return end.page === 'review' ? [...asked, end, { page: 'results' }] : [...asked, end];
+  return end.page === 'review' && current.topic === undefined ? [...asked, end, { page: 'results' }] : [...asked, end];
 }
 
 /** Whether a screen from the browser's history still makes sense with the answers as they are now. */

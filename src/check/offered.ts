@@ -55,7 +55,7 @@ function openBefore(current: Case, question: Question, programme?: string): Read
   const situation = isAsked
     ? situationOf(setting.engine, answersBefore(current, question), setting.on)
     : path.situation();
-  return openFacts(situation, only(programme, setting));
+  return openFacts(situation, only(programme, setting) ?? current.programmes);
 }
 
 function yearsInReach({ setting: { engine, on } }: Case, question: Question): number[] {

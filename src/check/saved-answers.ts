@@ -5,6 +5,7 @@
 import type { Day } from '#engine/calendar.ts';
 import type { Rulebook } from '#engine/rulebook.ts';
 import { type Answers, isAnswer } from '#questions/answers.ts';
+import { topicOf } from '#questions/topics.ts';
 
 export const SAVED_UNDER = 'rettvei';
 /** How long the page may be out of sight before the answers are deleted. */
@@ -12,19 +13,26 @@ export const LONGEST_AWAY_MS = 30 * 60_000;
 
 const VERSION = 1;
 
-type Saved = { v: typeof VERSION; rules: string; seen: number; answers: Answers; screen: string };
+type Saved = {
+  v: typeof VERSION;
+  rules: string;
+  seen: number;
+  answers: Answers;
+  screen: string;
+  topic?: string | undefined;
+};
 
 export type Found =
   | { kind: 'nothing' }
-  | { kind: 'answers'; answers: Answers; screen: string }
+  | { kind: 'answers'; answers: Answers; screen: string; topic: string | undefined }
   | { kind: 'expired' }
   /** Given to another version of the rules. */
   | { kind: 'outdated' }
   | { kind: 'unusable' };
 
 /** The text to keep. `screen` is the one that was shown, `rules` the day of the rules, `seen` the time when last in sight. */
-export function writeSaved(answers: Answers, screen: string, rules: string, seen: number): string {
-  return JSON.stringify({ v: VERSION, rules, seen, answers, screen } satisfies Saved);
+export function writeSaved(answers: Answers, screen: string, rules: string, seen: number, topic?: string): string {
+  return JSON.stringify({ v: VERSION, rules, seen, answers, screen, topic } satisfies Saved);
 }
 
 /** Reads what was kept, as of the time `now` and the day `on`. */
@@ -38,7 +46,7 @@ export function readSaved(
   if (saved.rules !== rulebook.checkedOn) return { kind: 'outdated' };
   if (now - saved.seen > LONGEST_AWAY_MS) return { kind: 'expired' };
   return areAnswers(rulebook, saved.answers, on)
-    ? { kind: 'answers', answers: saved.answers, screen: saved.screen }
+    ? { kind: 'answers', answers: saved.answers, screen: saved.screen, topic: topicOf(rulebook, saved.topic)?.id }
     : { kind: 'unusable' };
 }
 
@@ -52,12 +60,13 @@ function parse(text: string): unknown {
 
 function isSaved(value: unknown): value is Saved {
   if (typeof value !== 'object' || value === null) return false;
-  const { v, rules, seen, answers, screen } = value as Partial<Record<keyof Saved, unknown>>;
+  const { v, rules, seen, answers, screen, topic } = value as Partial<Record<keyof Saved, unknown>>;
   return (
     v === VERSION &&
     typeof rules === 'string' &&
     typeof seen === 'number' &&
     typeof screen === 'string' &&
+    (topic === undefined || typeof topic === 'string') &&
     typeof answers === 'object' &&
     answers !== null
   );

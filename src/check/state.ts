@@ -27,6 +27,8 @@ export type Wrong =
 
 export type State = {
   answers: Answers;
+  /** The only topic that the check is about; nothing for all of it. */
+  topic: string | undefined;
   /** The screens so far, in the order of the browser's history. */
   screens: readonly View[];
   /** Which of them is shown; the only thing that the browser's history is told. */
@@ -42,7 +44,7 @@ export const NO_ANSWERS: Answers = {};
 
 /** A check in which nothing has been answered. */
 export function freshState(first: View): State {
-  return { answers: NO_ANSWERS, screens: [first], at: 0, notices: [], announcements: 0 };
+  return { answers: NO_ANSWERS, topic: undefined, screens: [first], at: 0, notices: [], announcements: 0 };
 }
 
 /** The screen that is shown. */

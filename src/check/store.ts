@@ -36,5 +36,5 @@ export function createStore(first: Setting): Store {
 }
 
 function standing(setting: Setting, state: State): Standing {
-  return { state, current: caseOf(setting, state.answers) };
+  return { state, current: caseOf(setting, state.answers, state.topic) };
 }

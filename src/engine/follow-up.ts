@@ -14,7 +14,7 @@ export function deadlinesOf(situation: Situation, { tables }: Programme, outcome
 }
 
 /** Whether a fact tells that something is done or over: yes, a day that has come, or a month that has begun. */
-function isDone(known: Known | undefined, on: Day): boolean {
+export function isDone(known: Known | undefined, on: Day): boolean {
   if (known && 'from' in known) return known.from <= on && known.to - known.from < LONGEST_MONTH;
   return isSurely(known, [true]);
 }

@@ -203,6 +203,8 @@ export type Option = {
   group?: string;
   /** Choosing it leads to a page of its own instead of a result: the tool is not about this person. */
   exit?: string;
+  /** A picture beside the words. */
+  picture?: string;
   /** The stretch from one limit of the rules to the next; its words follow a pattern. Without `below` it has no upper end. */
   band?: Band;
 };
@@ -212,6 +214,30 @@ export type Band = { unit: CountedUnit } & ({ from?: number; below?: number } | 
 
 /** That a fact with listed values has one of them. */
 export type FactTest = { fact: string; oneOf: readonly string[] };
+
+/** What waiting with a step can cost: the right to stay or what one lives on; money; what other rights hang on. */
+export const STAKES = ['stay', 'money', 'opens'] as const;
+export type Stake = (typeof STAKES)[number];
+
+/** The one button of a step: an office to call, its page, a word for a map, what to show there, or the last day. */
+export type Act = { call: string } | { web: string } | { map: string } | { show: string } | 'calendar';
+
+/** Something to do. Its words follow from its id. */
+export type Step = {
+  stake?: Stake;
+  /** Steps of one errand are one thing to do. */
+  errand?: string;
+  /** Any of them tells that the step is done, or that its time is over. */
+  doneWhen?: readonly FactTest[];
+  /** The dated or yes-no fact that tells that it is done. */
+  keptBy?: string;
+  /** All of them hold for whom the step is. */
+  onlyWhen?: readonly FactTest[];
+  act?: Act;
+  /** Who it is taken with, if not the office of the result. */
+  office?: string;
+};
+export type Steps = Readonly<Record<string, Step>>;
 
 /** How facts are asked. One question may settle several facts, where people think of them as one thing. */
 export type Question = {
@@ -240,6 +266,8 @@ export type Question = {
   tellsAlso?: readonly string[];
   /** The day can be told too, because rules change within a month. */
   exactDay?: true;
+  /** A drawing of where the answer can be read. */
+  drawing?: 'residence-card';
 };
 
 /** The facts that a question asks for. */
@@ -293,6 +321,9 @@ export type Limit = {
   adopted?: number | string;
 };
 
+/** What people look for: programmes under one word, in the order in which they matter to it. */
+export type Topic = { id: string; programmes: readonly string[] };
+
 export type Rulebook = {
   /** Day on which the law was last looked up, and the first day that can be asked about. */
   checkedOn: string;
@@ -307,11 +338,14 @@ export type Rulebook = {
   /** In the order in which they are asked. */
   questions: readonly Question[];
   sections: readonly string[];
+  topics: readonly Topic[];
   /** Services for people whom the check is not about. */
   exits: Readonly<Record<string, readonly { name: string; web: string }[]>>;
   terms: readonly Term[];
   nodes: readonly (readonly number[])[];
   programmes: readonly Programme[];
+  /** What there is to say about steps beside their words; nothing in the part that comes first. */
+  steps: Steps;
   parameters: Readonly<Record<string, Parameter>>;
   /** Limits by name, for texts; rows have them filled in. */
   limits: Readonly<Record<string, Limit>>;

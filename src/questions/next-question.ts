@@ -81,15 +81,21 @@ export function mainOnly(questions: readonly Question[], knowledge: Knowledge): 
   return questions.filter((question) => !isAskedFromResult(question, knowledge));
 }
 
-/** Every question that can still come before the results, at most: the questions left are never more than these. */
-export function questionsAhead(situation: Situation, isAnswered: (question: Question) => boolean): Question[] {
-  const open = openFacts(situation, undefined, { ahead: true });
+/**
+ * Every question that can still come before the results, at most: the questions left are never more than these.
+ * @param programmes the only ones that the check is about
+ */
+export function questionsAhead(
+  situation: Situation,
+  isAnswered: (question: Question) => boolean,
+  programmes?: readonly Programme[],
+): Question[] {
+  const open = openFacts(situation, programmes, { ahead: true, fromResult: programmes !== undefined });
   const { rulebook } = situation.engine;
   const facts = [...open].flatMap((fact) => [fact, ...(rulebook.followsFrom[fact] ?? [])]);
   const wanted = new Set(facts.map((fact) => questionFor(rulebook, fact)));
-  return mainOnly(rulebook.questions, situation.knowledge).filter(
-    (question) => wanted.has(question) && !isAnswered(question),
-  );
+  const asked = programmes ? rulebook.questions : mainOnly(rulebook.questions, situation.knowledge);
+  return asked.filter((question) => wanted.has(question) && !isAnswered(question));
 }
 
 /** The options of a question that say something in this situation. */
@@ -100,6 +106,8 @@ export function visibleOptions(question: Question, open: ReadonlySet<string>): Q
 export type Path = {
   /** Answered questions in the order in which they were asked. */
   asked: Question[];
+  /** Those of them that came before the results. */
+  before: Question[];
   /** The question to ask now, if any. */
   next: Question | undefined;
   /** Answers that no longer apply. */
@@ -115,8 +123,9 @@ export type Path = {
 /**
  * Replays answers from the start: an answer whose question would no longer be asked is dropped. Answers to questions that were
  * asked askedFromResult, from a result, stay while they fit.
+ * @param programmes the only ones that the check is about: all that they need is asked before the results
  */
-export function replay(engine: Engine, answers: Answers, on: Day): Path {
+export function replay(engine: Engine, answers: Answers, on: Day, programmes?: readonly Programme[]): Path {
   const asked: Question[] = [];
   let used: Record<string, string> = {};
   let known: Situation | undefined;
@@ -142,13 +151,16 @@ export function replay(engine: Engine, answers: Answers, on: Day): Path {
   };
   let next: Question | undefined;
   let exit: string | undefined;
+  const [opening] = engine.rulebook.questions;
   do {
-    [next] = pendingIn(situation(), used);
+    // The first question stands in the page, whatever the check is about.
+    next = programmes && asked.length === 0 ? opening : pendingIn(situation(), used, programmes)[0];
     if (!fits(next)) break;
     step(next);
     exit = optionOf(next, answers[next.id])?.exit;
   } while (!exit);
   if (exit) next = undefined;
+  const before = [...asked];
   if (!next && !exit) {
     const later = () => pendingIn(situation(), used, engine.rulebook.programmes).find(fits);
     for (let question = later(); question; question = later()) step(question);
@@ -161,7 +173,7 @@ export function replay(engine: Engine, answers: Answers, on: Day): Path {
       ({ id }) => dropped.includes(id) && !contradictions.has(id),
     ))
       fits(question);
-  return { asked, next, exit, dropped, contradictions: [...contradictions.values()], situation };
+  return { asked, before, next, exit, dropped, contradictions: [...contradictions.values()], situation };
 }
 
 /** The questions that tell from which day a last day counts: worth an answer though they change no outcome. */

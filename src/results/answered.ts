@@ -21,7 +21,10 @@ export function answerTo(
   return (fact) => told.get(fact);
 }
 
-/** Questions that were answered without telling all about one of the facts: "I do not know", or a month where the day decides. */
+/**
+ * Questions to which the person said "I do not know", or did not want to answer, and that could tell more about one of the facts.
+ * A question that has an answer is never among them, though what it told may leave the fact open: a month where the day decides.
+ */
 export function openAnswersTo(engine: Engine, facts: readonly string[], answers: Answers): Question[] {
   const { rulebook } = engine;
   const open = (fact: string): string | undefined => {
@@ -35,5 +38,5 @@ export function openAnswersTo(engine: Engine, facts: readonly string[], answers:
   const behind = originsOf(rulebook, facts, (fact) =>
     answers[open(fact) ?? ''] === undefined ? undefined : open(fact),
   );
-  return behind.map((id) => questionOf(engine, id));
+  return behind.filter((id) => isOpenAnswer(answers[id])).map((id) => questionOf(engine, id));
 }

@@ -6,7 +6,6 @@ export type Errand = { office: string; programmes: readonly string[] };
 /** Offices with the results that first steps lead there for, in the order of the steps. */
 export function errandsOf(steps: readonly FirstStep[]): Errand[] {
   const byOffice = new Map<string, Set<string>>();
-  for (const { office, programme } of steps)
-    if (office) byOffice.set(office, (byOffice.get(office) ?? new Set()).add(programme));
+  for (const { office, programme } of steps) byOffice.set(office, (byOffice.get(office) ?? new Set()).add(programme));
   return [...byOffice].map(([office, programmes]) => ({ office, programmes: [...programmes] }));
 }

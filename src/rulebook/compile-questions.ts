@@ -41,6 +41,7 @@ function compileQuestion(written: WrittenQuestion, files: RulebookFiles, asking:
     ...(written['years-ahead'] !== undefined && { yearsAhead: written['years-ahead'] }),
     ...(written['tells-also'] && { tellsAlso: written['tells-also'] }),
     ...(written['exact-day'] && { exactDay: written['exact-day'] }),
+    ...(written.drawing && { drawing: written.drawing }),
   };
 }
 

@@ -22,6 +22,7 @@ import { compileLimits } from './limits.ts';
 import { compileParameters } from './parameters.ts';
 import { checkReferences } from './references.ts';
 import { inFolder, type RulebookFiles } from './rule-files.ts';
+import { compileSteps } from './steps.ts';
 import { termsOf } from './terms.ts';
 import { compileWay } from './way.ts';
 
@@ -57,6 +58,7 @@ export function compileRulebook(files: RulebookFiles): Rulebook {
       changeable: Object.keys(files.facts).filter((id) => files.facts[id]?.changeable),
       questions,
       sections: files.questions.sections,
+      topics: files.topics.map(({ id, programmes }) => ({ id, programmes })),
       exits: files.questions.exits,
       terms,
       nodes,
@@ -67,6 +69,7 @@ export function compileRulebook(files: RulebookFiles): Rulebook {
           periods: periods.map(([from, root]) => [from, renumber(root)] as const),
         })),
       })),
+      steps: compileSteps(files),
       parameters: compileParameters(files.parameters, startOf(files), files.programmes),
       limits: compileLimits(files.limits),
       bounds: compileBounds(files),

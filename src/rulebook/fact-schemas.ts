@@ -1,6 +1,7 @@
 /** What valid files of facts, questions and the country are. */
 import { z } from 'zod';
 import type { Fact, Facts } from '#engine/rulebook.ts';
+import { pictureNames } from '#pictures/names.ts';
 import { Day, FigureName, Id } from './values.ts';
 
 export const FactId = z.string().regex(/^[a-z][A-Za-z0-9]*$/, 'a fact in camelCase, such as yearsOld');
@@ -80,6 +81,7 @@ const WrittenOption = z.strictObject({
   about: FactId.optional().describe('Shown only while this fact is open'),
   sets: z.record(FactId, Told).optional().describe('What choosing it says about facts'),
   exit: Id.optional().describe('The check is not about this person: an id of "exits"'),
+  picture: z.enum(pictureNames).optional().describe('A picture beside the words'),
 });
 
 const WrittenQuestion = z
@@ -100,6 +102,7 @@ const WrittenQuestion = z
     'years-ahead': z.int().optional().describe('How far ahead a month or year may lie; otherwise it is past'),
     'tells-also': z.array(FactId).min(1).optional().describe('Dated facts that the answer tells as well'),
     'exact-day': z.literal(true).optional().describe('The day can be told too'),
+    drawing: z.enum(['residence-card']).optional().describe('A drawing of where the answer can be read'),
   })
   .refine(({ options, bands }) => !(options && bands), 'write options or bands, not both');
 export type WrittenQuestion = z.infer<typeof WrittenQuestion>;
@@ -131,8 +134,7 @@ export const CountryFile = z.strictObject({
     .optional()
     .describe('Years that do not begin in January: rows count time in them by this name'),
   'leave-to': Address.describe('Where "Leave this page" goes'),
-  'help-first': z.array(Id).describe('Offices that the front page names first'),
+  'help-first': z.array(Id).describe('Who the front page names at once; other helpers open on request'),
   'appeal-unless-known': Id.describe('How to ask for a new answer where an answer is missing that decides it'),
-  topics: z.array(Id).min(1).describe('What the front page says that the check is about'),
   languages: z.array(z.string()).min(1).optional().describe('Languages of the site; all of the tool where left out'),
 });

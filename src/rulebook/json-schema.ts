@@ -12,7 +12,9 @@ import {
   OfficesFile,
   ParametersFile,
   SourcesFile,
+  TopicsFile,
 } from './register-schemas.ts';
+import { StepsFile } from './steps-schema.ts';
 import { WayFile } from './way-schema.ts';
 
 /** Name of the schema file -> its text, for the facts and the country of a rulebook. */
@@ -30,6 +32,8 @@ export function jsonSchemas(rulebook: Parameters<typeof programmeFile>[0]): Reco
     way: WayFile,
     groups: GroupsFile,
     offices: OfficesFile,
+    topics: TopicsFile,
+    steps: StepsFile,
     differences: DifferencesFile,
   };
   return Object.fromEntries(

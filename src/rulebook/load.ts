@@ -14,8 +14,10 @@ import {
   OfficesFile,
   ParametersFile,
   SourcesFile,
+  TopicsFile,
 } from './register-schemas.ts';
 import { inFolder, type RulebookFiles, RuleError, type WrittenFiles } from './rule-files.ts';
+import { StepsFile } from './steps-schema.ts';
 import { WayFile } from './way-schema.ts';
 
 export { inFolder, type RulebookFiles, RuleError };
@@ -53,9 +55,13 @@ export function readRulebook(folder: string): WrittenFiles {
       sources: register('sources.yaml', SourcesFile),
       groups: register('groups.yaml', GroupsFile),
       offices: register('offices.yaml', OfficesFile),
+      // Versions of the rules from before topics had programmes have none.
+      topics: existsSync(`${folder}/topics.yaml`) ? register('topics.yaml', TopicsFile) : [],
       parameters: register('parameters.yaml', ParametersFile),
       // Versions of the rules from before there were limits have none.
       limits: existsSync(`${folder}/limits.yaml`) ? register('limits.yaml', LimitsFile) : {},
+      // Versions of the rules from before there were steps have none.
+      steps: existsSync(`${folder}/steps.yaml`) ? register('steps.yaml', StepsFile) : undefined,
       // A country may know of nothing that cannot be true together.
       bounds: existsSync(`${folder}/bounds.yaml`) ? register('bounds.yaml', BoundsFile) : { bounds: [] },
       // Versions of the rules from before there was a way have none.

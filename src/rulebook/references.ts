@@ -22,6 +22,7 @@ export function checkReferences(files: RulebookFiles): void {
     codes.set(file.code, file.programme);
     checkNames(file, files);
   }
+  checkTopics(files);
 }
 
 function checkCountry({ country, offices, facts, programmes }: RulebookFiles): void {
@@ -52,6 +53,26 @@ function checkCountry({ country, offices, facts, programmes }: RulebookFiles): v
     throw wrong(
       `appeal-unless-known: no programme has the appeal "${appeal}".`,
       `Use one of: ${[...appeals].sort().join(', ')}.`,
+    );
+}
+
+function checkTopics({ topics, programmes }: RulebookFiles): void {
+  const wrong = (problem: string, remedy: string) => new RuleError('topics.yaml', problem, remedy);
+  for (const [place, topic] of topics.entries()) {
+    if (topics.findIndex(({ id }) => id === topic.id) < place)
+      throw wrong(`there are two topics "${topic.id}".`, 'Put them together, or give one another id.');
+    const unknown = topic.programmes.find((id) => !programmes.some(({ programme }) => programme === id));
+    if (unknown)
+      throw wrong(`"${topic.id}": there is no programme "${unknown}".`, 'Use the id of a file in programmes/.');
+    const twice = topic.programmes.find((id, at) => topic.programmes.indexOf(id) < at);
+    if (twice) throw wrong(`"${topic.id}" has "${twice}" twice.`, 'Take one of them out.');
+  }
+  if (topics.length === 0) return;
+  const without = programmes.find(({ programme }) => !topics.some((topic) => topic.programmes.includes(programme)));
+  if (without)
+    throw wrong(
+      `no topic has the programme "${without.programme}".`,
+      `Add it to the topic under which people look for it: ${topics.map(({ id }) => id).join(', ')}.`,
     );
 }
 

@@ -1,5 +1,6 @@
 /** What a valid register is: texts, offices, groups, amounts, differences. Programmes are in schema.ts. */
 import { z } from 'zod';
+import { pictureNames } from '#pictures/names.ts';
 import { FIRMNESS } from './text-keys.ts';
 import { Day, FigureName, Id, SourceRef, Sources } from './values.ts';
 
@@ -38,6 +39,17 @@ export const OfficesFile = z.record(
     })
     .refine(({ phone, source }) => phone === undefined || source !== undefined, 'a phone number needs its source'),
 );
+
+/** Words that people look for, in the order of the front page, each with its programmes. */
+export const TopicsFile = z
+  .array(
+    z.strictObject({
+      id: Id.describe('Its name is the text topic.<id>'),
+      picture: z.enum(pictureNames).describe('One of src/pictures/'),
+      programmes: z.array(Id).min(1).describe('Those that matter most to it first'),
+    }),
+  )
+  .min(1);
 
 export const GroupsFile = z.record(Id, z.array(z.string()).min(1));
 

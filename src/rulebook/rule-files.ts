@@ -11,7 +11,9 @@ import type {
   OfficesFile,
   ParametersFile,
   SourcesFile,
+  TopicsFile,
 } from './register-schemas.ts';
+import type { StepsFile } from './steps-schema.ts';
 import type { WayFile } from './way-schema.ts';
 
 /** Something in a file of a rulebook must be mended. The message says where, what was found, and what to do. */
@@ -51,9 +53,11 @@ type Registers = {
   limits: z.infer<typeof LimitsFile>;
   differences: z.infer<typeof DifferencesFile>;
   offices: z.infer<typeof OfficesFile>;
+  topics: z.infer<typeof TopicsFile>;
   bounds: BoundsFile;
   /** Versions of the rules from before there was a way have none. */
   way: z.infer<typeof WayFile> | undefined;
+  steps?: z.infer<typeof StepsFile> | undefined;
 };
 
 /** As they are written: rows may name limits. Only `resolveLimits` and what prints the files takes these. */

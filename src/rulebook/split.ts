@@ -17,7 +17,10 @@ import { type BriefProgramme, briefly, wholly } from './brief-rows.ts';
 import { readNodes, type SentNodes, writeNodes } from './node-text.ts';
 
 /** What only results need: reasons, amounts, and the programmes that are asked about later. Goes with its own first part. */
-export type ResultRules = Pick<Rulebook, 'parameters' | 'limits' | 'bounds' | 'way' | 'nodes' | 'programmes'> & {
+export type ResultRules = Pick<
+  Rulebook,
+  'topics' | 'parameters' | 'limits' | 'bounds' | 'way' | 'nodes' | 'programmes' | 'steps'
+> & {
   /** The terms and the options that the first part has without their content, by number and by question. */
   terms: Readonly<Record<number, Term>>;
   options: Readonly<Record<string, readonly Option[]>>;
@@ -62,6 +65,9 @@ export function questionRules(rulebook: Rulebook): Rulebook {
     ...rulebook,
     isMainOnly: true,
     facts: {},
+    // Which there are; what each asks is known with the rest.
+    topics: rulebook.topics.map(({ id }) => ({ id, programmes: [] })),
+    steps: {},
     parameters: {},
     limits: {},
     // Read with the code that looks for contradictions, which comes with the rest.
@@ -123,16 +129,18 @@ const only = (sets: Option['sets'], isTold: (fact: string) => boolean): Option['
 
 /** Everything that the first part lacks. */
 export function resultRules(rulebook: Rulebook): ResultRules {
-  const { parameters, limits, bounds, way, nodes, programmes, terms, questions } = rulebook;
+  const { topics, parameters, limits, bounds, way, nodes, programmes, steps, terms, questions } = rulebook;
   const isAsked = askedInMain(rulebook);
   const isTold = toldInMain(rulebook, isAsked);
   const isWhole = ({ options }: Question) => options.every(({ sets }) => Object.keys(sets).every(isTold));
   return {
+    topics,
     parameters,
     limits,
     bounds,
     way,
     programmes,
+    steps,
     nodes: nodes.slice(nodesAsked(rulebook)),
     terms: Object.fromEntries(terms.flatMap((term, number) => (isAsked(number) ? [] : [[number, term]]))),
     options: Object.fromEntries(

@@ -15,11 +15,11 @@ export type TextKey = { key: string; optional?: true; travels: Travels };
 /** What rests on weak sources says so: how far a source can be trusted. */
 export const FIRMNESS = ['statute', 'regulation', 'gazette', 'official-page', 'undated-page', 'press'] as const;
 
-type Keyed = Pick<Rulebook, 'questions' | 'exits' | 'sections' | 'programmes' | 'way'>;
+type Keyed = Pick<Rulebook, 'questions' | 'exits' | 'sections' | 'topics' | 'programmes' | 'way'>;
 
 /** Every text of a rulebook, once each; a text that several ask for travels with the first file that needs it. @param offices ids */
 export function textKeysOf(
-  { questions, exits, sections, programmes, way }: Keyed,
+  { questions, exits, sections, topics, programmes, way }: Keyed,
   offices: readonly string[],
 ): TextKey[] {
   const rare = programmes.filter(({ askedFromResult }) => askedFromResult);
@@ -31,6 +31,7 @@ export function textKeysOf(
   const all = [
     ...asked.flat(),
     ...sections.map((id) => text(`section.${id}`, 'page')),
+    ...topics.map(({ id }) => text(`topic.${id}`, 'page')),
     ...Object.keys(exits).flatMap((id) => [text(`exit.${id}.title`, 'results'), text(`exit.${id}.text`, 'results')]),
     ...way.headlines.map(({ id }) => text(`headline.${id}`, 'results')),
     ...way.start.emergency.map((number) => text(`emergency.${number}`, 'results')),
@@ -75,5 +76,7 @@ function programmeKeys(programme: Programme, travels: Travels): TextKey[] {
     ...appeal.rows.map((row) => `appeal.${row.id}`),
     ...bring.map((paper) => `bring.${paper}`),
   ];
-  return keys.map((key) => text(key, travels));
+  // What else there is to say about a step; not every step has more.
+  const more = steps.map((step): TextKey => ({ ...text(`step.${step}.more`, travels), optional: true }));
+  return [...keys.map((key) => text(key, travels)), ...more];
 }

@@ -18,6 +18,10 @@ declare module 'virtual:offices' {
   const offices: import('./offices.ts').Offices;
   export default offices;
 }
+declare module 'virtual:topics' {
+  const topics: import('./load.ts').RulebookFiles['topics'];
+  export default topics;
+}
 declare module 'virtual:country' {
   const country: import('./load.ts').RulebookFiles['country'];
   export default country;

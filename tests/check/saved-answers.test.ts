@@ -16,6 +16,15 @@ test('what was written is read back', () => {
   });
 });
 
+test('the topic is read back, and one that there is no longer stands for the whole check', () => {
+  const topicIn = (topic: string) => {
+    const found = readSaved(writeSaved({}, 'permit', rules, now, topic), at);
+    return found.kind === 'answers' ? found.topic : found.kind;
+  };
+  expect(topicIn('driving')).toBe('driving');
+  expect(topicIn('flying')).toBeUndefined();
+});
+
 test('nothing kept is nothing', () => {
   expect(readSaved(null, at)).toEqual({ kind: 'nothing' });
 });
@@ -42,6 +51,7 @@ describe('what does not fit is not repaired', () => {
     ['a month that does not exist', writeSaved({ permitGrantedOn: '2026-13' }, 'review', rules, now)],
     ['a month to come', writeSaved({ permitGrantedOn: '2030-01' }, 'review', rules, now)],
     ['an answer that is no text', JSON.stringify({ v: 1, rules, seen: now, answers: { permit: 1 }, screen: 'age' })],
+    ['a topic that is no text', JSON.stringify({ v: 1, rules, seen: now, answers, screen: 'age', topic: 1 })],
     ['answers in a list', JSON.stringify({ v: 1, rules, seen: now, answers: ['refugee'], screen: 'age' })],
   ])('%s', (_, text) => {
     expect(readSaved(text, at)).toEqual({ kind: 'unusable' });

@@ -102,6 +102,7 @@ describe('a reason asserts nothing that its row does not ask', () => {
       'refused-appealed',
       'refused',
       'eea-citizen',
+      'eea-family',
       'nordic-citizen',
     ] as const;
     const faults = permits.flatMap((permit) => {

@@ -15,7 +15,12 @@ const questionOn = (fact: string) => questionFor(rulebook, fact) as Question;
 const idsOf = (questions: readonly { id: string }[]) => questions.map(({ id }) => id);
 
 const mainFiles = ruleFiles.programmes.filter(({ questions }) => !questions);
-const mainRulebook = compileRulebook({ ...ruleFiles, programmes: mainFiles.map((file) => ({ ...file, instead: [] })) });
+const mainRulebook = compileRulebook({
+  ...ruleFiles,
+  programmes: mainFiles.map((file) => ({ ...file, instead: [] })),
+  steps: undefined,
+  topics: [],
+});
 
 /** The limits that rows draw through the middle of what an option says. */
 function cutsInside(fact: string, known: Known, terms: readonly Term[]): (number | string)[] {

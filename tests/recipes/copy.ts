@@ -51,10 +51,17 @@ export function withTexts(slug: string, file: string, texts: Record<string, stri
   return { ...own, [file]: { ...own[file], ...texts } };
 }
 
+/** The topics, with one more programme in the last. */
+export const withTopicOf = (programme: string): string =>
+  readFileSync('src/rulebooks/norway/topics.yaml', 'utf8').replace(/\]\s*$/, `, ${programme}]\n`);
+
 /** Two letters that no programme has. */
 export const UNUSED_CODE = ['zz', 'zy', 'zx', 'zw'].find(
   (code) => !rulebook.programmes.some((one) => one.code === code),
 );
+
+/** The step of the programme below. */
+export const RECIPE_STEP = 'ask-for-recipe-card: { act: { show: municipality }, office: municipality }\n';
 
 /** A programme of two rows. Its names begin with `recipe`, so that no rulebook has them, whatever somebody adds. */
 export const RECIPE_CARD = `

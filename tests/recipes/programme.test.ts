@@ -1,4 +1,4 @@
-/** CONTRIBUTING.md, "Add a programme": one rule file and its texts. What else is asked for would be missing here. */
+/** CONTRIBUTING.md, "Add a programme": one rule file, its step and its texts. What else is asked for would be missing here. */
 import { afterAll, describe, expect, test } from 'vitest';
 import { parseDay } from '#engine/calendar.ts';
 import { createEngine } from '#engine/situation.ts';
@@ -9,11 +9,13 @@ import { listFragment, readFragment } from '#share/list-link.ts';
 import { ceilings } from '#tools/ceilings.ts';
 import { proveAll } from '#tools/proof/prove-all.ts';
 import { rulebook as before, deductions, ruleFiles, TODAY } from '../support/rulebook.ts';
-import { copyOfNorway, keysAskedFor, RECIPE_CARD, UNUSED_CODE, withTexts } from './copy.ts';
+import { copyOfNorway, keysAskedFor, RECIPE_CARD, RECIPE_STEP, UNUSED_CODE, withTexts, withTopicOf } from './copy.ts';
 
 const copy = copyOfNorway();
 afterAll(copy.remove);
 copy.write('programmes/recipe-card.yaml', RECIPE_CARD);
+copy.write('topics.yaml', withTopicOf('recipe-card'));
+copy.append('steps.yaml', RECIPE_STEP);
 const after = copy.compile();
 const day = parseDay(TODAY) as number;
 const check = createCheck(after.rulebook, deductions, () => TODAY);
@@ -89,6 +91,7 @@ test.each([
 ] as const)('%s is told with its file', (_story, [old, written], message) => {
   const other = copyOfNorway();
   other.write('programmes/recipe-card.yaml', RECIPE_CARD.replace(old, written));
+  other.append('steps.yaml', RECIPE_STEP);
   expect(other.compile).toThrow(message);
   expect(other.compile).toThrow(`${other.folder}/programmes/`);
   other.remove();

@@ -168,7 +168,11 @@ describe('doing first', () => {
     const days = rulebook.programmes.flatMap((programme, place) =>
       lastDaysOf(situation, programme, verdicts[place]?.outcome ?? 'no'),
     );
-    return doFirst(groupVerdicts(verdicts, rulebook.programmes), days, day);
+    return doFirst(groupVerdicts(verdicts, rulebook.programmes), days, {
+      rulebook,
+      knowledge: situation.knowledge,
+      on: day,
+    });
   };
 
   test('only who says that they seek protection, or did, is told to do something about it', () => {

@@ -1,4 +1,4 @@
-/** What an editor is told about a mistake in facts.yaml, questions.yaml or country.yaml. Programmes are in rule-files.test.ts. */
+/** What an editor is told about a mistake in facts.yaml, questions.yaml, country.yaml or topics.yaml. Programmes are in rule-files.test.ts. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languagesOf } from '#build/site-languages.ts';
@@ -7,6 +7,7 @@ import { languages } from '#i18n/languages.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { CountryFile, FactsFile, factsOf, QuestionsFile } from '#rulebook/fact-schemas.ts';
 import { parseRuleFile } from '#rulebook/load.ts';
+import { TopicsFile } from '#rulebook/register-schemas.ts';
 import { inFolder, type RulebookFiles, RuleError } from '#rulebook/rule-files.ts';
 import { ruleFiles } from '../support/rulebook.ts';
 
@@ -14,6 +15,7 @@ const READ = {
   'facts.yaml': (text: string) => ({ facts: factsOf(parseRuleFile('facts.yaml', text, FactsFile)) }),
   'questions.yaml': (text: string) => ({ questions: parseRuleFile('questions.yaml', text, QuestionsFile) }),
   'country.yaml': (text: string) => ({ country: parseRuleFile('country.yaml', text, CountryFile) }),
+  'topics.yaml': (text: string) => ({ topics: parseRuleFile('topics.yaml', text, TopicsFile) }),
 } satisfies Record<string, (text: string) => Partial<RulebookFiles>>;
 type File = keyof typeof READ;
 
@@ -333,7 +335,7 @@ describe('country.yaml', () => {
     ],
     [
       'a language of the site that the tool does not have',
-      ['topics:', 'languages: [nb, xx]\ntopics:'],
+      ['leave-to:', 'languages: [nb, xx]\nleave-to:'],
       `languages: the tool has no language "xx". | Use one of: ${TOOL}. Or add it, see CONTRIBUTING.md.`,
     ],
     [
@@ -362,9 +364,9 @@ describe('country.yaml', () => {
       'leave-to: it must be a whole address, such as https://example.org/. | Found: "yr.no". Write it as the schema in schemas/ says.',
     ],
     [
-      'no topics',
-      [`topics: [${ruleFiles.country.topics.join(', ')}]`, ''],
-      'topics: it is missing. | Found: nothing. Add it: a list.',
+      'nobody to name first',
+      [`help-first: [${ruleFiles.country['help-first'].join(', ')}]`, ''],
+      'help-first: it is missing. | Found: nothing. Add it: a list.',
     ],
     [
       'a misspelled key, though its right name is missing too',
@@ -376,11 +378,46 @@ describe('country.yaml', () => {
   });
 
   test('an office or an appeal that does not exist: those that do are listed', () => {
-    expect(edited('country.yaml', '[municipality, nav]', '[municipality, navv]')).toMatch(
+    expect(edited('country.yaml', '[municipality, nav,', '[municipality, navv,')).toMatch(
       /^country\.yaml: help-first: there is no office "navv"\. \| Use one of offices\.yaml: .*nav,/,
     );
     expect(edited('country.yaml', 'in-the-letter', 'in-the-mail')).toMatch(
       /^country\.yaml: appeal-unless-known: no programme has the appeal "in-the-mail"\. \| Use one of: .*in-the-letter/,
+    );
+  });
+});
+
+describe('topics.yaml', () => {
+  const TOPICS = ruleFiles.topics.map(({ id }) => id).join(', ');
+
+  test.each([
+    [
+      'a programme that no topic has',
+      ['[driving-licence]', '[legal-aid]'],
+      `no topic has the programme "driving-licence". | Add it to the topic under which people look for it: ${TOPICS}.`,
+    ],
+    [
+      'a programme that does not exist',
+      ['[driving-licence]', '[driving-license]'],
+      '"driving": there is no programme "driving-license". | Use the id of a file in programmes/.',
+    ],
+    [
+      'a programme twice in one topic',
+      ['[driving-licence]', '[driving-licence, driving-licence]'],
+      '"driving" has "driving-licence" twice. | Take one of them out.',
+    ],
+    [
+      'two topics of one name',
+      ['id: driving', 'id: work'],
+      'there are two topics "work". | Put them together, or give one another id.',
+    ],
+  ] as const)('%s', (_story, [old, written], message) => {
+    expect(edited('topics.yaml', old, written)).toBe(`topics.yaml: ${message}`);
+  });
+
+  test('a picture that is not drawn: the message names the topic and those that are', () => {
+    expect(edited('topics.yaml', 'picture: car\n', 'picture: train-ticket\n')).toMatch(
+      /^topics\.yaml: .*picture.*"train-ticket"/s,
     );
   });
 });

@@ -21,7 +21,11 @@ function complaint(text: string): string {
   try {
     const { folder } = ruleFiles;
     const programme = inFolder(folder, () => parseRuleFile('programmes/example.yaml', text, programmeFile(ruleFiles)));
-    compileRulebook(inFolder(folder, () => resolveLimits({ ...ruleFiles, programmes: [programme] })));
+    compileRulebook(
+      inFolder(folder, () =>
+        resolveLimits({ ...ruleFiles, programmes: [programme], steps: { 'ask-udi': {} }, topics: [] }),
+      ),
+    );
     return 'nothing';
   } catch (error) {
     return (error as Error).message;

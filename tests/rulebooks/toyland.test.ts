@@ -100,6 +100,7 @@ describe('an edit of its files', () => {
     ['facts.yaml', 'kind: date', 'kind: day', []],
     ['country.yaml', 'code: TOY', 'code: toys', ['currency.code', '"toys"', 'ISO 4217']],
     ['country.yaml', 'help-first: [town-hall]', 'help-first: [palace]', ['palace', 'town-hall, toy-court']],
+    ['topics.yaml', '[toy-classes]', '[play-money]', ['no topic has', '"toy-classes"', 'play, classes']],
     ['country.yaml', 'toy-years: 04-15', 'toy-years: 15-04', ['year-from.toy-years', 'MM-DD']],
     ['programmes/toy-classes.yaml', 'toy-years:', 'moon-years:', ['row "first-toy-year"', 'moon-years']],
     ['questions.yaml', 'section: life', 'section: work', ['question "home"', '"work"', 'person, life']],

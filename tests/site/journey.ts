@@ -67,7 +67,7 @@ export async function tabTo(page: Page, selector: string): Promise<void> {
 /** Gives one answer by keyboard: a row, a month `YYYY-MM`, a year, or one child after the other `YYYY-MM,YYYY-MM`. Then Continue. */
 export async function answer(page: Page, value: string): Promise<void> {
   const month = /^(\d{4})-(\d{2})$/.exec(value);
-  if ((await page.locator('.child').count()) > 0 && /^\d/.test(value)) {
+  if ((await page.locator('[data-children]').count()) > 0 && /^\d/.test(value)) {
     await answerChildren(page, value.split(','));
   } else if (/^\d{4}$/.test(value)) {
     await choose(page, 'select[name="year"]', value);
@@ -83,8 +83,8 @@ export async function answer(page: Page, value: string): Promise<void> {
 }
 
 async function answerChildren(page: Page, months: readonly string[]): Promise<void> {
+  await chooseRow(page, String(months.length));
   for (const [place, born] of months.entries()) {
-    if (place > 0) await page.locator('.child ~ button').click();
     const [year = '', month = ''] = born.split('-');
     await page.locator('.child select[name="month"]').nth(place).selectOption(month);
     await page.locator('.child select[name="year"]').nth(place).selectOption(year);
@@ -151,13 +151,19 @@ export async function overflow(page: Page): Promise<number> {
 
 /**
  * Answers every question as it comes and goes on to the results, by pointer and without waiting for keys: for tests about what is
- * seen at the end. What is not given, or not offered, is "I do not know".
+ * seen. What is not given, or not offered, is "I do not know".
+ * @param look is called on each question, before it is answered
  */
-export async function walk(page: Page, given: Readonly<Record<string, string>>): Promise<string[]> {
+export async function walk(
+  page: Page,
+  given: Readonly<Record<string, string>>,
+  look?: (question: string) => Promise<void>,
+): Promise<string[]> {
   const asked: string[] = [];
   for (let id = await question(page); id !== undefined; id = await question(page)) {
     asked.push(id);
     if (asked.length > 25) throw new Error(`The questions do not end: ${asked.join(', ')}`);
+    await look?.(id);
     await choosePointed(page, given[id] ?? 'unknown');
     await page.click('[data-action="continue"]');
     await page.waitForFunction(
@@ -178,7 +184,7 @@ export async function walk(page: Page, given: Readonly<Record<string, string>>):
 
 async function choosePointed(page: Page, value: string): Promise<void> {
   const months = value.split(',').map((one) => /^(\d{4})-(\d{2})$/.exec(one));
-  if (months[0] && (await page.locator('.child, [data-children]').count()) > 0) {
+  if (months[0] && (await page.locator('[data-children]').count()) > 0) {
     await answerChildren(page, value.split(','));
   } else if (months[0]) {
     await page.selectOption('select[name="month"]', months[0][2] as string);

@@ -72,6 +72,7 @@ test('answers to later questions are still there after a reload', async () => {
 test('a row for a child that is half filled in is named, and nothing is lost', async () => {
   const { page, end } = await openCheck(browser, 'en');
   await askKindergarten(page);
+  await page.locator('[data-children="1"]').check();
   await page.locator('.child select[name="year"]').selectOption('2025');
   await press(page, '[data-action="continue"]');
   expect(await page.locator('.error-summary').textContent()).toContain('both a month and a year');

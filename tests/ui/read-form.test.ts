@@ -33,14 +33,16 @@ test.each([
 });
 
 test.each([
-  [[['', '']], { mistake: { kind: 'nothing-chosen' } }],
+  [[], { mistake: { kind: 'nothing-chosen' } }],
+  [[['', '']], { mistake: { kind: 'half-a-child', child: 1 } }],
   [
     [
       ['05', '2020'],
       ['', ''],
     ],
-    { answer: '2020-05' },
+    { mistake: { kind: 'half-a-child', child: 2 } },
   ],
+  [[['05', '2020']], { answer: '2020-05' }],
   [
     [
       ['05', '2020'],
@@ -57,7 +59,7 @@ test.each([
   ],
   [
     [
-      ['', ''],
+      ['05', '2020'],
       ['10', '2008'],
     ],
     { mistake: { kind: 'child-grown', child: 2 } },

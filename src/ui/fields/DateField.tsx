@@ -1,11 +1,11 @@
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { useCheck } from '../shell/check-context.ts';
 
 export type DateOption = { value: string; text: string };
 
 type FieldProps = {
   name: string;
-  label: string;
+  label: ComponentChildren;
   options: readonly DateOption[];
   chosen: string | undefined;
   id?: string | undefined;

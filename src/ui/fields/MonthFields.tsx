@@ -4,8 +4,9 @@ import type { Translate } from '#i18n/translate.ts';
 import type { Question } from '#questions/questions.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { DateField, type DateOption } from './DateField.tsx';
+import { DayField } from './DayField.tsx';
 import { firstId } from './first-id.ts';
-import { DAY, MONTH, YEAR } from './read-form.ts';
+import { MONTH, YEAR } from './read-form.ts';
 
 type Props = { question: Question; years: readonly number[]; given: string | undefined };
 
@@ -16,27 +17,26 @@ type Props = { question: Question; years: readonly number[]; given: string | und
 export function MonthFields({ question, years, given }: Props): VNode {
   const { t } = useCheck();
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(given ?? '') ?? [];
-  const months = monthOptions(t);
   return (
-    <div class="fields">
-      {question.exactDay && <DateField name={DAY} label={t('ui.check.day')} options={dayOptions} chosen={day} />}
-      <DateField name={MONTH} label={t('ui.check.month')} options={months} chosen={month} id={firstId(question)} />
-      <DateField name={YEAR} label={t('ui.check.year')} options={yearOptions(years)} chosen={year} />
-    </div>
+    <>
+      <div class="fields">
+        <DateField
+          name={MONTH}
+          label={t('ui.check.month')}
+          options={monthOptions(t)}
+          chosen={month}
+          id={firstId(question)}
+        />
+        <DateField name={YEAR} label={t('ui.check.year')} options={yearOptions(years)} chosen={year} />
+      </div>
+      {question.exactDay && <DayField chosen={day} />}
+    </>
   );
 }
 
-const twoDigits = (value: number): string => String(value).padStart(2, '0');
-
-/** The days that a month can have. */
-export const dayOptions: DateOption[] = Array.from({ length: 31 }, (_, place) => ({
-  value: twoDigits(place + 1),
-  text: String(place + 1),
-}));
-
 /** The twelve months by name. */
 export function monthOptions(t: Translate): DateOption[] {
-  return monthNames(t).map((text, place) => ({ value: twoDigits(place + 1), text }));
+  return monthNames(t).map((text, place) => ({ value: String(place + 1).padStart(2, '0'), text }));
 }
 
 /** Years to choose from. */

@@ -20,6 +20,7 @@ export function OptionGroups({ question, options, given }: Props): VNode {
             value={option.value}
             given={given}
             id={place === 0 && question.kind === 'choice' ? firstId(question) : undefined}
+            picture={option.picture}
             label={(t) => optionText(t, question, option)}
           />
         ) : null,

@@ -14,30 +14,37 @@ import { YearField } from './YearField.tsx';
 type Props = { question: Question; offered: Offered; given: string | undefined };
 
 /**
- * The answers to choose from, then "or", then "I do not know". Nothing is chosen beforehand. The controls keep their own
+ * The answers to choose from, then "I do not know". Nothing is chosen beforehand. The controls keep their own
  * state: what is chosen is read when Continue is pressed, so that a choice made before the script came counts too.
  */
 export function QuestionFields({ question, offered: { options, years }, given }: Props): VNode {
+  const fields = { question, options, years, given };
+  const open = <OpenAnswers question={question} given={given} />;
+  if (question.kind === 'children')
+    return <ChildrenFields {...fields} none={<OptionGroups {...fields} />} open={open} />;
+  return (
+    <div onChange={keepOneAnswer}>
+      {question.kind === 'list' && <ListField {...fields} />}
+      {question.kind === 'month' && <MonthFields {...fields} />}
+      {question.kind === 'year' && <YearField {...fields} />}
+      {question.kind !== 'list' && <OptionGroups {...fields} />}
+      {open}
+    </div>
+  );
+}
+
+/** "I do not know", with how to find out, and where the question is sensitive "I do not want to answer". */
+function OpenAnswers({ question, given }: Pick<Props, 'question' | 'given'>): VNode {
   const { optional } = useCheck();
   const find = optional(`question.${question.id}.find`);
   const row = { name: question.id, given };
   return (
-    <div onChange={keepOneAnswer}>
-      {question.kind === 'list' && <ListField question={question} options={options} given={given} />}
-      {question.kind === 'month' && <MonthFields question={question} years={years} given={given} />}
-      {question.kind === 'year' && <YearField question={question} years={years} given={given} />}
-      {question.kind === 'children' && <ChildrenFields question={question} years={years} given={given} />}
-      {question.kind !== 'list' && <OptionGroups question={question} options={options} given={given} />}
-      <p class="or">
-        <Text text="ui.check.or" />
+    <div class="options options-open">
+      <RadioOption {...row} value={UNKNOWN} describedBy={find && `find-${question.id}`} label="ui.check.unknown" />
+      <p class="notice find" id={`find-${question.id}`}>
+        {find && <Text text={`question.${question.id}.find`} />} <Text text="ui.check.goOn" />
       </p>
-      <div class="options options-open">
-        <RadioOption {...row} value={UNKNOWN} describedBy={find && `find-${question.id}`} label="ui.check.unknown" />
-        <p class="notice find" id={`find-${question.id}`}>
-          {find && <Text text={`question.${question.id}.find`} />} <Text text="ui.check.goOn" />
-        </p>
-        {question.sensitive && <RadioOption {...row} value={WITHHELD} label="ui.check.withheld" />}
-      </div>
+      {question.sensitive && <RadioOption {...row} value={WITHHELD} label="ui.check.withheld" />}
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import type { VNode } from 'preact';
+import { Picture } from '#components/Picture.tsx';
+import type { PictureName } from '#pictures/names.ts';
 import { UNKNOWN } from '#questions/answers.ts';
 import { Text, type TextSource } from '../text/Text.tsx';
 
@@ -9,10 +11,11 @@ type Props = {
   given: string | undefined;
   id?: string | undefined;
   describedBy?: string | undefined;
+  picture?: string | undefined;
 };
 
 /** One answer: the whole row can be tapped. */
-export function RadioOption({ name, value, label, given, id, describedBy }: Props): VNode {
+export function RadioOption({ name, value, label, given, id, describedBy, picture }: Props): VNode {
   return (
     <label class="option">
       <input
@@ -25,6 +28,8 @@ export function RadioOption({ name, value, label, given, id, describedBy }: Prop
         data-action={value === UNKNOWN ? 'unknown' : undefined}
         defaultChecked={value === given}
       />
+      {/* The rulebook was refused if there is no such picture. */}
+      {picture && <Picture name={picture as PictureName} />}
       <span>
         <Text text={label} />
       </span>

@@ -35,20 +35,17 @@ export function readForm({ engine: { rulebook }, on }: Setting, question: Questi
   return { mistake: wrong === 'too-early' ? { kind: wrong, from: `${firstYearOf(question)}-01` } : { kind: wrong } };
 }
 
-/** One month, or one day, for each row that is filled in. */
+/** One month, or one day, for each child that was counted. */
 function readChildren(rulebook: Rulebook, form: FormData, on: Day): Entry {
   const [years, days] = [form.getAll(YEAR), form.getAll(DAY)];
   const rows = form.getAll(MONTH).map((month, place) => ({ month, year: years[place], day: days[place] }));
-  const filled = rows.filter(({ month, year }) => month || year);
-  if (filled.length === 0) return { mistake: { kind: 'nothing-chosen' } };
-  const wrong = rows.flatMap((row, place): Wrong[] => {
-    if (!row.month && !row.year) return [];
+  if (rows.length === 0) return { mistake: { kind: 'nothing-chosen' } };
+  const [wrong] = rows.flatMap((row, place): Wrong[] => {
     const kind = wrongWithChild(rulebook, row, on);
     if (kind === 'no-such-day') return [{ kind }];
     return kind ? [{ kind, child: place + 1 }] : [];
   });
-  if (wrong[0]) return { mistake: wrong[0] };
-  return { answer: filled.map(bornAs).join(',') };
+  return wrong ? { mistake: wrong } : { answer: rows.map(bornAs).join(',') };
 }
 
 type Row = { year?: FormDataEntryValue | undefined; month: FormDataEntryValue; day?: FormDataEntryValue | undefined };

@@ -64,12 +64,8 @@ export function SheetAnswer({ shareable, ...on }: OnSheet & { shareable: Shareab
 type InLanguages = Pick<OnSheet, 'officeText'>;
 
 /** A box to tick, what to do, by when, and with whom. */
-function StepLine({
-  step: { step, programme, lastDay, office },
-  officeText,
-}: InLanguages & { step: FirstStep }): VNode {
-  const { bundle, verdicts } = useResults();
-  const asked = office || verdicts.find((one) => one.programme === programme)?.told.office || '';
+function StepLine({ step: { step, lastDay, office }, officeText }: InLanguages & { step: FirstStep }): VNode {
+  const { bundle } = useResults();
   return (
     <SheetLine
       mark="□"
@@ -82,7 +78,7 @@ function StepLine({
           .filter(Boolean)
           .join(' ')
       }
-      under={officeWords(asked, bundle.offices)}
+      under={officeWords(office, bundle.offices)}
     />
   );
 }

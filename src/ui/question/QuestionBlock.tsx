@@ -5,6 +5,7 @@ import { QuestionFields } from '../fields/QuestionFields.tsx';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
 import { Against } from './Against.tsx';
+import { CardDrawing } from './CardDrawing.tsx';
 import { answersInWords, mistakeWords } from './mistake-words.ts';
 
 type Props = {
@@ -14,7 +15,7 @@ type Props = {
   heading: 'h1' | 'h2';
 };
 
-/** A question with its heading, hint, why we ask, what is wrong, and its answers. */
+/** A question with its heading, hint, what is wrong, its answers, and why we ask. */
 export function QuestionBlock({ question, offered, heading: Heading }: Props): VNode {
   const { optional, setting, state } = useCheck();
   const { id } = question;
@@ -35,21 +36,25 @@ export function QuestionBlock({ question, offered, heading: Heading }: Props): V
           <Text text={`question.${id}.hint`} />
         </p>
       )}
-      <details class="folded">
-        <summary>
-          <Text text="ui.check.why" />
-        </summary>
-        <p>
-          <Text text={`question.${id}.why`} />
-        </p>
-      </details>
+      {question.drawing && (
+        <details class="folded">
+          <summary>
+            <Text text="ui.check.where" />
+          </summary>
+          <CardDrawing />
+        </details>
+      )}
       {mistake && (
         <p class="error" id={`mistake-${id}`}>
           <Text text={(t) => mistakeWords(t, setting.engine, state.answers, mistake)} />
         </p>
       )}
+      <QuestionFields question={question} offered={offered} given={state.answers[id]} />
       {offered.against.length > 0 && mistake?.kind !== 'contradiction' && (
-        <div class="notice" data-left-out={id}>
+        <details class="folded" data-left-out={id}>
+          <summary>
+            <Text text="ui.mistake.someLeftOut" />
+          </summary>
           <p>
             <Text
               text={(t) =>
@@ -58,9 +63,16 @@ export function QuestionBlock({ question, offered, heading: Heading }: Props): V
             />
           </p>
           <Against questions={offered.against} />
-        </div>
+        </details>
       )}
-      <QuestionFields question={question} offered={offered} given={state.answers[id]} />
+      <details class="folded">
+        <summary>
+          <Text text="ui.check.why" />
+        </summary>
+        <p>
+          <Text text={`question.${id}.why`} />
+        </p>
+      </details>
     </fieldset>
   );
 }

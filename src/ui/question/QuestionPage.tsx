@@ -2,19 +2,17 @@ import type { TargetedSubmitEvent, VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { offeredBy } from '#check/offered.ts';
 import { currentView } from '#check/state.ts';
-
 import { questionOf } from '#questions/questions.ts';
 import { readForm } from '../fields/read-form.ts';
 import { useCheck } from '../shell/check-context.ts';
+import { TopicLine } from '../shell/TopicLine.tsx';
 import { TopLine } from '../shell/TopLine.tsx';
-import { Text } from '../text/Text.tsx';
 import { ErrorSummary } from './ErrorSummary.tsx';
 import { Progress } from './Progress.tsx';
 import { QuestionBlock } from './QuestionBlock.tsx';
-import { sectionLine } from './question-titles.ts';
 import { StepButtons } from './StepButtons.tsx';
 
-/** One question: section, heading, hint, why we ask, answers, Continue. */
+/** One question: how far it is, heading, hint, answers, why we ask, Continue. */
 export function QuestionPage(): VNode | null {
   const { setting, state, current, dispatch } = useCheck();
   const view = currentView(state);
@@ -36,18 +34,29 @@ export function QuestionPage(): VNode | null {
 
   return (
     <>
-      <TopLine />
+      <TopLine>
+        <Progress question={question} />
+      </TopLine>
+      <TopicLine />
       {state.mistake && <ErrorSummary mistake={state.mistake} />}
-      <p class="section-name">
-        <Text text={(t) => sectionLine(t, setting.engine, question.section)} />
-      </p>
-      <Progress question={question} />
-      <form key={`${state.at} ${question.id}`} class="question" noValidate autocomplete="off" onSubmit={submit}>
+      <form
+        key={`${state.at} ${question.id}`}
+        class="question"
+        noValidate
+        autocomplete="off"
+        onSubmit={submit}
+        onFocusIn={showWholeRow}
+      >
         <QuestionBlock question={question} offered={offered} heading="h1" />
-        <div class="buttons">
+        <div class="buttons step-bar">
           <StepButtons />
         </div>
       </form>
     </>
   );
+}
+
+/** The browser brings only the small control out from under the bars; this brings its row. */
+function showWholeRow({ target }: FocusEvent): void {
+  (target as Element).closest('label')?.scrollIntoView({ block: 'nearest' });
 }

@@ -11,34 +11,50 @@ import { FreeHelp } from './FreeHelp.tsx';
 import { MoreQuestions } from './MoreQuestions.tsx';
 import { OfficeCards } from './OfficeCards.tsx';
 import { ResultNotes } from './ResultNotes.tsx';
-import { RowList } from './ResultRow.tsx';
+import { alone, RowList } from './ResultRow.tsx';
 import { useResults } from './results-context.ts';
 import { isUnderAge } from './under-age.ts';
 import { WayStops } from './WayStops.tsx';
 import { YourAnswers } from './YourAnswers.tsx';
 
-/** One sentence about the person, what to do now, and their way; everything else is a tap away. */
+/** One sentence about the person, what to do now, and their way, or what they asked about; everything else is a tap away. */
 export function Answer(): VNode {
   const { current } = useCheck();
-  const { answer, first } = useResults();
+  const { answer, topic, first } = useResults();
   const { headline, notNow } = answer;
+  // A sentence about something else would not answer what was asked.
+  const isAbout = !topic || topic.own.some(({ programme }) => programme === headline?.lead);
+  const otherwise = topic ? `topic.${current.topic}` : 'ui.check.resultsTitle';
   return (
     <>
       <h1 tabIndex={-1}>
-        <Text text={headline ? `headline.${headline.id}` : 'ui.check.resultsTitle'} />
+        <Text text={headline && isAbout ? `headline.${headline.id}` : otherwise} />
       </h1>
       <p class="rules-of">
         <Text text={(t) => t('ui.answer.rulesOf', { date: formatDigits(formatDay(current.setting.on)) })} />
       </p>
       <ResultNotes />
       {!isUnderAge(current) && <DoFirst steps={first} />}
-      <WayStops answer={answer} />
-      <MoreQuestions />
+      {topic ? (
+        <RowList rows={alone(topic.own)} />
+      ) : (
+        <>
+          <WayStops answer={answer} />
+          <MoreQuestions />
+        </>
+      )}
       <div class="tail">
-        {notNow.length > 0 && (
-          <Fold title={(t) => t('ui.answer.notNow', { number: notNow.length })}>
-            <RowList rows={notNow.map((verdict) => ({ verdict, parts: [] }))} />
+        {topic ? (
+          <Fold title="ui.results.rest">
+            <WayStops answer={topic.rest} />
+            <RowList rows={alone([...topic.rest.open, ...topic.rest.notNow])} />
           </Fold>
+        ) : (
+          notNow.length > 0 && (
+            <Fold title={(t) => t('ui.answer.notNow', { number: notNow.length })}>
+              <RowList rows={alone(notNow)} />
+            </Fold>
+          )
         )}
         <OfficeCards />
         <PrintAndShare />

@@ -1,10 +1,10 @@
 import type { VNode } from 'preact';
 import type { FirstStep } from '#results/do-first.ts';
 import { Text } from '../text/Text.tsx';
-import { cardId } from './card-id.ts';
-import { DayLine } from './LastDays.tsx';
+import { lastDayWords } from './result-words.ts';
+import { StepAct } from './StepAct.tsx';
 
-/** At most three things to do, each with its last day and the result it belongs to. */
+/** At most three things to do, each with its last day and one button that helps. */
 export function DoFirst({ steps }: { steps: readonly FirstStep[] }): VNode | null {
   if (steps.length === 0) return null;
   return (
@@ -13,15 +13,17 @@ export function DoFirst({ steps }: { steps: readonly FirstStep[] }): VNode | nul
         <Text text="ui.results.doFirst" />
       </h2>
       <ol>
-        {steps.map(({ step, programme, lastDay }) => (
-          <li key={step}>
-            <Text text={`step.${step}`} />
-            {lastDay && <DayLine lastDay={lastDay} />}
-            <p class="source">
-              <a href={`#${cardId(programme)}`}>
-                <Text text={`programme.${programme}.name`} />
-              </a>
-            </p>
+        {steps.map((one) => (
+          <li key={one.step} data-step={one.step}>
+            <b>
+              <Text text={`step.${one.step}`} />
+            </b>
+            {one.lastDay && (
+              <p class="last-day">
+                <Text text={lastDayWords(one.lastDay.day)} />
+              </p>
+            )}
+            <StepAct step={one} />
           </li>
         ))}
       </ol>

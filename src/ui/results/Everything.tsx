@@ -27,11 +27,11 @@ const WORDS: Record<ListView, string> = {
 
 /** All that there is, for who helps or has the room: the list, filtered, and the detail beside it; or everything as a table. */
 export function Everything({ shown, isWide }: { shown: string | undefined; isWide: boolean }): VNode {
-  const { inOrder: verdicts, answer } = useResults();
+  const { inOrder: verdicts, answer, topic } = useResults();
   const [view, choose] = useState<ListView>('answer');
   useRowKeys(shown);
   const counts = (heading: Heading): number => under(verdicts, heading).length;
-  const detail = shown ?? answer.now[0]?.verdict.programme;
+  const detail = shown ?? (topic?.own[0] ?? answer.now[0]?.verdict)?.programme;
   const list = view === 'answer' || view === 'table' ? <Answer /> : <FilteredList heading={view} verdicts={verdicts} />;
   return (
     <>

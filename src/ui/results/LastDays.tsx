@@ -53,12 +53,12 @@ export function DayLine({ lastDay: { day, whose } }: { lastDay: LastDay & { day:
 }
 
 /** Saves the day as a file for the person's own calendar. The file does not say what it is for. */
-function CalendarButton({ day }: { day: Day }): VNode {
+export function CalendarButton({ day, isButton = false }: { day: Day; isButton?: boolean }): VNode {
   const { t } = useCheck();
   const save = (): void =>
     saveFile('rettvei.ics', 'text/calendar', reminder({ day, title: t('ui.results.reminder'), now: now() }));
   return (
-    <button type="button" class="quiet" data-action="calendar" onClick={save}>
+    <button type="button" class={isButton ? 'button button-secondary' : 'quiet'} data-action="calendar" onClick={save}>
       <Text text="ui.results.toCalendar" />
     </button>
   );

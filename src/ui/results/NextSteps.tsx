@@ -2,24 +2,29 @@ import type { VNode } from 'preact';
 import { appealTold } from '#engine/follow-up.ts';
 import type { Programme } from '#engine/rulebook.ts';
 import type { Verdict } from '#engine/verdict.ts';
+import { stepsFor } from '#results/do-first.ts';
 import { OfficeLines } from '../text/OfficeLines.tsx';
+import { StepText } from '../text/StepText.tsx';
 import { Text } from '../text/Text.tsx';
 import { OfficeCard } from './OfficeCards.tsx';
 import { useResults } from './results-context.ts';
+import { StepAct } from './StepAct.tsx';
 
 /** What to do about one result. */
 export function Steps({ verdict }: { verdict: Verdict }): VNode | null {
-  const { next } = verdict.told;
-  if (next.length === 0) return null;
+  const { doer, lastDays } = useResults();
+  const steps = stepsFor(verdict, doer, lastDays);
+  if (steps.length === 0) return null;
   return (
     <section>
       <h2>
         <Text text="ui.results.steps" />
       </h2>
       <ul>
-        {next.map((step) => (
-          <li key={step}>
-            <Text text={`step.${step}`} />
+        {steps.map((one) => (
+          <li key={one.step}>
+            <StepText step={one.step} />
+            <StepAct step={one} />
           </li>
         ))}
       </ul>

@@ -9,7 +9,7 @@ import { isUnderAge } from './under-age.ts';
 
 /** What must be said before the results: old rules, open questions, little known, nothing found. */
 export function ResultNotes(): VNode {
-  const { groups, open } = useResults();
+  const { groups, topic, open } = useResults();
   const { language, current, dispatch } = useCheck();
   const { setting } = current;
   const { checkedOn } = setting.engine.rulebook;
@@ -40,7 +40,7 @@ export function ResultNotes(): VNode {
           </button>
         </div>
       )}
-      {foundNothing(groups) && (
+      {(topic ? topic.own.length === 0 : foundNothing(groups)) && (
         <p class="notice">
           <Text text="country.results.foundNothing" />
         </p>

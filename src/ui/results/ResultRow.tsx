@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { StatusIcon } from '#components/StatusIcon.tsx';
+import type { Verdict } from '#engine/verdict.ts';
 import type { Row } from '#results/answer.ts';
 import { headingOf } from '#results/kinds.ts';
 import { rowStatus } from '#results/row-status.ts';
@@ -19,6 +20,9 @@ export function RowList({ rows }: { rows: readonly Row[] }): VNode {
     </ul>
   );
 }
+
+/** Rows of results that stand for themselves. */
+export const alone = (verdicts: readonly Verdict[]): Row[] => verdicts.map((verdict) => ({ verdict, parts: [] }));
 
 /** A row opens its result on a screen of its own. Parts of it stand behind a word of how many they are. */
 function ResultRow({ row }: { row: Row }): VNode {
@@ -51,7 +55,7 @@ function ResultRow({ row }: { row: Row }): VNode {
           <summary>
             <Text text={(t) => t('ui.answer.parts', { number: parts.length })} />
           </summary>
-          <RowList rows={parts.map((part) => ({ verdict: part, parts: [] }))} />
+          <RowList rows={alone(parts)} />
         </details>
       )}
     </li>

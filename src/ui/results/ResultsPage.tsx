@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { currentView } from '#check/state.ts';
 import { useCheck } from '../shell/check-context.ts';
+import { TopicLine } from '../shell/TopicLine.tsx';
 import { TopLine } from '../shell/TopLine.tsx';
 import { Answer } from './Answer.tsx';
 import { Everything } from './Everything.tsx';
@@ -29,6 +30,7 @@ export function ResultsPage(): VNode {
   return (
     <ResultsContext.Provider value={results}>
       <TopLine />
+      <TopicLine />
       {screen}
     </ResultsContext.Provider>
   );

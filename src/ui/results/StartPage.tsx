@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { questionFor } from '#questions/questions.ts';
 import { PrintStart } from '../print/PrintStart.tsx';
+import { CardDrawing } from '../question/CardDrawing.tsx';
 import { useCheck } from '../shell/check-context.ts';
 import { OfficeLines } from '../text/OfficeLines.tsx';
 import { Text } from '../text/Text.tsx';
@@ -25,6 +26,7 @@ export function StartPage(): VNode {
           <p>
             <Text text={`question.${question.id}.find`} />
           </p>
+          {question.drawing && <CardDrawing />}
           <p class="buttons">
             <button
               type="button"

@@ -6,7 +6,7 @@ import { Fold } from './Fold.tsx';
 export function YourAnswers(): VNode {
   return (
     <Fold title="ui.results.yourAnswers">
-      <AnswerList level={3} />
+      <AnswerList />
     </Fold>
   );
 }

@@ -2,11 +2,14 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { foresee } from '#engine/outlook.ts';
+import type { Programme, Topic } from '#engine/rulebook.ts';
 import type { Situation } from '#engine/situation.ts';
 import type { Verdict } from '#engine/verdict.ts';
+import { inTopic, topicOf } from '#questions/topics.ts';
 import { type Answer, answerOf } from '#results/answer.ts';
-import { doFirst, type FirstStep } from '#results/do-first.ts';
+import { type Doer, doFirst, type FirstStep } from '#results/do-first.ts';
 import { type Group, groupVerdicts, mostlyUnknown } from '#results/groups.ts';
+import { headingOf } from '#results/kinds.ts';
 import { type LastDay, lastDaysOf } from '#results/last-days.ts';
 import type { ResultBundle } from '../bundle/types.ts';
 import { useCheck } from '../shell/check-context.ts';
@@ -19,9 +22,13 @@ export type Results = {
   inOrder: readonly Verdict[];
   groups: readonly Group[];
   answer: Answer;
+  /** In a check about one topic: its results, in its order, and an answer of all others. */
+  topic: { own: readonly Verdict[]; rest: Answer } | undefined;
   /** Nothing is known of what all hangs on: there is no answer yet. */
   isEmpty: boolean;
   lastDays: readonly LastDay[];
+  /** Who is to do what there is to do. */
+  doer: Doer;
   /** What to do first. */
   first: readonly FirstStep[];
   /** Questions of the check itself that are not answered yet. */
@@ -55,21 +62,33 @@ export function useVerdicts(): Results {
     const lastDays = inOrder.flatMap(({ programme, verdict }) => lastDaysOf(situation, programme, verdict.outcome));
     const { way } = engine.rulebook;
     const { knowledge } = situation;
+    const given = { verdicts, programmes, way, knowledge, on, adult: engine.rulebook.country.adult.fact };
+    const topic = topicOf(engine.rulebook, current.topic);
+    const own = topic && ownVerdicts(topic, programmes, verdicts);
+    const rest = own && answerOf({ ...given, verdicts: verdicts.filter((verdict) => !own.includes(verdict)) });
+    const doer = { rulebook: engine.rulebook, knowledge, on };
+    const answer = answerOf(given);
     return {
       bundle,
       situation,
       verdicts,
       inOrder: inOrder.map(({ verdict }) => verdict),
       groups,
-      answer: answerOf({ verdicts, programmes, way, knowledge, on, adult: engine.rulebook.country.adult.fact }),
-      isEmpty: knowledge[way.start.fact] === undefined && mostlyUnknown(groups, programmes),
+      answer,
+      topic: own && rest && { own, rest },
+      isEmpty: !own && knowledge[way.start.fact] === undefined && mostlyUnknown(groups, programmes),
       lastDays,
-      first: doFirst(groups, lastDays, on).map((step) => ({
-        ...step,
-        office: verdicts.find(({ programme }) => programme === step.programme)?.told.office ?? '',
-      })),
+      doer,
+      first: doFirst(own ? groupVerdicts(own, programmes) : groups, lastDays, doer, answer.headline?.lead),
       open: current.pending().length,
       more: current.pending().length,
     };
   }, [bundle, current]);
+}
+
+/** The verdicts on the programmes of a topic, in its order, but for what does not concern the person. */
+function ownVerdicts(topic: Topic, programmes: readonly Programme[], verdicts: readonly Verdict[]): Verdict[] {
+  return inTopic(topic, programmes)
+    .map(({ id }) => verdicts.find(({ programme }) => programme === id) as Verdict)
+    .filter(({ outcome }) => headingOf(outcome) !== undefined);
 }

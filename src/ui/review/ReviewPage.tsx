@@ -16,8 +16,8 @@ export function ReviewPage(): VNode {
       <p>
         <Text text="ui.review.lead" />
       </p>
-      <AnswerList level={2} />
-      <p class="buttons">
+      <AnswerList />
+      <div class="buttons step-bar">
         <button
           type="button"
           class="button"
@@ -26,7 +26,7 @@ export function ReviewPage(): VNode {
         >
           <Text text="ui.review.show" />
         </button>
-      </p>
+      </div>
     </>
   );
 }

@@ -1,15 +1,12 @@
-import type { VNode } from 'preact';
-import { SecondLanguageSwitch } from '../bilingual/SecondLanguageSwitch.tsx';
+import type { ComponentChildren, VNode } from 'preact';
 import { useCheck } from './check-context.ts';
 
-/** Back, which does what the browser's Back does, and beside it the switch for two languages. */
-export function TopLine(): VNode {
-  const { state, helper } = useCheck();
-  const isFirst = state.notices.length === 0 && !helper;
+/** Back, which does what the browser's Back does, and what stands beside it. */
+export function TopLine({ children }: { children?: ComponentChildren }): VNode {
   return (
-    <div class={isFirst ? 'top-line top-line-first' : 'top-line'}>
+    <div class="top-line">
       <BackLink />
-      <SecondLanguageSwitch />
+      {children}
     </div>
   );
 }

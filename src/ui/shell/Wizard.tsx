@@ -3,6 +3,7 @@ import { currentView } from '#check/state.ts';
 import type { Store } from '#check/store.ts';
 import type { View } from '#check/view.ts';
 import type { Language } from '#i18n/languages.ts';
+import { SecondLanguageSwitch } from '../bilingual/SecondLanguageSwitch.tsx';
 import { useSecondLanguage } from '../bilingual/use-second-language.ts';
 import type { BundleState, BundleStore } from '../bundle/types.ts';
 import { useBundleTexts } from '../bundle/use-bundle-texts.ts';
@@ -61,6 +62,7 @@ export function Wizard({
         ) : (
           <Screen page={view.page} bundle={bundle} SectionPage={helper?.SectionPage} />
         )}
+        <SecondLanguageSwitch />
       </CheckContext.Provider>
     </TextsContext.Provider>
   );

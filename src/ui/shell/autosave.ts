@@ -15,7 +15,8 @@ export function autosave(store: Store, step: number | undefined): void {
   const save = (): void => {
     const { state, current } = store.get();
     const { checkedOn } = current.setting.engine.rulebook;
-    storage.setItem(SAVED_UNDER, writeSaved(state.answers, nameOf(currentView(state)), checkedOn, now()));
+    const { answers, topic } = state;
+    storage.setItem(SAVED_UNDER, writeSaved(answers, nameOf(currentView(state)), checkedOn, now(), topic));
   };
 
   takeUp(store, step);
@@ -23,7 +24,7 @@ export function autosave(store: Store, step: number | undefined): void {
   store.subscribe(({ state }) => {
     if (state === kept) return;
     kept = state;
-    if (Object.keys(kept.answers).length > 0) save();
+    if (kept.topic !== undefined || Object.keys(kept.answers).length > 0) save();
     else storage.removeItem(SAVED_UNDER);
   });
 
@@ -59,7 +60,10 @@ function takeUp(store: Store, step: number | undefined): void {
   const { engine, on } = store.get().current.setting;
   const storage = sessionStore();
   const found = readSaved(storage.getItem(SAVED_UNDER), { rulebook: engine.rulebook, now: now(), on });
-  if (found.kind === 'answers') store.dispatch({ type: 'restore', answers: found.answers, screen: found.screen, step });
+  if (found.kind === 'answers') {
+    const { answers, topic, screen } = found;
+    store.dispatch({ type: 'restore', answers, topic, screen, step });
+  }
   if (found.kind !== 'nothing' && found.kind !== 'answers') {
     storage.removeItem(SAVED_UNDER);
     store.dispatch({ type: 'wipe', notice: found.kind === 'expired' ? expired : { kind: found.kind } });

@@ -8,16 +8,18 @@ import { type AppData, textAddress } from './app-data.ts';
 import { autosave } from './autosave.ts';
 import { keepBrowserHistory, stepOfEntry } from './browser-history.ts';
 import { replayTap, takeEarlyTap } from './early-taps.ts';
+import { takeTopic } from './take-topic.ts';
 import { takeWholeRules } from './take-whole-rules.ts';
 import { Wizard } from './Wizard.tsx';
 
-/** Runs the check below `root`: takes up kept answers and what was tapped too early. */
+/** Runs the check below `root`: takes up kept answers, the topic of the address and what was tapped too early. */
 export function mountCheck(
   root: HTMLElement,
   { language, nameForOffices, strings }: AppData,
   setting: Setting,
   bundle: BundleStore,
 ): void {
+  const topic = takeTopic();
   const store = createStore(setting);
   takeWholeRules(store, bundle);
   autosave(store, stepOfEntry());
@@ -34,10 +36,16 @@ export function mountCheck(
       officeTexts={textAddress('office-texts')}
     />
   );
+  const enterTopic = (): void => {
+    if (topic !== undefined) store.dispatch({ type: 'enter-topic', topic });
+  };
   if (store.get().state.announcements === 0) {
     hydrate(check, root);
+    // The page was built without a topic.
+    enterTopic();
   } else {
     // Kept answers lead to another screen than the one in the page.
+    enterTopic();
     root.replaceChildren();
     render(check, root);
   }

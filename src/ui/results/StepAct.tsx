@@ -1,0 +1,51 @@
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import { hostOf, unbroken } from '#components/ways.ts';
+import type { FirstStep } from '#results/do-first.ts';
+import { useCheck } from '../shell/check-context.ts';
+import { Text } from '../text/Text.tsx';
+import { CalendarButton } from './LastDays.tsx';
+import { OfficeCard } from './OfficeCards.tsx';
+import { useResults } from './results-context.ts';
+
+/** The one button of a step: call, open, find on a map, show at the office, or keep the day. */
+export function StepAct({ step: { act, programme, lastDay } }: { step: FirstStep }): VNode | null {
+  const { bundle } = useResults();
+  if (act === undefined || act === 'calendar') return lastDay ? <CalendarButton day={lastDay.day} isButton /> : null;
+  if ('map' in act) return <MapWord word={act.map} />;
+  if ('show' in act)
+    return (
+      <details class="step-card">
+        <summary class="button button-secondary">
+          <Text text="ui.results.showAtOffice" />
+        </summary>
+        <OfficeCard programmes={[programme]} />
+      </details>
+    );
+  const { web, phone, tel } = bundle.offices['call' in act ? act.call : act.web] ?? {};
+  if ('call' in act && phone)
+    return (
+      <a class="button button-secondary" href={`tel:${tel}`} data-act="call">
+        <Text text="ui.results.phone" /> <bdi dir="ltr">{unbroken(phone)}</bdi>
+      </a>
+    );
+  return web ? (
+    <a class="button button-secondary" href={web} data-act="web">
+      <bdi>{hostOf(web)}</bdi>
+    </a>
+  ) : null;
+}
+
+/** A name to type into any map: we open none, since a map would learn where somebody goes. */
+function MapWord({ word }: { word: string }): VNode {
+  const { t } = useCheck();
+  const [isCopied, say] = useState(false);
+  const copy = async (): Promise<void> =>
+    say(await Promise.resolve(navigator.clipboard?.writeText(word).then(() => true)).then(Boolean, () => false));
+  return (
+    <button type="button" class="button button-secondary" data-act="map" onClick={() => void copy()}>
+      <Text text="ui.act.map" /> <bdi dir="ltr">{word}</bdi>
+      <span role="status">{isCopied && ` ${t('ui.share.copied')}`}</span>
+    </button>
+  );
+}

@@ -1,0 +1,328 @@
+/** What somebody is told to do now: how steps are ranked, with a rulebook of letters; then ten people, with the real one. */
+import { describe, expect, test } from 'vitest';
+import { formatDay, parseDay } from '#engine/calendar.ts';
+import type { Knowledge } from '#engine/knowledge.ts';
+import { foresee } from '#engine/outlook.ts';
+import type { Steps } from '#engine/rulebook.ts';
+import type { Answers } from '#questions/answers.ts';
+import { situationOf } from '#questions/next-question.ts';
+import { doFirst, stepsFor } from '#results/do-first.ts';
+import { groupVerdicts } from '#results/groups.ts';
+import { type LastDay, lastDaysOf } from '#results/last-days.ts';
+import { engine, rulebook } from '../support/rulebook.ts';
+import { programmes, verdict } from './verdicts.ts';
+
+const all = programmes('a', 'b', 'c', 'd');
+const inHome: Knowledge = { home: { oneOf: ['house'] } };
+const STEPS: Steps = {
+  stay: { stake: 'stay' },
+  pay: { stake: 'money' },
+  open: { stake: 'opens' },
+  move: { stake: 'stay', doneWhen: [{ fact: 'home', oneOf: ['house'] }] },
+  rent: { stake: 'stay', onlyWhen: [{ fact: 'home', oneOf: ['flat'] }] },
+  ask: { stake: 'stay', errand: 'ask' },
+  write: { stake: 'stay', errand: 'ask' },
+  report: { stake: 'money', keptBy: 'reportedOn' },
+  note: { act: 'calendar', office: 'nav' },
+  visit: { act: { show: 'nav' } },
+};
+
+describe('steps in their order', () => {
+  type Given = { lastDays?: LastDay[]; knowledge?: Knowledge; lead?: string };
+  const found = (verdicts: ReturnType<typeof verdict>[], { lastDays = [], knowledge = {}, lead }: Given = {}) =>
+    doFirst(
+      groupVerdicts(verdicts, all),
+      lastDays,
+      { rulebook: { steps: STEPS, programmes: all }, knowledge, on: 10 },
+      lead,
+    );
+  const steps = (...given: Parameters<typeof found>) => found(...given).map(({ step }) => step);
+  const lastDay = (step: string, day: number, programme = 'a'): LastDay => ({
+    ...{ id: step, whose: 'you', outcomes: ['right'] },
+    ...{ step, programme, day },
+  });
+
+  test('a threat to the stay comes before money, money before what opens other rights', () => {
+    const verdicts = [
+      verdict('a', 'right', { next: ['open'] }),
+      verdict('b', 'may-be-offered', { next: ['pay'] }),
+      verdict('c', 'duty', { next: ['stay'] }),
+    ];
+    expect(steps(verdicts)).toEqual(['stay', 'pay', 'open']);
+  });
+
+  test('a last day of one’s own comes before all, the nearest first, unless it is past', () => {
+    const verdicts = [verdict('a', 'right', { next: ['stay', 'late', 'near', 'far'] })];
+    const lastDays = [lastDay('far', 30), lastDay('near', 10), lastDay('late', 9)];
+    expect(found(verdicts, { lastDays }).map(({ step, lastDay: told }) => [step, told?.day])).toEqual([
+      ['near', 10],
+      ['far', 30],
+      ['stay', undefined],
+    ]);
+  });
+
+  test('among equals the order of the programmes, behind the leading one', () => {
+    const verdicts = [
+      verdict('c', 'duty', { next: ['3'] }),
+      verdict('a', 'may-be-offered', { next: ['1'] }),
+      verdict('b', 'right', { next: ['2'] }),
+    ];
+    expect(steps(verdicts)).toEqual(['1', '2', '3']);
+    expect(steps(verdicts, { lead: 'b' })).toEqual(['2', '1', '3']);
+  });
+
+  test('the first step of each result comes before the second of any', () => {
+    const verdicts = [verdict('a', 'duty', { next: ['1', '2', '3'] }), verdict('b', 'right', { next: ['4'] })];
+    expect(steps(verdicts)).toEqual(['1', '4', '2']);
+  });
+
+  test('an errand is told once, however many steps it has, and no more than three are', () => {
+    const verdicts = [
+      verdict('a', 'right', { next: ['ask', 'stay'] }),
+      verdict('b', 'right', { next: ['write', 'pay'] }),
+      verdict('c', 'right', { next: ['stay', 'open'] }),
+    ];
+    expect(steps(verdicts)).toEqual(['ask', 'stay', 'pay']);
+  });
+
+  test('what costs nothing is told only where there is nothing else', () => {
+    const idle = verdict('a', 'right', { next: ['visit'] });
+    expect(steps([idle, verdict('b', 'right', { next: ['open'] })])).toEqual(['open']);
+    expect(steps([idle])).toEqual(['visit']);
+  });
+
+  test('what is surely done is not told; what is not known is', () => {
+    const verdicts = [verdict('a', 'right', { next: ['move', 'rent', 'pay'] })];
+    expect(steps(verdicts, { knowledge: inHome })).toEqual(['pay']);
+    expect(steps(verdicts)).toEqual(['move', 'rent', 'pay']);
+    expect(steps(verdicts, { knowledge: { home: { oneOf: ['house', 'flat'] } } })).toEqual(['move', 'rent', 'pay']);
+  });
+
+  test('a day on which it was done ends a step, also one with a last day', () => {
+    const verdicts = [verdict('a', 'right', { next: ['report', 'open'] })];
+    const lastDays = [lastDay('report', 20)];
+    expect(steps(verdicts, { lastDays })).toEqual(['report', 'open']);
+    const knowledge = { reportedOn: { from: 5, to: 5 } };
+    expect(steps(verdicts, { lastDays, knowledge })).toEqual(['open']);
+  });
+
+  test('what is not for the person or comes later gives no step beside what is', () => {
+    const verdicts = [
+      verdict('a', 'no', { next: ['stay'] }),
+      verdict('b', 'not-yet', { next: ['pay'] }),
+      verdict('c', 'right', { next: ['visit'] }),
+    ];
+    expect(steps(verdicts)).toEqual(['visit']);
+  });
+
+  test('what is urgent counts as a threat to the stay, also where the answer is no', () => {
+    const verdicts = [verdict('a', 'right', { next: ['pay'] }), verdict('b', 'no', { next: ['1', '2'], urgent: true })];
+    expect(steps(verdicts)).toEqual(['1', 'pay']);
+  });
+
+  test('somebody who gets nothing is told what to do about the first no that leaves something to do', () => {
+    const verdicts = [
+      verdict('a', 'no', { next: ['move'] }),
+      verdict('b', 'no', { next: ['1', '2'] }),
+      verdict('c', 'no', { next: ['3'] }),
+    ];
+    expect(steps(verdicts, { knowledge: inHome })).toEqual(['1', '2']);
+  });
+
+  test('what is not known gives no step', () => {
+    expect(steps([verdict('c', 'unknown', { next: ['stay'] })])).toEqual([]);
+  });
+
+  test('each step names its office and its button; a calendar needs a day', () => {
+    const verdicts = [verdict('a', 'right', { next: ['visit', 'note'] })];
+    expect(found(verdicts)).toEqual([
+      { step: 'visit', programme: 'a', office: 'udi', act: { show: 'nav' } },
+      { step: 'note', programme: 'a', office: 'nav' },
+    ]);
+    const lastDays = [lastDay('note', 20)];
+    expect(found(verdicts, { lastDays })).toEqual([
+      { step: 'note', programme: 'a', office: 'nav', act: 'calendar', lastDay: lastDays[0] },
+    ]);
+  });
+
+  test('the steps of one result are all that are not done, each with its last day', () => {
+    const one = verdict('a', 'right', { next: ['visit', 'move', 'note'] });
+    const doer = { rulebook: { steps: STEPS, programmes: all }, knowledge: inHome, on: 10 };
+    const lastDays = [lastDay('note', 20), lastDay('visit', 20, 'b')];
+    expect(stepsFor(one, doer, lastDays)).toEqual([
+      { step: 'visit', programme: 'a', office: 'udi', act: { show: 'nav' } },
+      { step: 'note', programme: 'a', office: 'nav', act: 'calendar', lastDay: lastDays[0] },
+    ]);
+  });
+});
+
+/** Somebody from Ukraine who wants to ask for protection and has not done so. */
+const fromUkraine = {
+  permit: 'not-applied',
+  ukraineGroup: 'citizen',
+  homeBeforeInvasion: 'ukraine',
+  heldCollectiveProtectionBefore: 'false',
+  secondCitizenship: 'none',
+  age: '25-54',
+};
+
+describe('what ten people are told to do now', () => {
+  type Person = { who: string; answers: Answers; lead: string; now: string[] };
+  const people: Person[] = [
+    {
+      who: 'a mother from Kharkiv who has not applied: one way to ask for protection, and its papers',
+      answers: { ...fromUkraine, sex: 'woman', lastHomeRegion: 'UA-63' },
+      lead: 'collective-protection',
+      now: [
+        'collective-protection: apply-at-arrival-centre',
+        'collective-protection: bring-ukraine-papers',
+        'asylum: get-legal-help',
+      ],
+    },
+    {
+      who: 'a man of 30 from Lviv who gets no war permit: his own case, and help with it',
+      answers: {
+        ...fromUkraine,
+        sex: 'man',
+        manExemption: 'none',
+        lastHomeRegion: 'UA-46',
+        medicalEvacuation: 'false',
+        closeFamilyOfProtected: 'false',
+      },
+      lead: 'collective-protection',
+      now: ['asylum: apply-with-police', 'asylum: get-legal-help'],
+    },
+    {
+      who: 'a refugee of 23 in a centre: the offer of a home, money in the centre, the talk about what he can do',
+      answers: {
+        permit: 'refugee',
+        ukraineGroup: 'none',
+        permitGrantedOn: '2026-08',
+        heldCollectiveProtectionBefore: 'false',
+        age: '19-24',
+        housing: 'reception-centre',
+        programmeStatus: 'not-started',
+        education: 'below-primary',
+        trainingStatus: 'not-started',
+      },
+      lead: 'settlement',
+      now: [
+        'settlement: answer-imdi',
+        'reception-allowance: ask-centre-about-money',
+        'competence-mapping: bring-school-and-work-papers',
+      ],
+    },
+    {
+      who: 'the wife of a refugee, not in the programme: the programme, the talk before it, the course',
+      answers: {
+        permit: 'family-of-protected',
+        ukraineGroup: 'none',
+        heldCollectiveProtectionBefore: 'false',
+        permitGrantedOn: '2026-08',
+        age: '25-54',
+        housing: 'private',
+        monthsInMunicipality: '0-23',
+        programmeStatus: 'not-started',
+        education: 'upper-secondary',
+        trainingStatus: 'not-started',
+        referenceSettledYears: '0-4',
+        livesWithParents: 'false',
+        partnerInProgramme: 'false',
+      },
+      lead: 'introduction-programme',
+      now: [
+        'introduction-programme: ask-for-programme',
+        'competence-mapping: bring-school-and-work-papers',
+        'norwegian-training: ask-for-norwegian',
+      ],
+    },
+    {
+      who: 'a Polish worker: the police',
+      answers: { permit: 'eea-citizen' },
+      lead: 'right-to-work',
+      now: ['right-to-work: register-with-police'],
+    },
+    {
+      who: 'an Indian engineer: what the permit allows, and the two courses that are a duty',
+      answers: {
+        permit: 'worker',
+        ukraineGroup: 'none',
+        programmeStatus: 'not-started',
+        permitGrantedOn: '2026-08',
+        age: '25-54',
+        heldCollectiveProtectionBefore: 'false',
+        trainingStatus: 'not-started',
+      },
+      lead: 'right-to-work',
+      now: [
+        'right-to-work: read-your-decision',
+        'norwegian-training: ask-for-norwegian',
+        'social-studies: ask-for-social-studies',
+      ],
+    },
+    {
+      who: 'a Ukrainian whose permit reaches its limit: help before it ends, and no letter missed',
+      answers: {
+        permit: 'collective-protection',
+        ukraineGroup: 'citizen',
+        permitGrantedOn: '2022-03',
+        age: '25-54',
+        secondCitizenship: 'none',
+        tripToUkraine: 'none',
+        housing: 'settled-by-agreement',
+        programmeStatus: 'completed',
+      },
+      lead: 'collective-protection-extension',
+      now: [
+        'collective-protection-extension: get-legal-help-before-end',
+        'collective-protection-extension: keep-letters-from-udi',
+      ],
+    },
+    {
+      who: 'somebody who knows nothing: the numbers for an emergency',
+      answers: { permit: 'unknown', ukraineGroup: 'unknown' },
+      lead: 'collective-protection',
+      now: ['healthcare: call-when-ill'],
+    },
+    {
+      who: 'a man with a final no: free help with the law',
+      answers: { permit: 'refused', ukraineGroup: 'none' },
+      lead: 'asylum',
+      now: ['asylum: get-legal-help'],
+    },
+    {
+      who: 'a family in the programme: their absence and the child money, nothing that comes before the programme',
+      answers: {
+        permit: 'refugee',
+        ukraineGroup: 'none',
+        permitGrantedOn: '2024-08',
+        heldCollectiveProtectionBefore: 'false',
+        age: '25-54',
+        housing: 'settled-by-agreement',
+        settledOn: '2024-11',
+        programmeStatus: 'in-programme',
+        education: 'primary',
+        trainingStatus: 'begun',
+        childrenBorn: '2012-03,2016-05,2022-09',
+      },
+      lead: 'introduction-programme',
+      now: ['introduction-programme: note-your-absence', 'child-benefit: claim-child-benefit'],
+    },
+  ];
+
+  test.each(people)('$who', ({ answers, lead, now }) => {
+    const on = parseDay('2026-11-29') as number;
+    const situation = situationOf(engine, answers, on);
+    const verdicts = rulebook.programmes.map((programme) => foresee(situation, programme));
+    const lastDays = rulebook.programmes.flatMap((programme, place) =>
+      lastDaysOf(situation, programme, verdicts[place]?.outcome ?? 'no'),
+    );
+    const doer = { rulebook, knowledge: situation.knowledge, on };
+    const found = doFirst(groupVerdicts(verdicts, rulebook.programmes), lastDays, doer, lead);
+    expect(
+      found.map(
+        ({ programme, step, lastDay }) => `${programme}: ${step}${lastDay ? ` ${formatDay(lastDay.day)}` : ''}`,
+      ),
+    ).toEqual(now);
+  });
+});
