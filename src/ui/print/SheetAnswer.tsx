@@ -7,7 +7,6 @@ import type { FirstStep } from '#results/do-first.ts';
 import { rowStatus } from '#results/row-status.ts';
 import { comingWords, factWords, figureWords, plainName, stopTitle } from '../results/result-words.ts';
 import { useResults } from '../results/results-context.ts';
-import { headlineKey } from '../share/message-words.ts';
 import type { Shareable } from '../share/use-print-and-share.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { officeWords } from './office-words.ts';
@@ -17,11 +16,11 @@ import type { OnSheet } from './use-print.ts';
 
 /** The first page: the answer. */
 export function SheetAnswer({ shareable, ...on }: OnSheet & { shareable: Shareable }): VNode {
-  const { answer, steps } = shareable;
+  const { title, answer, steps } = shareable;
   const { officeText } = on;
   return (
     <section class="sheet-answer">
-      <SheetHead {...on} title={headlineKey(answer)} />
+      <SheetHead {...on} title={title} />
       {steps.length > 0 && (
         <section class="sheet-steps">
           <h3>

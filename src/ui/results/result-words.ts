@@ -88,7 +88,7 @@ const SHORT_PER: Record<Amount['per'], string> = {
   once: 'ui.answer.amount.once',
 };
 
-/** How a row stands and its figure: "Right and duty · 22 758 kr a month". */
+/** How a row stands and its figure: "Right and duty · 20 666 € a month". */
 export const factWords =
   (row: Row, lastDays: readonly LastDay[], on: Day, sign: string): ((t: Translate) => string) =>
   (t) =>

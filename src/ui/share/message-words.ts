@@ -9,6 +9,8 @@ import type { AnswerWords } from '#share/as-text.ts';
 import { factWords, plainName } from '../results/result-words.ts';
 
 type Told = {
+  /** The key of the sentence about the person. */
+  title: string;
   answer: Answer;
   steps: readonly FirstStep[];
   lastDays: readonly LastDay[];
@@ -17,17 +19,13 @@ type Told = {
   sign: string;
 };
 
-/** The sentence about somebody; a plain heading where there is none to tell. */
-export const headlineKey = ({ headline }: Answer): string =>
-  headline ? `headline.${headline.id}` : 'ui.check.resultsTitle';
-
 /** What a message says of an answer. */
-export function messageWords(t: Translate, { answer, steps, lastDays, on, sign }: Told): AnswerWords {
+export function messageWords(t: Translate, { title, answer, steps, lastDays, on, sign }: Told): AnswerWords {
   const later = answer.stops.flatMap((stop) =>
     'event' in stop ? stop.rows.map(({ verdict }) => verdict.programme) : stop.coming.map(({ programme }) => programme),
   );
   return {
-    opening: [t(headlineKey(answer)), t('ui.answer.rulesOf', { date: formatDigits(formatDay(on)) })],
+    opening: [t(title), t('ui.answer.rulesOf', { date: formatDigits(formatDay(on)) })],
     steps: {
       title: t('ui.results.doFirst'),
       lines: steps.map(({ step, lastDay }) =>
