@@ -7,13 +7,12 @@ import { Diagrams, isLeaf } from '#engine/diagrams/diagram.ts';
 import { openDiagrams } from '#engine/open-diagrams.ts';
 import type { Rulebook } from '#engine/rulebook.ts';
 import { createEngine, type Engine } from '#engine/situation.ts';
-import { type Answers, isMonthInReach, UNKNOWN } from '#questions/answers.ts';
+import { type Answers, isMonthInReach, knowledgeOf, UNKNOWN } from '#questions/answers.ts';
 import {
-  mainOnly,
   mainProgrammes,
   openFacts,
+  pendingIn,
   questionsAhead,
-  questionsFor,
   situationOf,
   visibleOptions,
 } from '#questions/next-question.ts';
@@ -38,12 +37,13 @@ export function walkQuestions(engine: Engine, on: number, withUnknown: boolean, 
     if (way.length + questionsAhead(situation, isAnswered).length <= best.length) return;
     const roots = [...new Set(openDiagrams(situation, mainProgrammes(engine)))].filter((root) => !isLeaf(root));
     const open = openFacts(situation);
-    const [question] = mainOnly(questionsFor(rulebook, open, isAnswered, situation.knowledge), situation.knowledge);
+    const [question] = pendingIn(situation, answers);
     if (!question) return;
-    const key = `${roots.join()}|${question.id}|${derivationInputs(answers, open)}`;
+    const early = rulebook.questions.filter((one) => one.early && isAnswered(one)).length;
+    const key = `${roots.join()}|${question.id}|${early}|${derivationInputs(answers, open)}`;
     if ((deepest.get(key) ?? -1) >= way.length) return;
     deepest.set(key, way.length);
-    for (const choice of choices(question, open, rulebook, on, withUnknown))
+    for (const choice of choices(question, open, rulebook, on, withUnknown, answers))
       walk({ ...answers, [question.id]: choice }, [...way, `${question.id}=${choice}`]);
   };
   walk(
@@ -59,7 +59,16 @@ function derivationInputs(answers: Answers, open: ReadonlySet<string>): string {
     open.has(fact),
   );
   return ages
-    ? ['permit', 'age', 'permitGrantedOn', 'appliedOn', 'housing', 'programmeStatus', 'heldCollectiveProtectionBefore']
+    ? [
+        'permit',
+        'age',
+        'exact-age',
+        'permitGrantedOn',
+        'appliedOn',
+        'housing',
+        'programmeStatus',
+        'heldCollectiveProtectionBefore',
+      ]
         .map((id) => answers[id] ?? '')
         .join()
     : '';
@@ -71,14 +80,17 @@ function choices(
   rulebook: Rulebook,
   on: number,
   withUnknown: boolean,
+  answers: Answers,
 ): string[] {
-  const options = visibleOptions(question, open)
+  const options = visibleOptions(question, open, knowledgeOf(rulebook, answers))
     .filter(({ exit }) => !exit)
     .map(({ value }) => value);
   const own =
-    question.kind === 'month'
-      ? representativeMonths(rulebook, question, on).filter((month) => isMonthInReach(question, month, on))
-      : [];
+    question.kind === 'children'
+      ? [formatDay(addMonths(on, -60)).slice(0, 7)]
+      : question.kind === 'month'
+        ? representativeMonths(rulebook, question, on).filter((month) => isMonthInReach(question, month, on))
+        : [];
   return [...options, ...own, ...(withUnknown ? [UNKNOWN] : [])];
 }
 
@@ -92,14 +104,12 @@ function representativeMonths({ terms }: Rulebook, { id }: Question, on: number)
   return [...new Set(all)].sort();
 }
 
-/** The longest way for each answer to the first question, then the longest of all. */
+/** The longest way for each pair of answers to the opening questions, then the longest of all. */
 function printPaths(on: number): void {
   const engine = createEngine(compileRulebook(files), deductions);
   const { rulebook } = engine;
-  const [first] = rulebook.questions as readonly [Question];
-  for (const { value, exit } of first.options) {
-    if (!exit) console.log(String(walkQuestions(engine, on, true, { [first.id]: value }).longest).padStart(3), value);
-  }
+  for (const opening of pairs(rulebook.questions.filter((question) => question.opening)))
+    console.log(String(walkQuestions(engine, on, true, opening).longest).padStart(3), Object.values(opening).join(' '));
   for (const withUnknown of [false, true]) {
     const { longest, example, states } = walkQuestions(engine, on, withUnknown);
     console.log(
@@ -107,6 +117,19 @@ function printPaths(on: number): void {
     );
     console.log(`  ${example.join('\n  ')}`);
   }
+}
+
+/** The answers to the opening questions that stand on a screen together, exits left out. */
+function pairs(opening: readonly Question[]): Answers[] {
+  return opening.reduce<Answers[]>(
+    (ways, { id, rowsBy, options }) =>
+      ways.flatMap((way) =>
+        options
+          .filter(({ exit, rowsFor }) => !exit && (!rowsBy || rowsFor?.includes(way[rowsBy] ?? UNKNOWN)))
+          .map(({ value }) => ({ ...way, [id]: value })),
+      ),
+    [{}],
+  );
 }
 
 if (process.argv[1]?.endsWith('question-paths.ts')) {

@@ -1,5 +1,6 @@
 /** What each action does to the state: pure, so that every turn of the check can be tested without a browser. */
 import { formatDay } from '#engine/calendar.ts';
+import { outcomes } from '#engine/outcome.ts';
 import { type Answers, tells } from '#questions/answers.ts';
 import { questionOf } from '#questions/questions.ts';
 import { topicOf } from '#questions/topics.ts';
@@ -9,7 +10,9 @@ import {
   dropStale,
   isStillThere,
   nextForProgramme,
+  nextOfMore,
   nextScreen,
+  openedFrom,
   screensOf,
   withoutContradictions,
 } from './navigation.ts';
@@ -28,6 +31,7 @@ export type Action =
   | { type: 'show-results' }
   /** Opens one result. */
   | { type: 'open'; programme: string }
+  /** Ask what all open results lack, what opens most first. */
   | { type: 'ask-more' }
   /** On with the questions that are still open. */
   | { type: 'go-on' }
@@ -58,16 +62,17 @@ export function reduce(setting: Setting, state: State, action: Action): State {
     case 'open':
       return push(state, { page: 'result', programme: action.programme });
     case 'ask-more':
+      return push(withBefore(current, state), nextOfMore(current));
     case 'go-on':
       return push(state, currentEnd(current));
     case 'change':
       return push(state, { page: 'question', id: action.question, change: true });
     case 'ask':
       return push(
-        state,
+        withBefore(current, state),
         action.question
           ? { page: 'question', id: action.question, programme: action.programme }
-          : nextForProgramme(current, action.programme),
+          : (nextForProgramme(current, action.programme) ?? openedFrom(state)),
       );
     case 'go-to-step':
       return goToStep(current, state, action.step);
@@ -78,7 +83,7 @@ export function reduce(setting: Setting, state: State, action: Action): State {
     case 'leave-topic':
       return leaveTopic(setting, state);
     case 'wipe':
-      return show(state, freshState(firstView(setting)), [action.notice]);
+      return { ...freshState(firstView(setting)), notices: [action.notice], announcements: state.announcements + 1 };
   }
 }
 
@@ -104,7 +109,15 @@ type Shown = Pick<State, 'answers' | 'topic' | 'screens' | 'at'>;
 
 /** Shows a screen, which is announced. What was said on it or on the one before, mistakes included, is gone. */
 function show(before: State, { answers, topic, screens, at }: Shown, notices: readonly Notice[] = []): State {
-  return { answers, topic, screens, at, notices, announcements: before.announcements + 1 };
+  const known = before.before && { before: before.before };
+  return { answers, topic, screens, at, notices, ...known, announcements: before.announcements + 1 };
+}
+
+/** Remembers which outcomes are settled, so that the results can say what came of the answers that follow. */
+function withBefore({ situation, setting: { engine, on } }: Case, state: State): State {
+  const { programmes } = engine.rulebook;
+  const settled = outcomes(engine, programmes, situation().knowledge, on);
+  return { ...state, before: programmes.filter((_, place) => settled[place] !== 'unknown').map(({ id }) => id) };
 }
 
 function answer(before: Case, state: State, { question, value }: Action & { type: 'answer' }): State {
@@ -114,8 +127,13 @@ function answer(before: Case, state: State, { question, value }: Action & { type
   if (mistake) return { ...show(state, state), mistake };
   const { current, notices } = dropStale(before.setting, { ...state.answers, [view.id]: value }, before.topic);
   if (view.change && current.path.next && !before.path.next) notices.push(added(current));
-  return push({ ...state, answers: current.answers }, nextScreen(current, view), notices);
+  const next = nextScreen(current, view) ?? afterLast(before.setting, state, notices);
+  return push({ ...state, answers: current.answers }, next, notices);
 }
+
+/** After the last question comes the screen it was opened from; the review where answers fell away, except for helpers. */
+const afterLast = ({ bySection }: Setting, state: State, notices: readonly Notice[]): View =>
+  notices.length > 0 && !bySection ? { page: 'review' } : openedFrom(state);
 
 /** Stays on the screen, unless the answer shows that the tool is not about the person. */
 function answerInSection(

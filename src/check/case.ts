@@ -3,6 +3,7 @@ import type { Knowledge } from '#engine/knowledge.ts';
 import type { Programme } from '#engine/rulebook.ts';
 import type { Situation } from '#engine/situation.ts';
 import { type Answers, knowledgeOf } from '#questions/answers.ts';
+import { type MoreQuestion, questionsForMore } from '#questions/more-questions.ts';
 import { type Path, pendingIn, replay, situationOf } from '#questions/next-question.ts';
 import type { Question } from '#questions/questions.ts';
 import { inTopic, topicOf } from '#questions/topics.ts';
@@ -24,6 +25,8 @@ export type Case = {
   situation: () => Situation;
   /** Questions still worth asking: those of the check itself or its topic, or all of one programme. */
   pending: (programme?: string) => readonly Question[];
+  /** What can be asked for all results together whose outcome is open, what opens most first. */
+  more: () => readonly MoreQuestion[];
 };
 
 /** Cases by their answers and topic. A case goes when nobody holds its answers any more. */
@@ -43,8 +46,19 @@ export function caseOf(setting: Setting, answers: Answers, topic?: string): Case
   // Where every answer was asked for, the path has met the same situation.
   const situation = once(() => (path.dropped.length === 0 ? path.situation() : situationOf(engine, answers, on)));
   const pending = once((programme) => pendingIn(situation(), answers, only(programme, setting) ?? programmes));
+  const more = once(() => questionsForMore(situation(), answers, programmes));
   const told = () => knowledgeOf(engine.rulebook, answers);
-  const current: Case = { setting, answers: Object.freeze(answers), topic, programmes, path, told, situation, pending };
+  const current: Case = {
+    setting,
+    answers: Object.freeze(answers),
+    topic,
+    programmes,
+    path,
+    told,
+    situation,
+    pending,
+    more,
+  };
   made.set(answers, all.set(topic, current));
   return current;
 }

@@ -5,6 +5,7 @@ import { mainOnly, openFacts } from '#questions/next-question.ts';
 import { asks, isRuledOut, type Question } from '#questions/questions.ts';
 import { type Case, caseOf } from './case.ts';
 import type { Setting } from './setting.ts';
+import type { State } from './state.ts';
 import type { Notice, View } from './view.ts';
 
 type QuestionView = View & { page: 'question' };
@@ -65,15 +66,23 @@ export function currentEnd({ path: { next, exit }, setting: { bySection, engine 
   // Of a few answers there is nothing to look through. What a topic asks is known with the whole rulebook.
   if (topic !== undefined && !next && !engine.rulebook.isMainOnly) return { page: 'results' };
   if (bySection) return next ? { page: 'section', section: next.section } : { page: 'results' };
-  return next ? { page: 'question', id: next.id } : { page: 'review' };
+  return next ? { page: 'question', id: next.id } : { page: 'results' };
 }
 
-/** The screen after a question was answered on `view`. */
-export function nextScreen(current: Case, view: QuestionView): View {
-  if (current.path.exit || view.change) return currentEnd(current);
+/** The screen after a question was answered on `view`; nothing after the last question. */
+export function nextScreen(current: Case, view: QuestionView): View | undefined {
+  const { path } = current;
+  if (path.exit) return currentEnd(current);
   if (view.programme) return nextForProgramme(current, view.programme);
-  const asked = askedBeforeResults(current);
-  return asked[asked.findIndex(({ id }) => id === view.id) + 1] ?? currentEnd(current);
+  if (view.more) return nextOfMore(current);
+  const asked = view.change ? [] : askedBeforeResults(current);
+  return asked[asked.findIndex(({ id }) => id === view.id) + 1] ?? (path.next && currentEnd(current));
+}
+
+/** The results, the one result or the review from which the question on the screen was opened. */
+export function openedFrom({ screens, at }: Pick<State, 'screens' | 'at'>): View {
+  const before = screens.slice(0, at + 1).findLast(({ page }) => page !== 'question');
+  return before?.page === 'result' || before?.page === 'review' ? before : { page: 'results' };
 }
 
 function askedBeforeResults({ path, told, topic }: Case): QuestionView[] {
@@ -81,22 +90,28 @@ function askedBeforeResults({ path, told, topic }: Case): QuestionView[] {
   return before.map(({ id }) => ({ page: 'question', id }));
 }
 
-/** The next answer that a programme's result lacks; its result once there is none. */
-export function nextForProgramme(current: Case, programme: string): View {
+/** The next answer that a programme's result lacks. */
+export function nextForProgramme(current: Case, programme: string): View | undefined {
   const [next] = current.pending(programme);
-  return next ? { page: 'question', id: next.id, programme } : { page: 'results' };
+  return next && { page: 'question', id: next.id, programme };
+}
+
+/** The next answer that open results lack; the results once there is none. */
+export function nextOfMore(current: Case): View {
+  const [next] = current.more();
+  return next ? { page: 'question', id: next.question.id, more: true } : { page: 'results' };
 }
 
 /** The screens that lead to where saved answers end, as if they had just been given. */
 export function screensOf(current: Case): View[] {
   const asked = askedBeforeResults(current);
-  const end = currentEnd(current);
-  return end.page === 'review' && current.topic === undefined ? [...asked, end, { page: 'results' }] : [...asked, end];
+  return [...asked, currentEnd(current)];
 }
 
 /** Whether a screen from the browser's history still makes sense with the answers as they are now. */
 export function isStillThere(view: View, { answers, path }: Case): boolean {
-  if (view.page === 'question') return view.id in answers || path.next?.id === view.id || view.programme !== undefined;
+  if (view.page === 'question')
+    return view.id in answers || path.next?.id === view.id || view.programme !== undefined || view.more === true;
   if (view.page === 'exit') return path.exit === view.exit;
   if (view.page === 'section') return !path.exit;
   return !path.exit && (view.page === 'results' || view.page === 'result' || !path.next);

@@ -1,7 +1,7 @@
 /** What a question offers: the options and years that say something, and that can be true together with the answers before. */
 import { parseDay, parseMonth, yearOf } from '#engine/calendar.ts';
 import type { Knowledge } from '#engine/knowledge.ts';
-import { type Answers, firstYearOf, isChildBorn } from '#questions/answers.ts';
+import { type Answers, firstYearOf, isChildBorn, knowledgeOf, UNKNOWN } from '#questions/answers.ts';
 import { contradictedBy } from '#questions/contradictions.ts';
 import { openFacts, situationOf, visibleOptions } from '#questions/next-question.ts';
 import type { Option, Question } from '#questions/questions.ts';
@@ -9,6 +9,8 @@ import { type Case, only } from './case.ts';
 
 export type Offered = {
   options: readonly Option[];
+  /** Those of them that are folded away, because of the answer that chooses the rows. */
+  folded: ReadonlySet<Option>;
   /** For a month, a year and children, the latest first. */
   years: readonly number[];
   /** The questions because of whose answers something is left out. */
@@ -24,8 +26,14 @@ export function offeredBy(current: Case, question: Question, programme?: string)
     return against === undefined;
   };
   const options = optionsFor(current, question, programme).filter(({ sets }) => canBe(sets));
+  const folded = new Set(options.filter((option) => isFolded(question, option, current.answers)));
   const years = yearsInReach(current, question).filter((year) => canBe(toldByYear(question, year)));
-  return { options, years, against: [...left] };
+  return { options, folded, years, against: [...left] };
+}
+
+/** Whether an option is no row for who gave this answer to the question that chooses them. */
+export function isFolded({ rowsBy }: Question, { rowsFor }: Option, answers: Answers): boolean {
+  return rowsBy !== undefined && !rowsFor?.includes(answers[rowsBy] ?? UNKNOWN);
 }
 
 /** The questions before it whose answers contradict what a question would tell; nothing where none does. */
@@ -43,8 +51,9 @@ function answersBefore({ answers, path: { asked } }: Case, question: Question): 
 
 /** The rows that say something, judged by the answers that came before: so a question looks the same when one comes back. */
 function optionsFor(current: Case, question: Question, programme?: string): readonly Option[] {
-  if (question.options.every(({ about }) => about === undefined)) return question.options;
-  const visible = visibleOptions(question, openBefore(current, question, programme));
+  if (!question.finer && question.options.every(({ about }) => about === undefined)) return question.options;
+  const told = knowledgeOf(current.setting.engine.rulebook, current.answers);
+  const visible = visibleOptions(question, openBefore(current, question, programme), told);
   return question.options.filter((option) => visible.includes(option) || option.value === current.answers[question.id]);
 }
 

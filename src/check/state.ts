@@ -34,6 +34,7 @@ export type State = {
   /** Which of them is shown; the only thing that the browser's history is told. */
   at: number;
   notices: readonly Notice[];
+  /** The programmes whose outcome was settled already when the person went on from the results to further questions. */
   before?: readonly string[];
   mistake?: Mistake;
   /** Counts what must be announced: each move and each mistake moves the focus. */

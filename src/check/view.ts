@@ -7,6 +7,8 @@ export type View =
       change?: true;
       /** Opened from this programme's result, which lacks the answer. */
       programme?: string;
+      /** One of those that are asked for all open results together. */
+      more?: true;
     }
   /** All questions of a section that can be asked now, for who asks many people. */
   | { page: 'section'; section: string }

@@ -24,6 +24,10 @@ export function isExact(known: Known | undefined): boolean {
   return 'oneOf' in known ? known.oneOf.length === 1 : known.from === known.to;
 }
 
+/** Whether a range lies inside what is known of its fact. */
+export const isWithin = (narrow: Known, wide: Known | undefined): boolean =>
+  wide !== undefined && 'from' in narrow && 'from' in wide && wide.from <= narrow.from && narrow.to <= wide.to;
+
 /** Whether a fact with listed values can still have one of them. */
 export function canBe(known: Known, value: Value): boolean {
   if ('oneOf' in known) return known.oneOf.includes(value);

@@ -205,6 +205,10 @@ export type Option = {
   exit?: string;
   /** A picture beside the words. */
   picture?: string;
+  /** How many questions somebody who takes it is usually asked before the results, this one included. */
+  usualLength?: number;
+  /** The answers to `rowsBy` of its question with which it is a row; else it is folded away. */
+  rowsFor?: readonly string[];
   /** The stretch from one limit of the rules to the next; its words follow a pattern. Without `below` it has no upper end. */
   band?: Band;
 };
@@ -241,8 +245,12 @@ export type Steps = Readonly<Record<string, Step>>;
 
 /** How facts are asked. One question may settle several facts, where people think of them as one thing. */
 export type Question = {
-  /** The fact that gives the question its name; also its mark in the page. */
+  /** The fact that gives the question its name, or a name of its own; also its mark in the page. */
   id: string;
+  /** Its name is no fact: it tells only what its options set. */
+  isNoFact?: true;
+  /** Asks for this fact once more, inside the band that was told, where something turns on an edge in it. */
+  finer?: string;
   section: string;
   /**
    * `choice`: rows to choose from. `list`: too many for rows. `month`: a month and a year, or one of the options. `year`: a
@@ -250,8 +258,12 @@ export type Question = {
    */
   kind: 'choice' | 'list' | 'month' | 'year' | 'children';
   options: readonly Option[];
-  /** The group of rare situations, which is folded. */
-  foldedGroup?: string;
+  /** Asked of everybody before all others, whatever the rules say: it can be answered before the rules have come. */
+  opening?: true;
+  /** Asked at its place among the main questions where any programme turns on it, a later one too. */
+  early?: true;
+  /** The earlier question whose answer chooses the rows; all other options are folded. */
+  rowsBy?: string;
   /** Asked after the main results, from the result that needs it; with `unless`, it is a main question for these people. */
   askedFromResult?: true | { unless: FactTest };
   /** Has "I do not want to answer" and a neutral page title. */
@@ -271,9 +283,14 @@ export type Question = {
 };
 
 /** The facts that a question asks for. */
-export function asks({ id, options, tellsAlso = [] }: Question): string[] {
-  return [...new Set([id, ...tellsAlso, ...options.flatMap(({ sets }) => Object.keys(sets))])];
+export function asks({ id, isNoFact, options, tellsAlso = [] }: Question): string[] {
+  const told = options.flatMap(({ sets }) => Object.keys(sets).filter((fact) => !isTakenBack(sets[fact])));
+  return [...new Set([...(isNoFact ? [] : [id]), ...tellsAlso, ...told])];
 }
+
+/** Whether an option takes back what an earlier answer said of a fact: it can be anything again. */
+export const isTakenBack = (known: Known | undefined): boolean =>
+  known !== undefined && 'noneOf' in known && known.noneOf.length === 0;
 
 /** A sentence about the person, and what must surely be so for it to be said. */
 export type Headline = {
@@ -322,7 +339,12 @@ export type Limit = {
 };
 
 /** What people look for: programmes under one word, in the order in which they matter to it. */
-export type Topic = { id: string; programmes: readonly string[] };
+export type Topic = {
+  id: string;
+  /** Stands beside its words, and beside its programmes. */
+  picture?: string;
+  programmes: readonly string[];
+};
 
 export type Rulebook = {
   /** Day on which the law was last looked up, and the first day that can be asked about. */

@@ -1,7 +1,7 @@
 /** Answers as people give them: one short text per question. They become knowledge; a text that cannot be is refused. */
 import { addMonths, type Day, parseDay, parseMonth, yearOf } from '#engine/calendar.ts';
-import type { Knowledge, Known } from '#engine/knowledge.ts';
-import type { Rulebook } from '#engine/rulebook.ts';
+import { isWithin, type Knowledge, type Known } from '#engine/knowledge.ts';
+import { isTakenBack, type Rulebook } from '#engine/rulebook.ts';
 import { asks, type Option, type Question, questionFor } from './questions.ts';
 
 type Questions = Pick<Rulebook, 'questions'>;
@@ -115,11 +115,20 @@ export function knowledgeOf({ questions }: Questions, answers: Answers): Knowled
   const knowledge: Record<string, Known | undefined> = {};
   for (const question of questions) {
     const answer = answers[question.id];
-    Object.assign(knowledge, tells(question, answer));
+    const told = tells(question, answer);
+    if (!isFinerWithin(question, told, knowledge)) continue;
+    Object.assign(knowledge, told);
     if (answer === undefined || isOpenAnswer(answer) || optionOf(question, answer)) continue;
     for (const fact of question.tellsAlso ?? []) knowledge[fact] = toldBy(question, answer);
   }
+  for (const [fact, known] of Object.entries(knowledge)) if (isTakenBack(known)) delete knowledge[fact];
   return knowledge;
+}
+
+/** Whether what a finer question would tell lies in the band that is known; of other questions nothing is asked. */
+export function isFinerWithin({ finer }: Question, told: Knowledge, knowledge: Knowledge): boolean {
+  const narrow = finer && told[finer];
+  return !narrow || isWithin(narrow, knowledge[finer]);
 }
 
 /** Whether a fact that one question asks on the side has a question of its own, asked from a result: then that one still tells. */
@@ -132,7 +141,9 @@ export function hasOwnQuestion(rulebook: Questions, fact: string, { id }: Questi
 export function unanswerable(rulebook: Questions, answers: Answers): string[] {
   const open = rulebook.questions.filter(({ id }) => isOpenAnswer(answers[id]));
   const known = knowledgeOf(rulebook, answers);
-  return open.flatMap((question) =>
-    asks(question).filter((fact) => !known[fact] && !hasOwnQuestion(rulebook, fact, question)),
-  );
+  return open.flatMap((question) => {
+    // Who does not know more than the band has told all there is; who does not know a situation can still know its facts.
+    if (question.isNoFact) return question.finer ?? [];
+    return asks(question).filter((fact) => !known[fact] && !hasOwnQuestion(rulebook, fact, question));
+  });
 }

@@ -7,9 +7,9 @@ import { isExact, type Knowledge } from '#engine/knowledge.ts';
 import { type Asking, openDiagrams } from '#engine/open-diagrams.ts';
 import type { Programme, Rulebook } from '#engine/rulebook.ts';
 import { type Engine, type Situation, situate } from '#engine/situation.ts';
-import { type Answers, isAnswer, knowledgeOf, optionOf, tells, unanswerable } from './answers.ts';
+import { type Answers, isAnswer, isFinerWithin, knowledgeOf, optionOf, tells, unanswerable } from './answers.ts';
 import { type Contradiction, contradictedBy } from './contradictions.ts';
-import { asks, isAskedFromResult, isFor, type Question, questionFor } from './questions.ts';
+import { asks, finerFor, isAskedFromResult, isFor, type Question, questionFor } from './questions.ts';
 
 /** The person that some answers describe, on one day. */
 export function situationOf(engine: Engine, answers: Answers, on: Day, diagrams?: Situation['diagrams']): Situation {
@@ -56,11 +56,22 @@ export function questionsFor(
     const helpful = sources.filter(
       (question) => !isAnswered(question) && isFor(question, knowledge) && !isAskedFromResult(question, knowledge),
     );
-    const own = questionFor(rulebook, fact);
+    const own = askableFor(rulebook, fact, isAnswered, knowledge);
     for (const question of helpful.length > 0 ? helpful : own ? [own] : [])
       if (!isAnswered(question) && isFor(question, knowledge)) wanted.add(question);
   }
   return rulebook.questions.filter((question) => wanted.has(question));
+}
+
+/** The question that asks for a fact; once a band was told, the finer one. */
+function askableFor(
+  rulebook: Pick<Rulebook, 'questions'>,
+  fact: string,
+  isAnswered: (question: Question) => boolean,
+  knowledge: Knowledge,
+): Question | undefined {
+  const own = questionFor(rulebook, fact);
+  return own && isAnswered(own) && knowledge[fact] ? finerFor(rulebook, fact) : own;
 }
 
 /** The questions still worth asking, in their order. With `programme`, only that programme's, askedFromResult ones included. */
@@ -71,9 +82,26 @@ export function pendingQuestions(engine: Engine, answers: Answers, on: Day, prog
 /** The same where the situation that the answers describe is worked out already. */
 export function pendingIn(situation: Situation, answers: Answers, programmes?: readonly Programme[]): Question[] {
   const { engine, knowledge } = situation;
+  const isAnswered = ({ id }: Question) => answers[id] !== undefined;
   const open = openFacts(situation, programmes, { fromResult: programmes !== undefined });
-  const pending = questionsFor(engine.rulebook, open, ({ id }) => answers[id] !== undefined, knowledge);
-  return programmes ? pending : mainOnly(pending, knowledge);
+  const pending = questionsFor(engine.rulebook, open, isAnswered, knowledge);
+  if (programmes) return pending;
+  const main = mainOnly(pending, knowledge);
+  const also = engine.rulebook.questions.filter(
+    (question) => !isAnswered(question) && (question.opening || isEarly(question, situation)),
+  );
+  if (also.length === 0) return main;
+  const wanted = new Set([...main, ...also]);
+  return engine.rulebook.questions.filter((question) => wanted.has(question));
+}
+
+/** Whether an early question is worth asking: some programme turns on its fact, be it a later one. */
+function isEarly(question: Question, situation: Situation): boolean {
+  const { rulebook } = situation.engine;
+  if (!question.early || isExact(situation.knowledge[question.id])) return false;
+  const turnsOnIt = (one: Programme) => openFacts(situation, [one], { fromResult: true }).has(question.id);
+  // While the later programmes are on their way nobody can tell, and nearly everybody has one.
+  return rulebook.isMainOnly || rulebook.programmes.some(turnsOnIt);
 }
 
 /** The questions that come before the main results. */
@@ -93,14 +121,17 @@ export function questionsAhead(
   const open = openFacts(situation, programmes, { ahead: true, fromResult: programmes !== undefined });
   const { rulebook } = situation.engine;
   const facts = [...open].flatMap((fact) => [fact, ...(rulebook.followsFrom[fact] ?? [])]);
-  const wanted = new Set(facts.map((fact) => questionFor(rulebook, fact)));
+  const wanted = new Set(facts.flatMap((fact) => [questionFor(rulebook, fact), finerFor(rulebook, fact)]));
+  const isWanted = (question: Question) => wanted.has(question) || question.opening || (question.early && !programmes);
   const asked = programmes ? rulebook.questions : mainOnly(rulebook.questions, situation.knowledge);
-  return asked.filter((question) => wanted.has(question) && !isAnswered(question));
+  return asked.filter((question) => isWanted(question) && !isAnswered(question));
 }
 
-/** The options of a question that say something in this situation. */
-export function visibleOptions(question: Question, open: ReadonlySet<string>): Question['options'] {
-  return question.options.filter(({ about }) => about === undefined || open.has(about));
+/** The options of a question that say something: about facts that are open, and inside the band that was `told`. */
+export function visibleOptions(question: Question, open: ReadonlySet<string>, told: Knowledge): Question['options'] {
+  return question.options.filter(
+    ({ about, sets }) => (about === undefined || open.has(about)) && isFinerWithin(question, sets, told),
+  );
 }
 
 export type Path = {
@@ -147,14 +178,18 @@ export function replay(engine: Engine, answers: Answers, on: Day, programmes?: r
   const fits = (question: Question | undefined): question is Question => {
     if (question === undefined) return false;
     const answer = answers[question.id];
-    return isAnswer(engine.rulebook, question, answer, on) && !contradicts(question, answer);
+    return (
+      isAnswer(engine.rulebook, question, answer, on) &&
+      isFinerWithin(question, tells(question, answer), knowledgeOf(engine.rulebook, used)) &&
+      !contradicts(question, answer)
+    );
   };
   let next: Question | undefined;
   let exit: string | undefined;
-  const [opening] = engine.rulebook.questions;
+  const openings = engine.rulebook.questions.filter(({ opening }) => opening);
   do {
-    // The first question stands in the page, whatever the check is about.
-    next = programmes && asked.length === 0 ? opening : pendingIn(situation(), used, programmes)[0];
+    // Opening questions are asked without the rules, which may be on their way, whatever the check is about.
+    next = openings.find(({ id }) => !(id in used)) ?? pendingIn(situation(), used, programmes)[0];
     if (!fits(next)) break;
     step(next);
     exit = optionOf(next, answers[next.id])?.exit;

@@ -25,9 +25,16 @@ export function questionFor({ questions }: Questions, fact: string): Question | 
  */
 const questionsByFact = onceFor((questions: readonly Question[]): ReadonlyMap<string, Question> => {
   const named = questions.map((question) => [question.id, question] as const);
-  const asked = questions.flatMap((question) => asks(question).map((fact) => [fact, question] as const));
+  const asked = questions
+    .filter(({ finer }) => !finer)
+    .flatMap((question) => asks(question).map((fact) => [fact, question] as const));
   return new Map([...named, ...asked].reverse());
 });
+
+/** The question that asks for a fact once more, inside the band that was told. */
+export function finerFor({ questions }: Questions, fact: string): Question | undefined {
+  return questions.find(({ finer }) => finer === fact);
+}
 
 /** Whether a question waits until the main results, for somebody of whom this is known. */
 export function isAskedFromResult({ askedFromResult }: Question, knowledge: Knowledge): boolean {

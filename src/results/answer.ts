@@ -48,24 +48,28 @@ export function answerOf(given: Given): Answer {
   const lead = inOrder.find(({ programme, outcome }) => programme === headline?.lead && isTold(outcome));
   const today = rowsOf(under(...GIVING), way);
   const isLead = ({ verdict }: Row) => verdict.programme === lead?.programme;
-  const quiet = ({ verdict }: Row) => way.quiet.includes(verdict.programme);
+  const isQuiet = ({ programme }: Verdict) => way.quiet.includes(programme);
   return {
     headline,
     now: [
       // What the sentence speaks of stands first, a "no" included.
       ...(lead ? [today.find(isLead) ?? { verdict: lead, parts: [] }] : []),
-      ...today.filter((row) => !isLead(row) && !quiet(row)),
-      ...today.filter((row) => !isLead(row) && quiet(row)),
+      ...today.filter((row) => !isLead(row) && !isQuiet(row.verdict)),
+      ...today.filter((row) => !isLead(row) && isQuiet(row.verdict)),
     ],
     stops: [
       ...waitingStops(
-        under('waiting').filter((one) => one !== lead),
+        under('waiting').filter((one) => one !== lead && !isQuiet(one)),
         way,
       ),
-      ...comingStops(inOrder, given),
+      ...comingStops(
+        inOrder.filter((one) => !isQuiet(one)),
+        given,
+      ),
     ],
     open: under('ask').filter((one) => one !== lead),
-    notNow: under('notnow').filter((one) => one !== lead),
+    // What waits and nobody may take for advice is no stop on the way.
+    notNow: [...under('waiting').filter(isQuiet), ...under('notnow')].filter((one) => one !== lead),
   };
 }
 
@@ -130,11 +134,16 @@ function waitingStops(waiting: readonly Verdict[], way: Way): Stop[] {
 const NEAR_YEARS = 2;
 
 function comingStops(verdicts: readonly Verdict[], { on, knowledge, adult }: Given): Stop[] {
+  const has = new Set(
+    verdicts.flatMap(({ programme, outcome }) => (GIVING.some((one) => one === headingOf(outcome)) ? programme : [])),
+  );
   const age = knowledge[adult];
   const oldest = age !== undefined && 'to' in age ? age.to : Number.POSITIVE_INFINITY;
   const stops = new Map<string, Stop & { coming: readonly Coming[] }>();
   for (const one of comingOf(verdicts, on)) {
     if ('age' in one && one.age - oldest > NEAR_YEARS) continue;
+    // That something ends is news only for who has it.
+    if (one.status === 'notnow' && !has.has(one.programme)) continue;
     const when = 'age' in one ? { age: one.age } : { on: one.on, ...(one.by !== undefined && { by: one.by }) };
     const key = JSON.stringify(when);
     stops.set(key, { ...when, coming: [...(stops.get(key)?.coming ?? []), one] });

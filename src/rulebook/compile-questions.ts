@@ -4,10 +4,11 @@ import { cutsOf } from '#engine/conditions/limits.ts';
 import { FAR } from '#engine/deducing.ts';
 import type { Known, Range } from '#engine/knowledge.ts';
 import type { Band, CountedUnit, Fact, FactTest, Option, Question } from '#engine/rulebook.ts';
+import { checkQuestions, fault, nameOf } from './check-questions.ts';
 import type { WrittenQuestion } from './fact-schemas.ts';
 import { factTest, valuesOf, type WrittenValues } from './fact-test.ts';
 import { onlyValueOf } from './limits.ts';
-import { type RulebookFiles, RuleError } from './rule-files.ts';
+import type { RulebookFiles, RuleError } from './rule-files.ts';
 
 type Told = NonNullable<NonNullable<WrittenQuestion['options']>[number]['sets']>[string];
 
@@ -16,27 +17,29 @@ export type Asking = { main: readonly Condition[]; all: readonly Condition[] };
 
 /** @throws {RuleError} for a fact, group, section, exit or value that does not exist, naming the question. */
 export function compileQuestions(files: RulebookFiles, asking: Asking): Question[] {
-  const ids = files.questions.questions.map(({ fact }) => fact);
-  const twice = ids.find((id, place) => ids.indexOf(id) !== place);
-  if (twice) throw fault(twice, 'there are two questions with this fact.', 'Give one of them another fact.');
+  checkQuestions(files);
   return files.questions.questions.map((written) => compileQuestion(written, files, asking));
 }
 
 function compileQuestion(written: WrittenQuestion, files: RulebookFiles, asking: Asking): Question {
-  const { fact, section, kind } = written;
-  checkNames(written, files);
+  const { section, kind, finer } = written;
+  const id = nameOf(written);
   const { 'asked-from-result': asked, 'only-if': onlyIf } = written;
   return {
-    id: fact,
+    id,
+    ...(written.question !== undefined && { isNoFact: true as const }),
+    ...(finer !== undefined && { finer }),
     section,
     kind,
-    options: optionsOf(written, files, asked === true ? asking.all : asking.main),
-    ...(written['folded-group'] && { foldedGroup: written['folded-group'] }),
+    options: optionsOf(written, files, asked === true || finer ? asking.all : asking.main, asking.all),
+    ...(written.opening && { opening: written.opening }),
+    ...(written.early && { early: written.early }),
+    ...(written['rows-by'] !== undefined && { rowsBy: written['rows-by'] }),
     ...(asked !== undefined && {
-      askedFromResult: asked === true ? asked : { unless: testOf(fact, asked.unless, files) },
+      askedFromResult: asked === true ? asked : { unless: testOf(id, asked.unless, files) },
     }),
     ...(written.sensitive && { sensitive: written.sensitive }),
-    ...(onlyIf && { onlyIf: testOf(fact, onlyIf, files) }),
+    ...(onlyIf && { onlyIf: testOf(id, onlyIf, files) }),
     ...(written['first-year'] !== undefined && { firstYear: written['first-year'] }),
     ...(written['years-ahead'] !== undefined && { yearsAhead: written['years-ahead'] }),
     ...(written['tells-also'] && { tellsAlso: written['tells-also'] }),
@@ -45,73 +48,42 @@ function compileQuestion(written: WrittenQuestion, files: RulebookFiles, asking:
   };
 }
 
-function checkNames(written: WrittenQuestion, { facts, questions }: RulebookFiles): void {
-  const { fact, section, kind, options = [] } = written;
-  const named = [
-    fact,
-    ...(written['tells-also'] ?? []),
-    ...options.flatMap(({ about, sets }) => [...(about ? [about] : []), ...Object.keys(sets ?? {})]),
-  ];
-  const unknown = named.find((one) => !(one in facts));
-  if (unknown) throw fault(fact, `there is no fact "${unknown}".`, 'Add it to facts.yaml, or use one that is there.');
-  if (!questions.sections.includes(section))
-    throw fault(fact, `there is no section "${section}".`, `Use one of: ${questions.sections.join(', ')}.`);
-  const exit = options.find((option) => option.exit !== undefined && !(option.exit in questions.exits))?.exit;
-  if (exit) throw fault(fact, `there is no exit "${exit}".`, 'Add it to "exits", or use one that is there.');
-  const values = options.map(({ value }) => value);
-  const twice = values.find((value, place) => values.indexOf(value) !== place);
-  if (twice) throw fault(fact, `two options have the value "${twice}".`, 'Give one of them another value.');
-  const folded = written['folded-group'];
-  if (folded && !options.some(({ group }) => group === folded))
-    throw fault(fact, `no option is in the folded group "${folded}".`, 'Correct the name, or leave it out.');
-  const undated = written['tells-also']?.find((one) => facts[one]?.kind !== 'date');
-  if (undated)
-    throw fault(
-      fact,
-      `it tells also "${undated}".`,
-      'Use a fact of the kind date: the day of the answer is told of it.',
-    );
-  const wanted = { month: 'date', children: 'months', year: 'year' }[kind as string];
-  const found = (facts[fact] as Fact).kind;
-  if (wanted && found !== wanted)
-    throw fault(
-      fact,
-      `it asks for a ${kind}, and the fact is of the kind "${found}".`,
-      `Use a fact of the kind ${wanted}.`,
-    );
-  if (!wanted && !written.bands && options.length === 0 && !['choice', 'yes-no'].includes(found))
-    throw fault(
-      fact,
-      `it has no options, and its fact is of the kind "${found}".`,
-      'unit' in (facts[fact] as Fact) ? 'Write "bands: from-rules", or options.' : 'Write options.',
-    );
-}
-
-function optionsOf(written: WrittenQuestion, files: RulebookFiles, conditions: readonly Condition[]): Option[] {
-  const { fact, kind, options, bands } = written;
-  if (bands) return bandsOf(fact, files, conditions);
+function optionsOf(
+  written: WrittenQuestion,
+  files: RulebookFiles,
+  conditions: readonly Condition[],
+  all: readonly Condition[],
+): Option[] {
+  const { finer, kind, options, bands } = written;
+  const id = nameOf(written);
+  if (finer)
+    return bandsOf(id, finer, files, [
+      ...startsFromRules(id, finer, files, conditions),
+      ...bandsAskedFor(finer, files),
+    ]);
+  if (Array.isArray(bands)) return bandsOf(id, id, files, checkedStarts(id, bands, files, all));
+  if (bands) return bandsOf(id, id, files, startsFromRules(id, id, files, conditions));
   if (options)
-    return options.map(({ value, sets, ...rest }) => ({
+    return options.map(({ value, sets, 'rows-for': rowsFor, 'usual-length': usualLength, ...rest }) => ({
       value,
-      sets: rest.exit ? {} : toldBy(sets ?? { [fact]: value }, written, files),
+      sets: rest.exit ? {} : toldBy(sets ?? (written.fact ? { [written.fact]: value } : {}), id, files),
       ...Object.fromEntries(Object.entries(rest).filter(([, one]) => one !== undefined)),
+      ...(rowsFor && { rowsFor }),
+      ...(usualLength && { usualLength }),
     }));
   if (!['choice', 'list'].includes(kind)) return [];
-  const domain = files.facts[fact] as Fact;
+  const domain = files.facts[id] as Fact;
   const values = domain.kind === 'choice' ? domain.values : [true, false];
-  return values.map((value) => ({ value: String(value), sets: { [fact]: { oneOf: [value] } } }));
+  return values.map((value) => ({ value: String(value), sets: { [id]: { oneOf: [value] } } }));
 }
 
-function toldBy(
-  sets: Record<string, Told>,
-  { fact: question }: WrittenQuestion,
-  files: RulebookFiles,
-): Record<string, Known> {
+function toldBy(sets: Record<string, Told>, question: string, files: RulebookFiles): Record<string, Known> {
   return Object.fromEntries(Object.entries(sets).map(([fact, told]) => [fact, knownOf(question, fact, told, files)]));
 }
 
 function knownOf(question: string, fact: string, told: Told, files: RulebookFiles): Known {
   const domain = files.facts[fact] as Fact;
+  if (typeof told === 'object' && 'open' in told) return { noneOf: [] };
   const wrong = (allowed: string) =>
     fault(question, `an option says that ${fact} is ${JSON.stringify(told)}.`, `Allowed is ${allowed}.`);
   switch (domain.kind) {
@@ -145,7 +117,7 @@ function knownOf(question: string, fact: string, told: Told, files: RulebookFile
   }
 }
 
-type ToldRange = Exclude<Told, boolean | string | string[] | { not: string[] }>;
+type ToldRange = Exclude<Told, boolean | string | string[] | { not: string[] } | { open: true }>;
 type Counted = Extract<Fact, { min: number }>;
 
 /** The numbers of a range, of which the ends may be limits of the law. */
@@ -172,28 +144,11 @@ function testOf(question: string, test: Record<string, WrittenValues>, files: Ru
   return factTest(fact, values, files, (problem, remedy) => fault(question, problem, remedy));
 }
 
-/** An option for each stretch between the limits that rules make on the fact, or on an earlier one that follows from it. */
-function bandsOf(fact: string, files: RulebookFiles, conditions: readonly Condition[]): Option[] {
-  const domain = files.facts[fact] as Fact;
-  if (!('min' in domain))
-    throw fault(
-      fact,
-      `it asks for bands, and the fact is of the kind "${domain.kind}".`,
-      'Leave "bands" out, or use a fact that is a number.',
-    );
-  if (!domain.unit)
-    throw fault(fact, 'its fact has no unit.', 'Give the fact "unit: age", years or months in facts.yaml.');
+/** An option for each stretch from one start to the next. */
+function bandsOf(question: string, fact: string, files: RulebookFiles, found: readonly number[]): Option[] {
+  const domain = countedFact(question, fact, files);
   const { min, max, unit } = domain;
-  const own = limitsOf(fact, conditions);
-  const earlier = Object.entries(files.facts)
-    .filter(([, other]) => 'unit' in other && other.unit === unit && other.followsFrom?.includes(fact))
-    .flatMap(([other]) => limitsOf(other, conditions));
-  const all = new Set([...own, ...earlier]);
-  // Who has just reached a limit today may have been below it then: that year stands alone, unless the law itself looks at it.
-  const alone = earlier.filter((limit) => !all.has(limit - 1) && !all.has(limit + 1)).map((limit) => limit + 1);
-  const starts = [...new Set([min, ...all, ...alone])]
-    .filter((start) => start >= min && start <= max)
-    .sort((a, b) => a - b);
+  const starts = [...new Set([min, ...found])].filter((start) => start >= min && start <= max).sort((a, b) => a - b);
   const inYears = unit === 'months' && starts.every((start) => start % 12 === 0);
   return starts.map((from, place) => {
     const next = starts[place + 1];
@@ -210,6 +165,68 @@ function bandsOf(fact: string, files: RulebookFiles, conditions: readonly Condit
   });
 }
 
+function countedFact(question: string, fact: string, files: RulebookFiles): Counted & { unit: CountedUnit } {
+  const domain = files.facts[fact] as Fact;
+  if (!('min' in domain))
+    throw fault(
+      question,
+      `it asks for bands, and the fact is of the kind "${domain.kind}".`,
+      'Leave "bands" out, or use a fact that is a number.',
+    );
+  const { unit } = domain;
+  if (!unit)
+    throw fault(question, 'its fact has no unit.', 'Give the fact "unit: age", years or months in facts.yaml.');
+  return { ...domain, unit };
+}
+
+/** Where the limits begin that rules make on the fact, or on an earlier one that follows from it. */
+function startsFromRules(
+  question: string,
+  fact: string,
+  files: RulebookFiles,
+  conditions: readonly Condition[],
+): number[] {
+  const { unit } = countedFact(question, fact, files);
+  const earlier = Object.entries(files.facts)
+    .filter(([, other]) => 'unit' in other && other.unit === unit && other.followsFrom?.includes(fact))
+    .flatMap(([other]) => limitsOf(other, conditions));
+  const all = new Set([...limitsOf(fact, conditions), ...earlier]);
+  // Who has just reached a limit today may have been below it then: that year stands alone, unless the law itself looks at it.
+  const alone = earlier.filter((limit) => !all.has(limit - 1) && !all.has(limit + 1)).map((limit) => limit + 1);
+  return [...all, ...alone];
+}
+
+/** Bands that people think in. An edge of the rules inside one needs a finer question, or the answer would leave it open for good. */
+function checkedStarts(
+  question: string,
+  starts: readonly number[],
+  files: RulebookFiles,
+  conditions: readonly Condition[],
+): readonly number[] {
+  const { min, max } = countedFact(question, question, files);
+  const wrong = starts.find((start, place) => start <= (starts[place - 1] ?? min) || start > max);
+  if (wrong !== undefined)
+    throw fault(
+      question,
+      `a band cannot begin at ${wrong}.`,
+      `Write numbers above ${min}, from the least to the greatest.`,
+    );
+  const inside = limitsOf(question, conditions).find((limit) => limit > min && limit <= max && !starts.includes(limit));
+  if (inside !== undefined && !files.questions.questions.some(({ finer }) => finer === question))
+    throw fault(
+      question,
+      `a row divides ${question} at ${inside}, inside a band.`,
+      `Add a question with "finer: ${question}", or let a band begin there.`,
+    );
+  return starts;
+}
+
+/** Where the bands begin that are asked for before a finer question. */
+function bandsAskedFor(fact: string, { questions }: RulebookFiles): readonly number[] {
+  const bands = questions.questions.find((one) => one.fact === fact)?.bands;
+  return Array.isArray(bands) ? bands : [];
+}
+
 const bandOf = (unit: CountedUnit, size: number, from: number | undefined, below: number | undefined): Band => ({
   unit,
   ...(from !== undefined && { from: from / size }),
@@ -218,6 +235,3 @@ const bandOf = (unit: CountedUnit, size: number, from: number | undefined, below
 
 const limitsOf = (fact: string, conditions: readonly Condition[]): number[] =>
   cutsOf(conditions.flatMap((test) => (test.kind === 'scale' && test.fact === fact ? test.limits : [])));
-
-const fault = (question: string, problem: string, remedy: string): RuleError =>
-  new RuleError('questions.yaml', `question "${question}": ${problem}`, remedy);

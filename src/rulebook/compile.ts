@@ -58,7 +58,7 @@ export function compileRulebook(files: RulebookFiles): Rulebook {
       changeable: Object.keys(files.facts).filter((id) => files.facts[id]?.changeable),
       questions,
       sections: files.questions.sections,
-      topics: files.topics.map(({ id, programmes }) => ({ id, programmes })),
+      topics: files.topics,
       exits: files.questions.exits,
       terms,
       nodes,
@@ -88,7 +88,8 @@ export function compileScope(files: RulebookFiles): (day: number) => Scope {
 
 /** Facts in the order in which they are asked: the earlier, the higher in the diagrams. */
 export function factOrder(files: RulebookFiles, questions: readonly Question[]): string[] {
-  return [...new Set([...questions.flatMap(asks), ...Object.keys(files.facts)])];
+  const named = questions.filter(({ isNoFact }) => !isNoFact);
+  return [...new Set([...named.flatMap(asks), ...Object.keys(files.facts)])];
 }
 
 function compileAll(files: RulebookFiles) {

@@ -69,6 +69,7 @@ const Told = z.union([
   z.string().describe('A value; for a date "never"; for a list of months "some" or "none"'),
   z.array(z.string()).min(1).describe('One of these values'),
   z.strictObject({ not: z.array(z.string()).min(1) }).describe('Any value but these'),
+  z.strictObject({ open: z.literal(true) }).describe('Anything: takes back what an earlier answer said'),
   z
     .strictObject({ 'at-least': Figure, above: Figure, below: Figure, 'at-most': Figure })
     .partial()
@@ -82,16 +83,39 @@ const WrittenOption = z.strictObject({
   sets: z.record(FactId, Told).optional().describe('What choosing it says about facts'),
   exit: Id.optional().describe('The check is not about this person: an id of "exits"'),
   picture: z.enum(pictureNames).optional().describe('A picture beside the words'),
+  'usual-length': z
+    .int()
+    .min(1)
+    .optional()
+    .describe('How many questions who takes it is usually asked, the first included: told before the rules are there'),
+  'rows-for': z
+    .array(z.string())
+    .min(1)
+    .optional()
+    .describe('Answers to the question of "rows-by" with which it is a row, unknown included; else it is folded'),
 });
 
 const WrittenQuestion = z
   .strictObject({
-    fact: FactId.describe('Gives the question its name'),
+    fact: FactId.optional().describe('Gives the question its name'),
+    question: Id.optional().describe('A name in place of a fact, where the question tells only what its options set'),
+    finer: FactId.optional().describe('Asks for this fact once more, inside the band that was told before'),
     section: Id,
     kind: z.enum(['choice', 'list', 'month', 'year', 'children']),
     options: z.array(WrittenOption).min(1).optional(),
-    bands: z.literal('from-rules').optional().describe('An option for each stretch between the limits of the rules'),
-    'folded-group': Id.optional().describe('The group of rare situations'),
+    bands: z
+      .union([z.literal('from-rules'), z.array(z.number()).min(1)])
+      .optional()
+      .describe('An option for each stretch between the limits of the rules, or from each of these numbers on'),
+    opening: z
+      .literal(true)
+      .optional()
+      .describe('Asked of everybody, before all others and before the rules are there'),
+    early: z
+      .literal(true)
+      .optional()
+      .describe('Asked at its place before the main results, though only later programmes need it'),
+    'rows-by': Id.optional().describe('The earlier question whose answer chooses the rows, see rows-for'),
     'asked-from-result': z
       .union([z.literal(true), z.strictObject({ unless: Test })])
       .optional()
@@ -104,7 +128,11 @@ const WrittenQuestion = z
     'exact-day': z.literal(true).optional().describe('The day can be told too'),
     drawing: z.enum(['residence-card']).optional().describe('A drawing of where the answer can be read'),
   })
-  .refine(({ options, bands }) => !(options && bands), 'write options or bands, not both');
+  .refine(({ options, bands }) => !(options && bands), 'write options or bands, not both')
+  .refine(
+    ({ fact, question }) => (fact === undefined) !== (question === undefined),
+    'write fact or question, one of them',
+  );
 export type WrittenQuestion = z.infer<typeof WrittenQuestion>;
 
 const Address = z.url('a whole address, such as https://example.org/');

@@ -24,8 +24,8 @@ export function textKeysOf(
 ): TextKey[] {
   const rare = programmes.filter(({ askedFromResult }) => askedFromResult);
   const main = programmes.filter(({ askedFromResult }) => !askedFromResult);
-  const asked = questions.map((question, place) => {
-    const travels = place === 0 ? 'page' : question.askedFromResult === true ? 'rare' : 'results';
+  const asked = questions.map((question) => {
+    const travels = question.opening ? 'page' : question.askedFromResult === true ? 'rare' : 'results';
     return questionKeys(question, travels);
   });
   const all = [
@@ -45,12 +45,13 @@ export function textKeysOf(
 
 const text = (key: string, travels: Travels): TextKey => ({ key, travels });
 
-function questionKeys({ id, options }: Question, travels: Travels): TextKey[] {
+function questionKeys({ id, options, rowsBy }: Question, travels: Travels): TextKey[] {
   const groups = [...new Set(options.flatMap(({ group }) => group ?? []))];
   return [
     ...['title', 'short', 'why'].map((piece) => text(`question.${id}.${piece}`, travels)),
     // A hint, and how to find out what one does not know: not every question has them.
     ...['hint', 'find'].map((piece): TextKey => ({ ...text(`question.${id}.${piece}`, travels), optional: true })),
+    ...(rowsBy ? [text(`question.${id}.more`, travels)] : []),
     ...groups.map((group) => text(`question.${id}.group.${group}`, travels)),
     ...options.filter(({ band }) => !band).map(({ value }) => text(`question.${id}.option.${value}`, travels)),
   ];

@@ -1,36 +1,35 @@
 import { describe, expect, test } from 'vitest';
 import { type Action, reduce } from '#check/actions.ts';
+import { caseOf } from '#check/case.ts';
 import { currentView, freshState, type State } from '#check/state.ts';
-import { answerAll, go, refugee, setting, started } from './setting.ts';
+import { answerAll, fresh, go, refugee, setting, started } from './setting.ts';
 
 const asked = (state: ReturnType<typeof started>) => {
   const view = currentView(state);
   return view.page === 'question' ? view.id : view.page;
 };
 
-test('the permit is asked first, and nothing is answered', () => {
-  const state = started();
-  expect(asked(state)).toBe('permit');
-  expect(state.answers).toEqual({});
+test('the situation is asked first, then the permit', () => {
+  expect(currentView(go(fresh, { type: 'wipe', notice: { kind: 'deleted' } }))).toEqual(currentView(fresh));
+  expect(asked(started())).toBe('permit');
+  expect(started().answers).toEqual({ situation: 'protection' });
 });
 
 test('a mistake changes nothing but what is said', () => {
   const state = started({ type: 'mistake', mistake: { question: 'permit', kind: 'nothing-chosen' } });
-  expect(state).toMatchObject({ at: 0, answers: {}, mistake: { kind: 'nothing-chosen' }, announcements: 1 });
+  expect(state).toMatchObject({ at: 1, mistake: { kind: 'nothing-chosen' }, announcements: 2 });
   expect(go(state, { type: 'answer', question: 'permit', value: 'refugee' }).mistake).toBeUndefined();
 });
 
-test('answering to the end leads to the review, and from there to the results', () => {
-  const review = answerAll(started(), refugee);
-  expect(asked(review)).toBe('review');
-  expect(asked(go(review, { type: 'show-results' }))).toBe('results');
+test('answering to the end leads to the results', () => {
+  expect(asked(answerAll(fresh, refugee))).toBe('results');
 });
 
 test('results can be seen before the end, and Back returns to the question', () => {
   const question = started({ type: 'answer', question: 'permit', value: 'refugee' });
   const results = go(question, { type: 'show-results' });
   expect(asked(results)).toBe('results');
-  expect(asked(go(results, { type: 'go-to-step', step: 1 }))).toBe(asked(question));
+  expect(asked(go(results, { type: 'go-to-step', step: 2 }))).toBe(asked(question));
   expect(asked(go(results, { type: 'go-on' }))).toBe(asked(question));
 });
 
@@ -41,20 +40,20 @@ describe('back and forward', () => {
   );
 
   test('keep the earlier answers', () => {
-    const back = go(state, { type: 'go-to-step', step: 0 });
+    const back = go(state, { type: 'go-to-step', step: 1 });
     expect(asked(back)).toBe('permit');
     expect(back.answers).toEqual(state.answers);
-    expect(go(back, { type: 'go-to-step', step: 2 }).at).toBe(2);
+    expect(go(back, { type: 'go-to-step', step: 3 }).at).toBe(3);
   });
 
   test('the same answer again leads to the next question, with its answer', () => {
-    const again = go(state, { type: 'go-to-step', step: 0 }, { type: 'answer', question: 'permit', value: 'refugee' });
+    const again = go(state, { type: 'go-to-step', step: 1 }, { type: 'answer', question: 'permit', value: 'refugee' });
     expect(asked(again)).toBe('permitGrantedOn');
-    expect(again.screens).toHaveLength(2);
+    expect(again.screens).toHaveLength(3);
   });
 
   test('a step beyond the last screen is the last screen', () => {
-    expect(go(state, { type: 'go-to-step', step: 99 }).at).toBe(2);
+    expect(go(state, { type: 'go-to-step', step: 99 }).at).toBe(3);
   });
 
   test('a question that is no longer asked gives way to what is', () => {
@@ -64,40 +63,41 @@ describe('back and forward', () => {
       { type: 'answer', question: 'permit', value: 'eea-citizen' },
     );
     const step = changed.screens.findIndex((view) => view.page === 'question' && view.id === 'permitGrantedOn');
-    expect(asked(go(changed, { type: 'go-to-step', step }))).toBe('review');
+    expect(asked(go(changed, { type: 'go-to-step', step }))).toBe('results');
   });
 });
 
 describe('changing an answer', () => {
-  const review = answerAll(started(), refugee);
+  const results = answerAll(fresh, refugee);
 
-  test('leads back to the review where it opens nothing new', () => {
+  test('leads back to where it was changed from, where nothing falls away and nothing new is asked', () => {
     const changed = go(
-      review,
+      results,
       { type: 'change', question: 'education' },
       { type: 'answer', question: 'education', value: 'higher' },
     );
-    expect(asked(changed)).toBe('review');
+    expect(asked(changed)).toBe('results');
     expect(changed.answers['education']).toBe('higher');
     expect(changed.notices).toEqual([]);
   });
 
-  test('removes the answers that no longer count, and names them', () => {
+  test('removes the answers that no longer count, and names them in the review', () => {
     const changed = go(
-      review,
+      results,
       { type: 'change', question: 'permit' },
       { type: 'answer', question: 'permit', value: 'eea-citizen' },
     );
     // Age, schooling and work still count for school, health, money and the like, so nobody answers them twice.
-    const kept = ['age', 'education', 'permit', 'programmeStatus'];
+    const kept = ['age', 'childrenBorn', 'education', 'permit', 'programmeStatus', 'situation'];
+    expect(asked(changed)).toBe('review');
     expect(Object.keys(changed.answers).toSorted()).toEqual(kept);
     expect(changed.notices).toEqual([
       { kind: 'removed', questions: expect.arrayContaining(['permitGrantedOn', 'trainingStatus']) },
     ]);
   });
 
-  test('asks what it opens before the review, and says so', () => {
-    const worker = answerAll(started(), { permit: 'eea-citizen' });
+  test('asks what it opens before the results, and says so', () => {
+    const worker = answerAll(fresh, { situation: 'europe', permit: 'eea-citizen' });
     const changed = go(
       worker,
       { type: 'change', question: 'permit' },
@@ -105,12 +105,12 @@ describe('changing an answer', () => {
     );
     expect(currentView(changed).page).toBe('question');
     expect(changed.notices).toEqual([expect.objectContaining({ kind: 'added' })]);
-    expect(asked(answerAll(changed, refugee))).toBe('review');
+    expect(asked(answerAll(changed, refugee))).toBe('results');
   });
 
   test('keeps answers that the new questions may still need', () => {
     const changed = go(
-      review,
+      results,
       { type: 'change', question: 'permit' },
       { type: 'answer', question: 'permit', value: 'collective-protection' },
     );
@@ -129,13 +129,13 @@ describe('exits', () => {
   });
 
   test('remove nothing, since people also get there by mistake', () => {
-    const review = answerAll(started(), refugee);
+    const results = answerAll(fresh, refugee);
     const mistaken = go(
-      review,
+      results,
       { type: 'change', question: 'permit' },
       { type: 'answer', question: 'permit', value: 'visitor' },
     );
-    expect(mistaken.answers).toMatchObject({ ...review.answers, permit: 'visitor' });
+    expect(mistaken.answers).toMatchObject({ ...results.answers, permit: 'visitor' });
   });
 });
 
@@ -152,6 +152,24 @@ describe('asking from a result', () => {
     expect(Object.keys(state.answers)).toContain('housing');
   });
 
+  test('goes back to the one result that it was asked from', () => {
+    const result = { page: 'result', programme: 'introduction-programme' };
+    const opened = started(
+      { type: 'answer', question: 'permit', value: 'refugee' },
+      { type: 'show-results' },
+      { type: 'open', programme: 'introduction-programme' },
+      { type: 'ask', programme: 'introduction-programme' },
+    );
+    expect(currentView(answerAll(opened, refugee))).toEqual(result);
+    const changed = go(
+      answerAll(opened, refugee),
+      { type: 'change', question: 'childrenBorn' },
+      { type: 'answer', question: 'childrenBorn', value: '2020-05' },
+    );
+    expect(currentView(changed).page).toBe('question');
+    expect(currentView(answerAll(changed, refugee))).toEqual(result);
+  });
+
   test('keeps answers that were given ahead of their turn', () => {
     const results = answerAll(
       started(
@@ -166,18 +184,53 @@ describe('asking from a result', () => {
   });
 });
 
+describe('asking what all open results lack', () => {
+  const results = answerAll(fresh, refugee);
+  const first = go(results, { type: 'ask-more' });
+
+  test('begins with what opens most, works it out anew after each answer, and ends at the results', () => {
+    const { more } = caseOf(setting, results.answers);
+    expect(currentView(first)).toEqual({ page: 'question', id: more()[0]?.question.id, more: true });
+    const counts = more().map(({ programmes }) => programmes.length);
+    expect(counts).toEqual(counts.toSorted((a, b) => b - a));
+    const end = answerAll(first, refugee);
+    expect(asked(end)).toBe('results');
+    expect(caseOf(setting, end.answers).more()).toEqual([]);
+  });
+
+  test('can be left for the results at every question, which then know what is new', () => {
+    const before = first.before ?? [];
+    expect(before).toContain('introduction-programme');
+    const id = asked(first);
+    const left = go(
+      first,
+      { type: 'answer', question: id, value: refugee[id as 'age'] ?? 'unknown' },
+      { type: 'show-results' },
+    );
+    expect(asked(left)).toBe('results');
+    expect(left.before).toEqual(before);
+    expect(go(left, { type: 'wipe', notice: { kind: 'deleted' } }).before).toBeUndefined();
+  });
+});
+
 describe('saved answers', () => {
   const { answers } = answerAll(started(), refugee);
 
   test('lead to the results when all is answered, else to the next question', () => {
     expect(asked(started({ type: 'restore', answers, step: undefined }))).toBe('results');
-    expect(asked(started({ type: 'restore', answers: { permit: 'refugee' }, step: undefined }))).toBe(
-      'permitGrantedOn',
-    );
+    expect(
+      asked(
+        started({
+          type: 'restore',
+          answers: started({ type: 'answer', question: 'permit', value: 'refugee' }).answers,
+          step: undefined,
+        }),
+      ),
+    ).toBe('permitGrantedOn');
   });
 
   test('return to the step of the history', () => {
-    expect(asked(started({ type: 'restore', answers, step: 0 }))).toBe('permit');
+    expect(asked(started({ type: 'restore', answers, step: 1 }))).toBe('permit');
     expect(asked(started({ type: 'restore', answers, screen: 'age', step: undefined }))).toBe('age');
     expect(
       asked(started({ type: 'restore', answers: { permit: 'refugee' }, screen: 'results', step: undefined })),
@@ -201,23 +254,23 @@ describe('a part on each screen', () => {
   const fill = (question: string, value: string): Action => ({ type: 'answer-in-section', question, value });
 
   test('an answer stays on the screen and moves no focus', () => {
-    const state = act(begun, fill('permit', 'refugee'));
+    const state = act(begun, fill('situation', 'protection'), fill('permit', 'refugee'));
     expect(state).toMatchObject({ answers: { permit: 'refugee' }, at: 0, announcements: begun.announcements });
   });
 
   test('the next part comes when this one is answered, and the results at the end', () => {
     const answers = Object.entries({ ...refugee, settlementOffer: 'none' });
-    let state = act(begun, ...answers.slice(0, 2).map(([id, value]) => fill(id, value)));
-    state = act(state, fill('ukraineGroup', 'none'), fill('heldCollectiveProtectionBefore', 'false'), {
-      type: 'go-on',
-    });
+    let state = act(begun, ...answers.slice(0, 3).map(([id, value]) => fill(id, value)), { type: 'go-on' });
     expect(currentView(state)).toEqual({ page: 'section', section: 'you' });
     state = act(state, ...answers.map(([id, value]) => fill(id, value)), { type: 'go-on' });
     expect(currentView(state)).toEqual({ page: 'results' });
   });
 
   test('an answer that shows that the tool is not about the person leads out at once', () => {
-    expect(currentView(act(begun, fill('permit', 'visitor')))).toEqual({ page: 'exit', exit: 'visitor' });
+    expect(currentView(act(begun, fill('situation', 'other'), fill('permit', 'visitor')))).toEqual({
+      page: 'exit',
+      exit: 'visitor',
+    });
   });
 
   test('the next person begins with nothing', () => {

@@ -9,7 +9,7 @@ import { answerAll, refugee, setting, started } from './setting.ts';
 
 const { engine, on } = setting;
 const { answers } = answerAll(started(), refugee);
-const half = { permit: 'refugee', permitGrantedOn: '2026-03', age: '25-54' };
+const half = { situation: 'protection', permit: 'refugee', permitGrantedOn: '2026-03', age: '25-54' };
 
 /** A path as plain values. */
 const plain = ({ asked, next, exit, dropped }: ReturnType<typeof replay>) => ({
@@ -38,9 +38,9 @@ describe.each([
   ['no answers', {}],
   ['some answers', half],
   ['all answers', answers],
-  ['an answer ahead of its turn', { permit: 'refugee', housing: 'reception-centre' }],
-  ['an answer that no longer applies', { permit: 'eea-citizen', permitGrantedOn: '2026-03' }],
-  ['an exit', { permit: 'visitor', age: '25-54' }],
+  ['an answer ahead of its turn', { situation: 'protection', permit: 'refugee', housing: 'reception-centre' }],
+  ['an answer that no longer applies', { situation: 'protection', permit: 'eea-citizen', permitGrantedOn: '2026-03' }],
+  ['an exit', { situation: 'protection', permit: 'visitor', age: '25-54' }],
 ])('%s', (_, given) => {
   const current = caseOf(setting, { ...given });
 

@@ -20,7 +20,12 @@ const asked = (state: State) => {
 };
 
 describe('is not offered', () => {
-  const early: Answers = { permit: 'refugee', permitGrantedOn: '1995-01', heldCollectiveProtectionBefore: 'false' };
+  const early: Answers = {
+    situation: 'protection',
+    permit: 'refugee',
+    permitGrantedOn: '1995-01',
+    heldCollectiveProtectionBefore: 'false',
+  };
 
   test('an age that is younger than the permit, and the permit is named', () => {
     const { options, against } = offered('age', early);
@@ -31,8 +36,8 @@ describe('is not offered', () => {
   });
 
   test('a year of birth that does not fit the age', () => {
-    const { years, against } = offered('bornYear', answerAll(started(), { ...refugee, age: '19-24' }).answers);
-    expect(years).toEqual([2007, 2006, 2005, 2004, 2003, 2002, 2001]);
+    const { years, against } = offered('bornYear', answerAll(started(), { ...refugee, age: '18-24' }).answers);
+    expect(years).toEqual([2008, 2007, 2006, 2005, 2004, 2003, 2002, 2001]);
     expect(against).toEqual(['age']);
   });
 
@@ -55,9 +60,9 @@ describe('is not offered', () => {
 
 describe('is not taken', () => {
   test('an age that contradicts the permit: nothing changes, and both are named', () => {
-    const state = answerAll(started(), { permit: 'refugee', permitGrantedOn: '1995-01' });
+    const state = answerAll(started(), { situation: 'protection', permit: 'refugee', permitGrantedOn: '1995-01' });
     const before = go(state, { type: 'change', question: 'age' });
-    const after = go(before, { type: 'answer', question: 'age', value: '19-24' });
+    const after = go(before, { type: 'answer', question: 'age', value: '18-24' });
     expect(after).toMatchObject({
       answers: before.answers,
       at: before.at,
@@ -74,18 +79,23 @@ describe('is not taken', () => {
 
   test('in a part with several questions either', () => {
     const bySection = { ...setting, bySection: true as const };
-    const acts = Object.entries({ permit: 'refugee', permitGrantedOn: '1995-01', age: '19-24' });
+    const acts = Object.entries({
+      situation: 'protection',
+      permit: 'refugee',
+      permitGrantedOn: '1995-01',
+      age: '18-24',
+    });
     const state = acts.reduce(
       (now, [question, value]) => reduce(bySection, now, { type: 'answer-in-section', question, value }),
       freshState({ page: 'section', section: 'stay' }),
     );
-    expect(state.answers).toEqual({ permit: 'refugee', permitGrantedOn: '1995-01' });
+    expect(state.answers).toEqual({ situation: 'protection', permit: 'refugee', permitGrantedOn: '1995-01' });
     expect(state.mistake).toEqual({ question: 'age', kind: 'contradiction', against: ['permitGrantedOn'] });
   });
 });
 
 describe('of two answers that contradict each other', () => {
-  const review = answerAll(started(), { ...refugee, age: '19-24' });
+  const review = answerAll(started(), { ...refugee, age: '18-24' });
 
   test('the one asked later is named, removed and asked again, with all others kept', () => {
     const changed = go(
@@ -100,10 +110,10 @@ describe('of two answers that contradict each other', () => {
     expect(changed.notices).toContainEqual({
       kind: 'contradicted',
       question: 'age',
-      answer: '19-24',
+      answer: '18-24',
       against: ['permitGrantedOn'],
     });
-    expect(asked(answerAll(changed, { ...refugee, age: '25-54' }))).toBe('review');
+    expect(asked(answerAll(changed, { ...refugee, age: '25-54' }))).toBe('results');
   });
 
   test('the same holds for answers that were saved', () => {
@@ -114,7 +124,7 @@ describe('of two answers that contradict each other', () => {
     });
     expect(asked(state)).toBe('age');
     expect(state.notices).toEqual([
-      { kind: 'contradicted', question: 'age', answer: '19-24', against: ['permitGrantedOn'] },
+      { kind: 'contradicted', question: 'age', answer: '18-24', against: ['permitGrantedOn'] },
     ]);
   });
 
@@ -126,7 +136,7 @@ describe('of two answers that contradict each other', () => {
     store.changeSetting({ engine: createEngine(whole, deductions, engine.contradictions) });
     expect(store.get().state.answers).not.toHaveProperty('age');
     expect(store.get().state.notices).toEqual([
-      { kind: 'contradicted', question: 'age', answer: '19-24', against: ['permitGrantedOn'] },
+      { kind: 'contradicted', question: 'age', answer: '18-24', against: ['permitGrantedOn'] },
     ]);
   });
 

@@ -6,9 +6,12 @@ import { engine, TODAY } from '../support/rulebook.ts';
 
 export const setting = { engine, on: parseDay(TODAY) as number };
 
-/** A new check, and what some acts make of it. */
+/** A new check. */
+export const fresh = freshState({ page: 'question', id: 'situation' });
+
+/** A check of somebody who asked for protection or has it, and what some acts make of it. */
 export function started(...acts: Action[]): State {
-  return go(freshState({ page: 'question', id: 'permit' }), ...acts);
+  return go(fresh, { type: 'answer', question: 'situation', value: 'protection' }, ...acts);
 }
 
 export function go(state: State, ...acts: Action[]): State {
@@ -23,6 +26,7 @@ export function answerAll(state: State, given: Record<string, string>): State {
 }
 
 export const refugee = {
+  situation: 'protection',
   permit: 'refugee',
   permitGrantedOn: '2026-03',
   age: '25-54',
@@ -31,5 +35,5 @@ export const refugee = {
   programmeStatus: 'not-started',
   education: 'primary',
   trainingStatus: 'not-started',
-  ukraineGroup: 'none',
+  childrenBorn: 'none',
 };

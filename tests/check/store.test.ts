@@ -19,7 +19,7 @@ describe('whoever watches', () => {
     const store = createStore(setting);
     const seen: Standing[] = [];
     const leave = store.subscribe((standing) => seen.push(standing));
-    store.dispatch({ type: 'answer', question: 'permit', value: 'refugee' });
+    store.dispatch({ type: 'answer', question: 'situation', value: 'protection' });
     expect(seen.map(({ state }) => state.at)).toEqual([0, 1]);
     expect(seen[1]).toBe(store.get());
     leave();
@@ -45,8 +45,8 @@ describe('whoever watches', () => {
       if (state.at > 0) leave();
     });
     store.subscribe(({ state }) => seen.push(`second ${state.at}`));
+    store.dispatch({ type: 'answer', question: 'situation', value: 'protection' });
     store.dispatch({ type: 'answer', question: 'permit', value: 'refugee' });
-    store.dispatch({ type: 'answer', question: 'permitGrantedOn', value: '2026-03' });
     expect(seen).toEqual(['first 0', 'second 0', 'first 1', 'second 1', 'second 2']);
   });
 });
@@ -67,22 +67,23 @@ describe('another setting', () => {
   test('of the whole rulebook knows programmes that the first part did not', () => {
     const part = createEngine(questionRules(rulebook), deductions);
     const store = createStore({ engine: part, on: setting.on });
+    store.dispatch({ type: 'answer', question: 'situation', value: 'protection' });
     store.dispatch({ type: 'answer', question: 'permit', value: 'refugee' });
     expect(store.get().current.pending('citizenship')).toEqual([]);
     const whole = createEngine(joinRules(questionRules(rulebook), resultRules(rulebook)), deductions);
     store.changeSetting({ engine: whole });
-    expect(store.get().current.answers).toEqual({ permit: 'refugee' });
+    expect(store.get().current.answers).toEqual({ situation: 'protection', permit: 'refugee' });
     expect(store.get().current.pending('citizenship').length).toBeGreaterThan(0);
   });
 });
 
 describe('how often the answers are replayed', () => {
   let replays = 0;
-  // A replay begins with a person of whom nothing is known, and asks for their timeline.
+  // A replay asks for the timeline of a person of whom the opening questions are answered and no more.
   const counting = createEngine(rulebook, {
     ...deductions,
     timelineOf: (known, terms, on) => {
-      if (Object.keys(known).length === 0) replays += 1;
+      if (Object.keys(known).toSorted().join() === 'permit,ukraineGroup') replays += 1;
       return deductions.timelineOf(known, terms, on);
     },
   });
@@ -94,7 +95,8 @@ describe('how often the answers are replayed', () => {
 
   test('once for each answer', () => {
     answerAll(store);
-    expect(replays).toBe(Object.keys(store.get().current.answers).length);
+    // Behind the first answer stands the second opening question, whatever the rules say.
+    expect(replays).toBe(Object.keys(store.get().current.answers).length - 1);
   });
 
   test('twice for an answer that makes others fall away', () => {

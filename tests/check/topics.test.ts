@@ -13,7 +13,7 @@ import { pendingQuestions } from '#questions/next-question.ts';
 import { inTopic, topicOf } from '#questions/topics.ts';
 import { questionRules } from '#rulebook/split.ts';
 import { rulebook } from '../support/rulebook.ts';
-import { answerAll, go, refugee, setting, started } from './setting.ts';
+import { answerAll, fresh, go, refugee, setting, started } from './setting.ts';
 
 const { engine, on } = setting;
 const { topics, programmes } = rulebook;
@@ -42,7 +42,7 @@ test.each(topics)('about $id only what one of its programmes needs is asked, who
     own.some((programme) => pendingQuestions(engine, before, on, programme).some((question) => question.id === id));
   fc.assert(
     fc.property(someChoices, (choices) => {
-      const [first, ...rest] = walk(topic.id, choices);
+      const [first, , ...rest] = walk(topic.id, choices);
       expect(first?.id).toBe(opening);
       expect(rest.filter(({ id, before }) => !needs(before, id)).map(({ id }) => id)).toEqual([]);
     }),
@@ -62,8 +62,8 @@ const asked = (state: ReturnType<typeof started>) => {
 };
 const driving = { type: 'enter-topic', topic: 'driving' } as const;
 
-test('it begins with the first question and ends with the results', () => {
-  const first = started(driving);
+test('it begins with the opening questions and ends with the results', () => {
+  const first = go(fresh, driving);
   expect([asked(first), first.topic, first.announcements]).toEqual([opening, 'driving', 0]);
   const end = answerAll(first, refugee);
   expect(asked(end)).toBe('results');
@@ -72,36 +72,42 @@ test('it begins with the first question and ends with the results', () => {
 });
 
 test('how many questions are left counts those of the topic', () => {
-  const about = caseOf(setting, { permit: 'refugee' }, 'driving');
+  const about = caseOf(setting, { situation: 'protection', permit: 'refugee' }, 'driving');
   expect(questionsLeft(setting, about.answers, about.situation(), about.programmes)).toEqual({ from: 1, to: 2 });
 });
 
-test('the questions of a topic are known with the whole rulebook: until then only the first is certain', () => {
+test('the questions of a topic are known with the whole rulebook: until then only the opening ones are certain', () => {
   const brief = { ...setting, engine: createEngine(questionRules(rulebook), engine.deductions) };
   const store = createStore(brief);
   store.dispatch(driving);
+  store.dispatch({ type: 'answer', question: 'situation', value: 'protection' });
   store.dispatch({ type: 'answer', question: 'permit', value: 'refugee' });
   store.changeSetting({ engine });
   const { state } = store.get();
-  expect([asked(state), state.at, state.topic]).toEqual(['arrivedOn', 1, 'driving']);
+  expect([asked(state), state.at, state.topic]).toEqual(['arrivedOn', 2, 'driving']);
 });
 
 test('a reload before the whole rulebook is there comes back to the question of the topic', () => {
   const brief = { ...setting, engine: createEngine(questionRules(rulebook), engine.deductions) };
   const store = createStore(brief);
-  const answers = { permit: 'refugee', arrivedOn: '2026-05' };
+  const answers = { situation: 'protection', permit: 'refugee', arrivedOn: '2026-05' };
   store.dispatch({ type: 'restore', answers, topic: 'driving', screen: 'licenceCountry', step: undefined });
   expect(asked(store.get().state)).toBe('licenceCountry');
   store.changeSetting({ engine });
   const { state } = store.get();
-  expect(state.screens.map((view) => 'id' in view && view.id)).toEqual(['permit', 'arrivedOn', 'licenceCountry']);
+  expect(state.screens.map((view) => 'id' in view && view.id)).toEqual([
+    'situation',
+    'permit',
+    'arrivedOn',
+    'licenceCountry',
+  ]);
   expect(asked(state)).toBe('licenceCountry');
 });
 
 test('what is no topic starts the whole check, and leaves one', () => {
   const unknown = { type: 'enter-topic', topic: 'flying' } as const;
   expect(started(unknown).topic).toBeUndefined();
-  expect(started(driving, unknown).topic).toBeUndefined();
+  expect(go(fresh, driving, unknown).topic).toBeUndefined();
 });
 
 describe('answers', () => {
@@ -115,7 +121,7 @@ describe('answers', () => {
   });
 
   test('of a topic count in the whole check, which goes on where its questions do', () => {
-    const end = answerAll(started(driving), { ...refugee, licenceCountry: 'ukraine' });
+    const end = answerAll(go(fresh, driving), { ...refugee, licenceCountry: 'ukraine' });
     const whole = go(end, { type: 'leave-topic' });
     expect(whole.topic).toBeUndefined();
     expect(asked(whole)).toBe(asked(started({ type: 'answer', question: 'permit', value: 'refugee' })));
@@ -123,23 +129,23 @@ describe('answers', () => {
   });
 
   test('deleted, they leave the topic too', () => {
-    const end = answerAll(started(driving), refugee);
+    const end = answerAll(go(fresh, driving), refugee);
     expect(go(end, { type: 'wipe', notice: { kind: 'deleted' } })).toMatchObject({ topic: undefined, answers: {} });
   });
 });
 
 test('leaving on the first question stays there', () => {
-  const left = started(driving, { type: 'leave-topic' });
+  const left = go(fresh, driving, { type: 'leave-topic' });
   expect([asked(left), left.at, left.topic]).toEqual([opening, 0, undefined]);
 });
 
 test('Back leads through the questions of the topic', () => {
-  const end = answerAll(started(driving), refugee);
+  const end = answerAll(go(fresh, driving), refugee);
   expect(asked(go(end, { type: 'go-to-step', step: end.at - 1 }))).toBe('licenceCountry');
 });
 
 test('a reload stays in the topic, on the screen that was shown', () => {
-  const end = answerAll(started(driving), refugee);
+  const end = answerAll(go(fresh, driving), refugee);
   const restore = { type: 'restore', answers: end.answers, topic: 'driving', step: undefined } as const;
   expect(asked(go(started(), { ...restore, screen: 'licenceCountry' }))).toBe('licenceCountry');
   const results = go(started(), { ...restore, screen: 'results' });

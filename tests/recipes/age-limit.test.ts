@@ -95,13 +95,13 @@ test.each(languages)('the reason in $slug says 67 before the day and 70 from it 
   expect(reason(AFTER)).not.toContain('67');
 });
 
-describe('the question about the age', () => {
-  const optionsIn = (book: typeof changed) => book.questions.find(({ id }) => id === 'age')?.options ?? [];
+describe('the question about the exact age', () => {
+  const optionsIn = (book: typeof changed) => book.questions.find(({ id }) => id === 'exact-age')?.options ?? [];
   const values = (book: typeof changed) => optionsIn(book).map(({ value }) => value);
 
   test('has an option for each stretch between the limits, those of today and those to come', () => {
-    expect(values(rulebook).slice(-3)).toEqual(['61-66', '67', '68-120']);
-    expect(values(changed).slice(-5)).toEqual(['61-66', '67', '68-69', '70', '71-120']);
+    expect(values(rulebook).slice(-3)).toEqual(['62-66', '67', '68-120']);
+    expect(values(changed).slice(-5)).toEqual(['62-66', '67', '68-69', '70', '71-120']);
   });
 
   test('no option reaches over a limit: each gives one outcome before the day and one after', () => {

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { errandsOf } from '#results/at-offices.ts';
 import { nearestOf } from '#results/nearest.ts';
 import { programme, verdict } from './verdicts.ts';
 
@@ -29,12 +28,4 @@ describe('what somebody has instead', () => {
     const none = [verdict('a', 'no'), verdict('b', 'not-relevant'), verdict('c', 'unknown')];
     expect(nearestOf(none[0] as never, introduction, none)).toBeUndefined();
   });
-});
-
-test('an office has one card for all that first steps lead there for', () => {
-  const step = (programme: string, office: string) => ({ step: `step-${programme}`, programme, office });
-  expect(errandsOf([step('a', 'nav'), step('b', 'municipality'), step('c', 'nav'), step('a', 'nav')])).toEqual([
-    { office: 'nav', programmes: ['a', 'c'] },
-    { office: 'municipality', programmes: ['b'] },
-  ]);
 });

@@ -154,7 +154,42 @@ describe('facts.yaml', () => {
 describe('questions.yaml', () => {
   const SECTIONS = ruleFiles.questions.sections.join(', ');
   test.each([
-    ['no fact', '{ section: you, kind: choice }', /^questions, entry \d+, fact: it is missing\. \| Found: nothing\./],
+    ['no name', '{ section: you, kind: choice }', /^questions, entry \d+: write fact or question, one of them/],
+    [
+      'two names',
+      '{ fact: hasDog, question: dog, section: you, kind: choice }',
+      /^question "hasDog": write fact or question, one of them/,
+    ],
+    [
+      'a name of its own that is a fact',
+      '{ question: permit, section: you, kind: choice, options: [{ value: a }] }',
+      'question "permit": there are two questions with this fact. | Give one of them another fact.',
+    ],
+    [
+      'a name of its own and nothing to tell',
+      '{ question: has-dog, section: you, kind: choice }',
+      'question "has-dog": it has a name of its own, and nothing tells what its answers say. | Use the kind choice with options, or with "finer" and "bands: from-rules".',
+    ],
+    [
+      'finer about a fact without bands',
+      '{ question: exact-home, finer: housing, section: you, kind: choice, bands: from-rules }',
+      'question "exact-home": it is finer about "housing", and no question before it asks for that in bands. | Name the fact of an earlier question with bands.',
+    ],
+    [
+      'opening behind others',
+      '{ fact: hasDog, section: you, kind: choice, opening: true }',
+      'question "hasDog": it is opening and stands behind others. | Move it to the top, or leave "opening" out.',
+    ],
+    [
+      'a row for some answers without a question that chooses them',
+      '{ fact: hasDog, section: you, kind: choice, options: [{ value: "true", rows-for: [ukraine] }] }',
+      'question "hasDog": its option "true" is a row for some answers, and no question is named. | Write "rows-by" with the name of an earlier question.',
+    ],
+    [
+      'rows by a question that does not exist',
+      '{ fact: hasDog, section: you, kind: choice, rows-by: weather, options: [{ value: "true", rows-for: [rain] }] }',
+      'question "hasDog": its rows follow from "weather", which is no earlier question with options. | Name one before it.',
+    ],
     [
       'a fact that does not exist',
       '{ fact: cat, section: you, kind: choice }',
@@ -264,9 +299,35 @@ describe('questions.yaml', () => {
       'exits.norwegian-citizen, entry 1, web: it must be a whole address, such as https://example.org/. | Found: "nav.no". Write it as the schema in schemas/ says.',
     ],
     [
-      'a folded group without options',
-      ['folded-group: other', 'folded-group: others'],
-      'question "permit": no option is in the folded group "others". | Correct the name, or leave it out.',
+      'a first question that is not opening',
+      ['    opening: true\n', ''],
+      'question "situation": it is the first and not opening. | Write "opening: true".',
+    ],
+    [
+      'a row for an answer that there is not',
+      [
+        'value: resettled-refugee, group: protection, rows-for: [protection]',
+        'value: resettled-refugee, group: protection, rows-for: [moon]',
+      ],
+      'question "permit": "moon" is no answer to "situation". | Use one of ukraine, protection, family, work-or-study, europe, refused, other, unknown.',
+    ],
+    [
+      'an answer with more rows than a screen holds',
+      [
+        '{ value: own-permit-after-death, group: other }',
+        '{ value: own-permit-after-death, group: other, rows-for: [other] }',
+      ],
+      'question "permit": it has 7 rows for the answer "other" to "situation". | Write that answer into "rows-for" of 1 to 6 options.',
+    ],
+    [
+      'an edge of the rules inside a band, and no finer question',
+      ['  - { question: exact-age, finer: age, section: you, kind: choice, bands: from-rules }\n', ''],
+      'question "age": a row divides age at 16, inside a band. | Add a question with "finer: age", or let a band begin there.',
+    ],
+    [
+      'bands that do not rise',
+      ['bands: [18, 25,', 'bands: [25, 18,'],
+      'question "age": a band cannot begin at 18. | Write numbers above 0, from the least to the greatest.',
     ],
     [
       'a condition on something that is no fact',

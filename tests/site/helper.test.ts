@@ -43,8 +43,8 @@ const setting = async (page: Page, action: string) => {
 
 /** A refugee of 30, settled in June 2026, who has not begun: answered by keys alone, each counted. */
 const CASE: Record<string, string> = {
+  situation: 'protection',
   permit: 'refugee',
-  ukraineGroup: 'none',
   permitGrantedOn: '2026-03',
   heldCollectiveProtectionBefore: 'false',
   age: '25-54',
@@ -53,6 +53,7 @@ const CASE: Record<string, string> = {
   education: 'primary',
   trainingStatus: 'not-started',
   programmeStatus: 'not-started',
+  childrenBorn: 'none',
 };
 
 /** How many words of the open question are read aloud: the question, and the rows up to the one that is chosen. */
@@ -144,6 +145,7 @@ describe.each(languages)('helper mode in $slug', ({ slug, dir }) => {
 
 test('answers fold up to one line, and can be changed there', async () => {
   const { page, end } = await open('en');
+  await page.locator('[data-option="protection"]').check();
   await page.locator('[data-option="refugee"]').check();
   await page.locator('[data-answered="permit"]').waitFor();
   // The one answered last stays open, for who chooses with arrows; the ones before fold.
@@ -155,9 +157,9 @@ test('answers fold up to one line, and can be changed there', async () => {
   expect(await permit.getAttribute('open')).toBeNull();
   expect(await line.textContent()).toContain('flyktning');
   await line.click();
-  await page.locator('[data-answered="permit"] [data-option="eea-citizen"]').check();
+  await page.locator('[data-answered="permit"] [data-option="resettled-refugee"]').check();
   await page.waitForFunction(() =>
-    document.querySelector('[data-answered="permit"] > summary')?.textContent?.includes('EØS'),
+    document.querySelector('[data-answered="permit"] > summary')?.textContent?.includes('overføringsflyktning'),
   );
   await end();
 });
@@ -167,13 +169,14 @@ test('Continue with an open question says what to do, and leads there', async ()
   await page.locator('[data-action="continue"]').click();
   await page.locator('.error-summary').waitFor();
   await page.locator('.error-summary a').click();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('first-permit');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('first-situation');
   await end();
 });
 
 describe('nothing is kept', () => {
   const answered = async () => {
     const opened = await open('en');
+    await opened.page.locator('[data-option="protection"]').check();
     await opened.page.locator('[data-option="refugee"]').check();
     await opened.page.locator('[data-answered="permit"]').waitFor();
     return opened;
@@ -229,6 +232,7 @@ describe('as of another day', () => {
     await page.locator('h1').focus();
     await answerByKeys(page, {
       ...CASE,
+      situation: 'ukraine',
       permit: 'collective-protection',
       ukraineGroup: 'citizen',
       permitGrantedOn: '2025-03',

@@ -22,8 +22,9 @@ type Options = BrowserContextOptions & {
 
 /** A refugee who was settled by agreement and takes part in the programme. */
 export const inProgramme = {
+  situation: 'protection',
   permit: 'refugee',
-  ukraineGroup: 'none',
+  childrenBorn: 'none',
   permitGrantedOn: '2026-03',
   heldCollectiveProtectionBefore: 'false',
   age: '25-54',

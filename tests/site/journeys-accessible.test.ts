@@ -18,22 +18,31 @@ async function until(page: Page, wanted: string, given: Record<string, string> =
 const screens: { name: string; reach: (page: Page) => Promise<void> }[] = [
   { name: 'the first question', reach: async () => {} },
   { name: 'an error', reach: (page) => press(page, '[data-action="continue"]') },
-  { name: 'a month', reach: (page) => until(page, 'permitGrantedOn', { permit: 'refugee' }) },
+  { name: 'a month', reach: (page) => until(page, 'permitGrantedOn', { situation: 'protection', permit: 'refugee' }) },
   {
     name: 'a list',
     reach: (page) =>
-      until(page, 'lastHomeRegion', { permit: 'not-applied', ukraineGroup: 'citizen', homeBeforeInvasion: 'ukraine' }),
+      until(page, 'lastHomeRegion', {
+        situation: 'ukraine',
+        permit: 'not-applied',
+        ukraineGroup: 'citizen',
+        homeBeforeInvasion: 'ukraine',
+      }),
   },
   {
     name: 'a sensitive question',
-    reach: (page) => until(page, 'tripToUkraine', { permit: 'collective-protection', permitGrantedOn: '2024-05' }),
+    reach: (page) =>
+      until(page, 'tripToUkraine', {
+        situation: 'ukraine',
+        permit: 'collective-protection',
+        permitGrantedOn: '2024-05',
+      }),
   },
   { name: 'the review', reach: async (page) => void (await answerAll(page, inProgramme)) },
   {
     name: 'results',
     reach: async (page) => {
       await answerAll(page, inProgramme);
-      await press(page, '[data-action="show-results"]');
       await page.locator('article').first().waitFor();
     },
   },
@@ -44,7 +53,6 @@ const screens: { name: string; reach: (page: Page) => Promise<void> }[] = [
       await both.check();
       await page.locator('h1 [data-lang="nb"]').waitFor();
       await answerAll(page, inProgramme);
-      await press(page, '[data-action="show-results"]');
       await page.locator('[data-action="qr"]').click();
       await page.locator('.qr').waitFor();
     },
@@ -53,14 +61,13 @@ const screens: { name: string; reach: (page: Page) => Promise<void> }[] = [
     name: 'results of nothing known',
     reach: async (page) => {
       await answerAll(page, {});
-      await press(page, '[data-action="show-results"]');
       await page.locator('article').first().waitFor();
     },
   },
   {
     name: 'an exit',
     reach: async (page) => {
-      await page.locator('.more-options > summary').click();
+      await answer(page, 'other');
       await page.locator('[data-option="visitor"]').check();
       await page.locator('[data-action="continue"]').click();
       await page.locator('[data-question]').waitFor({ state: 'detached' });

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { rulebook } from '../support/rulebook.ts';
 import { startBrowser } from './browser.ts';
-import { answer, answerAll, openCheck, outcomes, press, question } from './journey.ts';
+import { answer, answerAll, openCheck, outcomes, question } from './journey.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -17,21 +17,21 @@ const keep = (text: string) => (page: Page) =>
 describe('answers kept in this tab', () => {
   test('survive a reload, at the same question', async () => {
     const { page, end } = await openCheck(browser, 'en');
-    await answer(page, 'refugee');
+    await answer(page, 'protection');
     const second = await question(page);
     await page.reload();
     await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
     expect(await question(page)).toBe(second);
     await page.goBack();
     await page.waitForFunction(
-      () => document.querySelector<HTMLElement>('[data-question]')?.dataset['question'] === 'permit',
+      () => document.querySelector<HTMLElement>('[data-question]')?.dataset['question'] === 'situation',
     );
     await end();
   });
 
   test('are the only thing that is stored, and only in this tab', async () => {
     const { page, end } = await openCheck(browser, 'en');
-    await answer(page, 'refugee');
+    await answer(page, 'protection');
     const stored = await page.evaluate(() => ({
       session: { ...sessionStorage },
       local: { ...localStorage },
@@ -57,7 +57,7 @@ describe('answers kept in this tab', () => {
     '{"v":1,"answers":{"__proto__":1}}',
   ])('%s is dropped with one sentence', async (text) => {
     const { page, complaints, end } = await openCheck(browser, 'en', { before: keep(text) });
-    expect(await question(page)).toBe('permit');
+    expect(await question(page)).toBe('situation');
     expect(await notice(page)).toBe('We could not use the saved answers, so we deleted them. Please start again.');
     expect(complaints).toEqual([]);
     await end();
@@ -69,14 +69,14 @@ describe('answers kept in this tab', () => {
       v: 1,
       rules: rulebook.checkedOn,
       seen,
-      answers: { permit: 'refugee' },
+      answers: { situation: 'protection', permit: 'refugee' },
       screen: 'permitGrantedOn',
     });
     const { page, end } = await openCheck(browser, 'en', {
       before: keep(text),
       timezoneId: Intl.DateTimeFormat().resolvedOptions().timeZone,
     });
-    expect(await question(page)).toBe('permit');
+    expect(await question(page)).toBe('situation');
     expect(await notice(page)).toContain('30 minutes');
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     await end();
@@ -84,7 +84,7 @@ describe('answers kept in this tab', () => {
 
   test('are deleted when the open page comes back into sight after more than 30 minutes', async () => {
     const { page, end } = await openCheck(browser, 'en');
-    await answer(page, 'refugee');
+    await answer(page, 'protection');
     const turn = (state: string) =>
       page.evaluate((now) => {
         Object.defineProperty(document, 'visibilityState', { value: now, configurable: true });
@@ -94,7 +94,7 @@ describe('answers kept in this tab', () => {
     await page.clock.setFixedTime(new Date('2026-11-22T12:30:01'));
     await turn('visible');
     await page.waitForFunction(
-      () => document.querySelector<HTMLElement>('[data-question]')?.dataset['question'] === 'permit',
+      () => document.querySelector<HTMLElement>('[data-question]')?.dataset['question'] === 'situation',
     );
     expect(await notice(page)).toContain('30 minutes');
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
@@ -111,8 +111,7 @@ describe('answers kept in this tab', () => {
         });
       });
     const { page, complaints, end } = await openCheck(browser, 'en', { before: forbid });
-    await answerAll(page, { permit: 'eea-citizen' });
-    await press(page, '[data-action="show-results"]');
+    await answerAll(page, { situation: 'europe', permit: 'eea-citizen' });
     await page.locator('article').first().waitFor();
     expect(await outcomes(page)).toMatchObject({ 'right-to-work': 'right' });
     expect(complaints).toEqual([]);
@@ -136,35 +135,35 @@ describe('before the script has come', () => {
     });
     await slow(page);
     await page.goto(`${inject('address')}${path}`, { waitUntil: 'commit' });
-    await page.locator('[data-option="refugee"]').waitFor();
+    await page.locator('[data-option="protection"]').waitFor();
     return { page, complaints, end: () => context.close() };
   }
 
   test('an answer and Continue are kept and take effect', async () => {
     const { page, complaints, end } = await arrive();
-    await page.locator('[data-option="refugee"]').check();
+    await page.locator('[data-option="protection"]').check();
     await page.locator('[data-action="continue"]').click();
     expect(await page.evaluate(() => 'ready' in document.documentElement.dataset)).toBe(false);
     await page.waitForFunction(
-      () => document.querySelector<HTMLElement>('[data-question]')?.dataset['question'] !== 'permit',
+      () => document.querySelector<HTMLElement>('[data-question]')?.dataset['question'] !== 'situation',
     );
     await page.goBack();
     await page.waitForFunction(
-      () => document.querySelector<HTMLElement>('[data-question]')?.dataset['question'] === 'permit',
+      () => document.querySelector<HTMLElement>('[data-question]')?.dataset['question'] === 'situation',
     );
-    expect(await page.locator('input:checked').getAttribute('value')).toBe('refugee');
+    expect(await page.locator('input:checked').getAttribute('value')).toBe('protection');
     expect(complaints).toEqual([]);
     await end();
   });
 
   test('an answer alone stays chosen', async () => {
     const { page, end } = await arrive();
-    await page.locator('[data-option="refugee"]').check();
+    await page.locator('[data-option="protection"]').check();
     await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
-    expect(await page.locator('input:checked').getAttribute('value')).toBe('refugee');
+    expect(await page.locator('input:checked').getAttribute('value')).toBe('protection');
     await page.locator('[data-action="continue"]').click();
     await page.waitForFunction(
-      () => document.querySelector<HTMLElement>('[data-question]')?.dataset['question'] !== 'permit',
+      () => document.querySelector<HTMLElement>('[data-question]')?.dataset['question'] !== 'situation',
     );
     await end();
   });

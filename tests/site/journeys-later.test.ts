@@ -11,8 +11,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const refugee = {
+  situation: 'protection',
   permit: 'refugee',
-  ukraineGroup: 'none',
   permitGrantedOn: '2026-03',
   heldCollectiveProtectionBefore: 'false',
   age: '25-54',
@@ -28,14 +28,12 @@ const kindergarten = '[data-programme="kindergarten"]';
 /** To the results, and on to the first question that kindergarten lacks. */
 async function askKindergarten(page: Page): Promise<void> {
   await answerAll(page, refugee);
-  await press(page, '[data-action="show-results"]');
   await page.locator(`${kindergarten} button`).first().click();
 }
 
 test.each(languages)('a few more answers settle kindergarten, asked from its result, in $slug', async ({ slug }) => {
   const { page, complaints, later, end } = await openCheck(browser, slug);
   await answerAll(page, refugee);
-  await press(page, '[data-action="show-results"]');
   expect((await outcomes(page))['kindergarten']).toBe('unknown');
   await page.locator(`${kindergarten} button`).first().click();
   const asked: string[] = [];

@@ -10,8 +10,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const refugee = {
+  situation: 'protection',
   permit: 'refugee',
-  ukraineGroup: 'none',
   permitGrantedOn: '2026-03',
   heldCollectiveProtectionBefore: 'false',
   age: '25-54',
@@ -28,19 +28,28 @@ const settled = (page: Page, id: string) =>
     id,
   );
 
+/** From the answers on the results back to the second question. */
+async function changePermit(page: Page): Promise<void> {
+  await page.locator('details:has(.answers)').evaluate((fold: HTMLDetailsElement) => {
+    fold.open = true;
+  });
+  await page.locator('.answers [data-action="change"]').nth(1).click();
+  await settled(page, 'permit');
+}
+
 test('Back in the browser and on the page restore the earlier answer, and Forward the later one', async () => {
   const { page, end } = await openCheck(browser, 'en');
   const address = page.url();
-  await answer(page, 'refugee');
+  await answer(page, 'protection');
   const second = (await question(page)) as string;
   await page.goBack();
-  await settled(page, 'permit');
-  expect(await chosen(page)).toBe('refugee');
+  await settled(page, 'situation');
+  expect(await chosen(page)).toBe('protection');
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await page.goForward();
   await settled(page, second);
   await page.click('[data-action="back"]');
-  await settled(page, 'permit');
+  await settled(page, 'situation');
   expect(page.url()).toBe(address);
   expect(Object.keys(await page.evaluate(() => history.state))).toEqual(['step']);
   await end();
@@ -50,6 +59,7 @@ test('the title names the part, and nothing on a sensitive screen', async () => 
   const { page, end } = await openCheck(browser, 'en');
   expect(await page.title()).toBe('Self-check – Your stay in Norway');
   const given: Record<string, string> = {
+    situation: 'ukraine',
     permit: 'collective-protection',
     ukraineGroup: 'citizen',
     permitGrantedOn: '2024-05',
@@ -69,9 +79,9 @@ test('nothing chosen: the summary takes the focus and leads to the first answer'
   expect(await page.evaluate(() => document.activeElement?.className)).toBe('error-summary');
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('first-permit');
+  expect(await page.evaluate(() => document.activeElement?.id)).toBe('first-situation');
   expect(page.url()).not.toContain('#');
-  await answer(page, 'refugee');
+  await answer(page, 'protection');
   expect(await page.title()).not.toContain('Error');
   await end();
 });
@@ -79,10 +89,9 @@ test('nothing chosen: the summary takes the focus and leads to the first answer'
 test('a changed answer removes what no longer counts, names it, and returns to the review', async () => {
   const { page, end } = await openCheck(browser, 'en');
   await answerAll(page, refugee);
-  await page.locator('[data-action="change"]').first().click();
-  await settled(page, 'permit');
+  await changePermit(page);
   expect(await chosen(page)).toBe('refugee');
-  await answer(page, 'eea-citizen');
+  await answer(page, 'family-of-worker');
   expect(await page.locator('h1').textContent()).toBe('Check your answers');
   expect(await page.locator('[role="status"] .notice').textContent()).toMatch(/^We removed \d answers .*First permit/);
   await end();
@@ -90,9 +99,8 @@ test('a changed answer removes what no longer counts, names it, and returns to t
 
 test('a change that opens questions asks them before the review, and says so', async () => {
   const { page, end } = await openCheck(browser, 'en');
-  await answerAll(page, { permit: 'eea-citizen' });
-  await page.locator('[data-action="change"]').first().click();
-  await settled(page, 'permit');
+  await answerAll(page, { situation: 'europe', permit: 'eea-citizen' });
+  await changePermit(page);
   await answer(page, 'refugee');
   expect(await question(page)).toBeDefined();
   expect(await page.locator('[role="status"] .notice').textContent()).toContain('Your change adds');
@@ -101,6 +109,7 @@ test('a change that opens questions asks them before the review, and says so', a
 
 test('a result that lacks an answer asks it right away and comes back', async () => {
   const { page, end } = await openCheck(browser, 'en');
+  await answer(page, 'protection');
   await answer(page, 'refugee');
   await press(page, '[data-action="show-results"]');
   const card = page.locator('[data-programme="introduction-programme"]');
@@ -123,7 +132,7 @@ test('“I do not know” tells how to find out', async () => {
 
 test.each(['norwegian-citizen', 'visitor'])('%s leads to a page of its own with a way back', async (permit) => {
   const { page, end } = await openCheck(browser, 'en');
-  await page.locator('.more-options > summary').click();
+  await answer(page, 'other');
   await page.locator(`[data-option="${permit}"]`).check();
   await page.locator('[data-action="continue"]').click();
   await page.locator('[data-question]').waitFor({ state: 'detached' });
@@ -137,37 +146,35 @@ describe('deleting everything', () => {
   test('asks once, then leaves nothing in the page, the tab or the history', async () => {
     const { page, end } = await openCheck(browser, 'en');
     await answerAll(page, refugee);
-    await press(page, '[data-action="show-results"]');
     await page.locator('.delete > summary').click();
     await page.locator('[data-action="delete"]').click();
-    await settled(page, 'permit');
+    await settled(page, 'situation');
     expect(await page.locator('[role="status"] .notice').textContent()).toBe('All your answers are deleted.');
     expect(await page.locator('input:checked').count()).toBe(0);
     expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
     await page.waitForFunction(() => history.state.step === 0);
     await page.goForward();
-    expect(await question(page)).toBe('permit');
+    expect(await question(page)).toBe('situation');
     await end();
   });
 });
 
 test('the language can change in the middle: the same question follows', async () => {
   const { page, end } = await openCheck(browser, 'en');
-  await answer(page, 'refugee');
+  await answer(page, 'protection');
   const second = await question(page);
   await page.goto(page.url().replace('/en/', '/ar/'));
   await settled(page, second as string);
   expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
   await page.click('[data-action="back"]');
-  await settled(page, 'permit');
-  expect(await chosen(page)).toBe('refugee');
+  await settled(page, 'situation');
+  expect(await chosen(page)).toBe('protection');
   await end();
 });
 
 test('at the end, another language shows the results', async () => {
   const { page, end } = await openCheck(browser, 'en');
   await answerAll(page, refugee);
-  await press(page, '[data-action="show-results"]');
   await page.locator('article').first().waitFor();
   const before = await outcomes(page);
   await page.goto(page.url().replace('/en/', '/uk/'));

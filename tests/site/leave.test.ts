@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { startBrowser } from './browser.ts';
-import { answer, answerAll, openCheck, press, question } from './journey.ts';
+import { answer, answerAll, openCheck, question } from './journey.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -27,11 +27,12 @@ const stored = (page: Page) => page.evaluate(() => sessionStorage.length);
 /** The check from the start: the first question, and nothing chosen. */
 const isFresh = async (page: Page) => {
   await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
-  expect(await question(page)).toBe('permit');
+  expect(await question(page)).toBe('situation');
   expect(await page.locator('input:checked').count()).toBe(0);
 };
 
 async function someAnswers(page: Page): Promise<void> {
+  await answer(page, 'protection');
   await answer(page, 'refugee');
   await answer(page, '2026-03');
 }
@@ -79,7 +80,7 @@ describe('Leave this page', () => {
     await someAnswers(page);
     await stay(page);
     await page.locator('[data-action="leave"]').click();
-    await page.waitForFunction(() => document.querySelector('[data-question="permit"]') !== null);
+    await page.waitForFunction(() => document.querySelector('[data-question="situation"]') !== null);
     expect(await page.locator('input:checked').count()).toBe(0);
     expect(await page.locator('body').isVisible()).toBe(false);
     await end();
@@ -104,8 +105,7 @@ describe('Leave this page', () => {
 describe('Delete everything', () => {
   const atResults = async () => {
     const opened = await openCheck(browser, 'en');
-    await answerAll(opened.page, { permit: 'eea-citizen' });
-    await press(opened.page, '[data-action="show-results"]');
+    await answerAll(opened.page, { situation: 'europe', permit: 'eea-citizen' });
     await opened.page.locator('article').first().waitFor();
     return opened;
   };
@@ -114,7 +114,7 @@ describe('Delete everything', () => {
     const { page, end } = await atResults();
     await page.locator('.delete summary').click();
     await page.locator('[data-action="delete"]').click();
-    await page.waitForFunction(() => document.querySelector('[data-question="permit"]'));
+    await page.waitForFunction(() => document.querySelector('[data-question="situation"]'));
     await isFresh(page);
     expect(await stored(page)).toBe(0);
     await page.goForward();

@@ -17,20 +17,23 @@ const engine = createEngine(compileRulebook(files), deductions);
 
 const people: Record<string, Answers> = {
   'nothing answered': {},
-  'permit not known': { permit: 'unknown' },
+  'permit not known': { situation: 'unknown', permit: 'unknown' },
   'Ukrainian, four answers': {
+    situation: 'ukraine',
     permit: 'not-applied',
     ukraineGroup: 'citizen',
     homeBeforeInvasion: 'ukraine',
     sex: 'man',
   },
   'refugee, four answers': {
+    situation: 'protection',
     permit: 'refugee',
     permitGrantedOn: '2026-08',
     age: '25-54',
     heldCollectiveProtectionBefore: 'unknown',
   },
   'collective protection, five answers': {
+    situation: 'ukraine',
     permit: 'collective-protection',
     permitGrantedOn: '2024-05',
     age: '25-54',

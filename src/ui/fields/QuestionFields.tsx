@@ -17,17 +17,18 @@ type Props = { question: Question; offered: Offered; given: string | undefined }
  * The answers to choose from, then "I do not know". Nothing is chosen beforehand. The controls keep their own
  * state: what is chosen is read when Continue is pressed, so that a choice made before the script came counts too.
  */
-export function QuestionFields({ question, offered: { options, years }, given }: Props): VNode {
+export function QuestionFields({ question, offered, given }: Props): VNode {
+  const { options, years } = offered;
   const fields = { question, options, years, given };
+  const rows = <OptionGroups question={question} offered={offered} given={given} />;
   const open = <OpenAnswers question={question} given={given} />;
-  if (question.kind === 'children')
-    return <ChildrenFields {...fields} none={<OptionGroups {...fields} />} open={open} />;
+  if (question.kind === 'children') return <ChildrenFields {...fields} none={rows} open={open} />;
   return (
     <div onChange={keepOneAnswer}>
       {question.kind === 'list' && <ListField {...fields} />}
       {question.kind === 'month' && <MonthFields {...fields} />}
       {question.kind === 'year' && <YearField {...fields} />}
-      {question.kind !== 'list' && <OptionGroups {...fields} />}
+      {question.kind !== 'list' && rows}
       {open}
     </div>
   );

@@ -4,12 +4,10 @@ import { formatDigits } from '#i18n/dates.ts';
 import { PrintAndShare } from '../share/PrintAndShare.tsx';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
-import { DeleteAll } from './DeleteAll.tsx';
 import { DoFirst } from './DoFirst.tsx';
 import { Fold } from './Fold.tsx';
 import { FreeHelp } from './FreeHelp.tsx';
 import { MoreQuestions } from './MoreQuestions.tsx';
-import { OfficeCards } from './OfficeCards.tsx';
 import { ResultNotes } from './ResultNotes.tsx';
 import { alone, RowList } from './ResultRow.tsx';
 import { useResults } from './results-context.ts';
@@ -56,11 +54,9 @@ export function Answer(): VNode {
             </Fold>
           )
         )}
-        <OfficeCards />
         <PrintAndShare />
         <FreeHelp />
         <YourAnswers />
-        <DeleteAll />
       </div>
     </>
   );

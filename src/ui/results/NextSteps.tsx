@@ -6,7 +6,7 @@ import { stepsFor } from '#results/do-first.ts';
 import { OfficeLines } from '../text/OfficeLines.tsx';
 import { StepText } from '../text/StepText.tsx';
 import { Text } from '../text/Text.tsx';
-import { OfficeCard } from './OfficeCards.tsx';
+import { OfficeCard } from './OfficeCard.tsx';
 import { useResults } from './results-context.ts';
 import { StepAct } from './StepAct.tsx';
 

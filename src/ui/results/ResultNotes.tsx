@@ -10,7 +10,7 @@ import { isUnderAge } from './under-age.ts';
 /** What must be said before the results: old rules, open questions, little known, nothing found. */
 export function ResultNotes(): VNode {
   const { groups, topic, open } = useResults();
-  const { language, current, dispatch } = useCheck();
+  const { current, dispatch } = useCheck();
   const { setting } = current;
   const { checkedOn } = setting.engine.rulebook;
   return (
@@ -18,11 +18,6 @@ export function ResultNotes(): VNode {
       {isOldCopy(checkedOn, setting.on) && (
         <p class="notice notice-strong">
           <Text text={(t) => t('ui.results.oldCopy', { date: formatDigits(checkedOn) })} />
-        </p>
-      )}
-      {language.texts === 'machine' && (
-        <p class="notice">
-          <Text text="country.footer.machine" />
         </p>
       )}
       {isUnderAge(current) && (

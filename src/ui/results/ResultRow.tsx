@@ -1,6 +1,9 @@
 import type { VNode } from 'preact';
+import { Picture } from '#components/Picture.tsx';
 import { StatusIcon } from '#components/StatusIcon.tsx';
 import type { Verdict } from '#engine/verdict.ts';
+import type { PictureName } from '#pictures/names.ts';
+import { firstTopicWith } from '#questions/topics.ts';
 import type { Row } from '#results/answer.ts';
 import { headingOf } from '#results/kinds.ts';
 import { rowStatus } from '#results/row-status.ts';
@@ -30,11 +33,13 @@ function ResultRow({ row }: { row: Row }): VNode {
   const { lastDays } = useResults();
   const { verdict, parts } = row;
   const { programme, outcome } = verdict;
+  const topic = firstTopicWith(setting.engine.rulebook, programme);
   const { sign } = setting.engine.rulebook.country.currency;
   const isNew = state.before !== undefined && !state.before.includes(programme) && outcome !== 'unknown';
   return (
     <li id={cardId(programme)} data-programme={programme} data-outcome={outcome} data-kind={headingOf(outcome)}>
       <button type="button" class="row" onClick={() => dispatch({ type: 'open', programme })}>
+        {topic?.picture && <Picture name={topic.picture as PictureName} small />}
         <span class="row-text">
           <span class="row-name">
             <Text text={plainName(programme)} />

@@ -5,7 +5,6 @@ import { CardDrawing } from '../question/CardDrawing.tsx';
 import { useCheck } from '../shell/check-context.ts';
 import { OfficeLines } from '../text/OfficeLines.tsx';
 import { Text } from '../text/Text.tsx';
-import { DeleteAll } from './DeleteAll.tsx';
 import { useResults } from './results-context.ts';
 import { YourAnswers } from './YourAnswers.tsx';
 
@@ -70,7 +69,6 @@ export function StartPage(): VNode {
       <PrintStart />
       <div class="tail">
         <YourAnswers />
-        <DeleteAll />
       </div>
     </>
   );

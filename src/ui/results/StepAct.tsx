@@ -5,7 +5,7 @@ import type { FirstStep } from '#results/do-first.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
 import { CalendarButton } from './LastDays.tsx';
-import { OfficeCard } from './OfficeCards.tsx';
+import { OfficeCard } from './OfficeCard.tsx';
 import { useResults } from './results-context.ts';
 
 /** The one button of a step: call, open, find on a map, show at the office, or keep the day. */

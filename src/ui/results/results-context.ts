@@ -81,7 +81,7 @@ export function useVerdicts(): Results {
       doer,
       first: doFirst(own ? groupVerdicts(own, programmes) : groups, lastDays, doer, answer.headline?.lead),
       open: current.pending().length,
-      more: current.pending().length,
+      more: current.more().length,
     };
   }, [bundle, current]);
 }

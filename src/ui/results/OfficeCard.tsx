@@ -1,28 +1,8 @@
 import officeLanguage from 'virtual:office-language';
 import type { VNode } from 'preact';
 import { translator } from '#i18n/translate.ts';
-import { errandsOf } from '#results/at-offices.ts';
 import { useCheck } from '../shell/check-context.ts';
-import { OfficeLines } from '../text/OfficeLines.tsx';
-import { Fold } from './Fold.tsx';
 import { useResults } from './results-context.ts';
-
-/** A card for each office that a first step leads to, and for nothing else. */
-export function OfficeCards(): VNode | null {
-  const { first, bundle } = useResults();
-  const errands = errandsOf(first);
-  if (errands.length === 0) return null;
-  return (
-    <Fold title="ui.results.showAtOffice">
-      {errands.map(({ office, programmes }) => (
-        <section key={office} class="at-office">
-          <OfficeLines id={office} offices={bundle.offices} />
-          <OfficeCard programmes={programmes} />
-        </section>
-      ))}
-    </Fold>
-  );
-}
 
 /** To hold up at a counter: large, in the offices' language, with the person's own language under it. */
 export function OfficeCard({ programmes }: { programmes: readonly string[] }): VNode {
