@@ -13,7 +13,7 @@ export type Destination = Travels | 'helper' | 'list' | 'at-office';
 const TOOL: Readonly<Record<Destination, RegExp>> = {
   page: /^(ui\.(check|error)|country\.secondLanguage)\./,
   results:
-    /^(ui\.(results|answer|act|right|status|start|everything|help|review|mistake|month|day|date|office|print|share|band|unit)|country\.(results|start|help|share|office))\./,
+    /^(ui\.(results|answer|act|right|status|start|everything|help|review|mistake|month|day|date|office|print|share|site|band|unit)|country\.(results|start|help|share|office))\./,
   rare: /^$/,
   site: /^$/,
   helper: /^(ui|country)\.helper\./,
