@@ -23,7 +23,6 @@ const mainRulebook = compileRulebook({
   way: undefined,
   steps: undefined,
   topics: [],
-  way: undefined,
 });
 
 /** The limits that rows draw through the middle of what an option says. */
