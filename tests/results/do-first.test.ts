@@ -170,9 +170,17 @@ describe('what ten people are told to do now', () => {
       'reception-allowance: ask-centre-about-money',
       'competence-mapping: ask-for-mapping',
     ],
-    'the wife of a refugee': ['competence-mapping: ask-for-mapping'],
+    'the wife of a refugee': [
+      'introduction-programme: ask-for-programme',
+      'competence-mapping: ask-for-mapping',
+      'norwegian-training: ask-for-norwegian',
+    ],
     'a worker from Poland': ['right-to-work: register-with-police'],
-    'an engineer from India': ['right-to-work: read-your-decision'],
+    'an engineer from India': [
+      'right-to-work: read-your-decision',
+      'norwegian-training: ask-for-norwegian',
+      'social-studies: ask-for-social-studies',
+    ],
     'a Ukrainian with a permit since March 2022': [
       'collective-protection-extension: get-legal-help-before-end',
       'collective-protection-extension: keep-letters-from-udi',
