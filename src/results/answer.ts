@@ -95,19 +95,25 @@ export function headlineHolds(
   );
 }
 
-/** Rows in which a part stands with its whole where the person has both. */
-function rowsOf(verdicts: readonly Verdict[], { bundles }: Way): Row[] {
-  const here = new Set(verdicts.map(({ programme }) => programme));
+/** Results in which a part stands with its whole where the person has both. */
+export function withParts<Result extends { programme: string }>(
+  results: readonly Result[],
+  { bundles }: Pick<Way, 'bundles'>,
+): { whole: Result; parts: readonly Result[] }[] {
+  const here = new Set(results.map(({ programme }) => programme));
   const wholeOf = new Map(
     Object.entries(bundles).flatMap(([whole, parts]) => (here.has(whole) ? parts.map((part) => [part, whole]) : [])),
   );
-  return verdicts
+  return results
     .filter(({ programme }) => !wholeOf.has(programme))
-    .map((verdict) => ({
-      verdict,
-      parts: verdicts.filter(({ programme }) => wholeOf.get(programme) === verdict.programme),
+    .map((whole) => ({
+      whole,
+      parts: results.filter(({ programme }) => wholeOf.get(programme) === whole.programme),
     }));
 }
+
+const rowsOf = (verdicts: readonly Verdict[], way: Way): Row[] =>
+  withParts(verdicts, way).map(({ whole, parts }) => ({ verdict: whole, parts }));
 
 /** What waits for an event, by event, in the order of the way. What waits for one of several events stands last. */
 function waitingStops(waiting: readonly Verdict[], way: Way): Stop[] {

@@ -1,41 +1,55 @@
-/** Results as plain text, for a messenger or for the journal of an organisation. Never answers. */
-import { inBrackets, type Translate, withoutIsolates } from '#i18n/translate.ts';
-import { GROUP_WORDS } from '#results/result-text-keys.ts';
-import type { SharedResult } from './list-link.ts';
+/** The answer as plain text, for a messenger or for the journal of an organisation. Never answers. */
+import { inBrackets, withoutIsolates } from '#i18n/translate.ts';
 
-type Frame = {
-  /** The day, as people write it. */
-  date: string;
-  /** Where the tool is. */
-  address: string;
-  /** The office to ask about a result, by the programme. */
-  officeOf: (programme: string) => string;
-  steps: readonly string[];
+/** What one reads in a message without opening it; longer ones are cut by messengers. */
+export const LONGEST_TEXT = 700;
+
+/** The words of an answer in one language. */
+export type AnswerWords = {
+  /** The sentence about the person, and of which day the rules are. */
+  opening: readonly string[];
+  steps: { title: string; lines: readonly string[] };
+  now: { title: string; rows: readonly string[] };
+  later: { title: string; names: readonly string[] };
+  /** That so many are left out. */
+  more: (number: number) => string;
 };
 
-/** The text in one language, line by line. Marks that keep pieces of mixed direction together are left out. */
-export function asText(t: Translate, results: readonly SharedResult[], frame: Frame): string {
-  const kinds = [...new Set(results.map(({ heading }) => heading))];
-  const lines = [
-    t('ui.check.resultsTitle'),
-    frame.date,
-    t('ui.results.notADecision'),
-    ...(frame.steps.length > 0 ? ['', t('ui.results.doFirst')] : []),
-    ...frame.steps.map((step, place) => `${place + 1}. ${t(`step.${step}`)}`),
-    ...kinds.flatMap((heading) => [
-      '',
-      t(GROUP_WORDS[heading]),
-      ...results
-        .filter((one) => one.heading === heading)
-        .map(
-          ({ programme }) => `- ${t(`programme.${programme}.name`)}: ${t(`office.${frame.officeOf(programme)}.name`)}`,
-        ),
-    ]),
-    '',
-    frame.address,
-  ];
-  return lines.map(plain).join('\n');
+/**
+ * Line by line: the sentence, what to do, what holds now, the names of what comes later, and where the list is. What would make it
+ * too long is left out from the end, whole rows only, and the text says how many.
+ */
+export function asText({ opening, steps, now, later, more }: AnswerWords, address?: string): string {
+  const all = now.rows.length + later.names.length;
+  const withSome = (count: number): string => {
+    const rows = now.rows.slice(0, count);
+    const names = later.names.slice(0, count - rows.length);
+    return [
+      ...opening,
+      ...section(
+        steps.title,
+        steps.lines.map((line, place) => `${place + 1}. ${line}`),
+      ),
+      ...section(
+        now.title,
+        rows.map((row) => `- ${row}`),
+      ),
+      ...(names.length > 0 ? [`${later.title}: ${names.join(' · ')}`] : []),
+      ...(count < all ? [more(all - count)] : []),
+      ...(address === undefined ? [] : ['', address]),
+    ]
+      .map(plain)
+      .join('\n');
+  };
+  for (let count = all; count > 0; count -= 1) {
+    const text = withSome(count);
+    if (text.length <= LONGEST_TEXT) return text;
+  }
+  return withSome(0);
 }
+
+const section = (title: string, lines: readonly string[]): string[] =>
+  lines.length === 0 ? [] : ['', title, ...lines];
 
 /** A text as it stands outside a page: office words in brackets, no invisible marks. */
 function plain(text: string): string {

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
 import { startBrowser } from './browser.ts';
-import { answer, answerAll, openCheck, outcomes, overflow, question, tabTo } from './journey.ts';
+import { answer, answerAll, openCheck, overflow, question, tabTo } from './journey.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -128,85 +128,6 @@ test('Norwegian texts that do not come are said to be missing, and the check goe
   await answer(page, 'protection');
   expect(await question(page)).toBe('permit');
   await end();
-});
-
-describe('on paper', () => {
-  test.each(['ar', 'uk', 'nb'])(
-    'at most two pages before the points in full, for a typical person, in %s',
-    async (slug) => {
-      const { page, complaints, end } = await openCheck(browser, slug, { viewport: { width: 1000, height: 800 } });
-      await toResults(page, withFriends);
-      await page.evaluate(() => {
-        window.print = () => document.documentElement.setAttribute('data-printed', '');
-      });
-      await page.locator('[data-action="print"]').click();
-      await page.waitForSelector('[data-printed]');
-      const pages = async () =>
-        (await page.pdf({ preferCSSPageSize: true })).toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-      const all = await pages();
-      await page.locator('.sheet-details').evaluate((details) => details.setAttribute('hidden', ''));
-      const overview = await pages();
-      expect(overview).toBeLessThanOrEqual(2);
-      expect(all - overview).toBeLessThanOrEqual(3);
-      const lines = await page.locator('.sheet-line').evaluateAll((all) => all.map((line) => line.children.length));
-      expect(new Set(lines)).toEqual(new Set([slug === 'nb' ? 1 : 2]));
-      expect(await page.locator('.sheet .qr').count()).toBe(1);
-      expect(complaints).toEqual([]);
-      await end();
-    },
-  );
-
-  test('each result says on paper what it says on the page: why, how much, how long, until when', async () => {
-    const { page, end } = await openCheck(browser, 'en');
-    await toResults(page, withFriends);
-    const told = await page
-      .locator(':is([data-kind=duty], [data-kind=likely], [data-kind=may], [data-kind=waiting])')
-      .evaluateAll((cards) =>
-        cards.map((card) => {
-          // What every result of a kind says stands once on the sheet, above them.
-          for (const line of card.querySelectorAll('.reason .status-line')) line.remove();
-          const lines = card.querySelectorAll('.reason, .consequence, .amount, .last-day');
-          return {
-            name: card.querySelector('h3')?.textContent?.trim() ?? '',
-            lines: [...lines].map((line) => line.textContent?.trim() ?? ''),
-          };
-        }),
-      );
-    const paper = await page.locator('.sheet-result').evaluateAll((all) => all.map((one) => one.textContent ?? ''));
-    expect(paper.length).toBeGreaterThan(5);
-    for (const text of paper) {
-      const own = told.find(({ name }) => text.includes(name));
-      expect(own?.lines.filter((line) => !text.includes(line))).toEqual([]);
-      expect(text).toContain('If the answer is no');
-    }
-    await end();
-  });
-
-  test('sensitive results and answers only if they are ticked', async () => {
-    const { page, end } = await openCheck(browser, 'en');
-    await toResults(page, {
-      situation: 'protection',
-      permit: 'applied-for-protection',
-      age: '25-54',
-      housing: 'reception-centre',
-    });
-    const sheet = page.locator('.sheet');
-    expect(await outcomes(page)).toMatchObject({ asylum: 'may-be-offered' });
-    expect(await sheet.textContent()).not.toContain('(asyl)');
-    expect(await sheet.locator('.sheet-answers').count()).toBe(0);
-    await page.locator('[data-action="with-sensitive"]').check();
-    await page.locator('[data-action="with-answers"]').check();
-    expect(await sheet.textContent()).toContain('(asyl)');
-    expect(await sheet.locator('.sheet-answers').count()).toBe(1);
-    await end();
-  });
-
-  test('the sheet is not seen or heard on the screen', async () => {
-    const { page, end } = await openCheck(browser, 'en');
-    await toResults(page, withFriends);
-    expect(await page.locator('.sheet').isVisible()).toBe(false);
-    await end();
-  });
 });
 
 test('a link of the page leads to the card, by keyboard', async () => {

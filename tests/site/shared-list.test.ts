@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
+import { tenPeople } from '../support/ten-people.ts';
 import { startBrowser } from './browser.ts';
-import { answerAll, inProgramme, openCheck, overflow, press } from './journey.ts';
+import { openCheck, overflow, walk } from './journey.ts';
 import { visit } from './visit.ts';
 
 let browser: Browser;
@@ -21,53 +22,79 @@ async function copied(page: Page, action: string): Promise<string> {
   return clipboard(page);
 }
 
+const father = tenPeople['a father in the programme'] ?? {};
+
 async function results(slug: string) {
   const check = await openCheck(browser, slug, { permissions: ['clipboard-read', 'clipboard-write'] });
-  await answerAll(check.page, inProgramme);
-  await press(check.page, '[data-action="show-results"]');
-  await check.page.locator('article').first().waitFor();
+  await walk(check.page, father);
+  await check.page.locator('details:has([data-action="copy-link"]) > summary').click();
   return check;
 }
+
+const programmesIn = (page: Page, kinds: string): Promise<string[]> =>
+  page.locator(kinds).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['programme'] ?? '').sort());
 
 describe.each(languages)('a list shared in $slug', ({ slug }) => {
   test('holds results and no answers, opens as somebody else’s, and leaves the address at once', async () => {
     const { page, complaints, end } = await results(slug);
-    const shown = await page
-      .locator('article')
-      .evaluateAll((all) =>
-        all
-          .filter((one) => ['duty', 'likely', 'may', 'waiting'].includes(one.dataset['kind'] ?? ''))
-          .map((one) => one.dataset['programme']),
-      );
+    await page.locator('[data-action="with-sensitive"]').check();
+    const shown = await programmesIn(
+      page,
+      ':is([data-kind=duty], [data-kind=likely], [data-kind=may], [data-kind=waiting])',
+    );
     const link = await copied(page, 'copy-link');
     expect(link.length).toBeLessThanOrEqual(200);
     expect(link).not.toMatch(/refugee|permit|2026|25-54/);
     await page.goto(link);
     await page.locator('[data-programme]').first().waitFor();
     expect(page.url()).toBe(`${inject('address')}${slug}/list/`);
-    const listed = await page
-      .locator('[data-programme]')
-      .evaluateAll((all) => all.map((one) => one.dataset['programme']));
-    expect(
-      shown
-        .filter((id) => !listed.includes(id as string))
-        .every((id) => /return|asylum|social-as|birth|parental-b/.test(id ?? '')),
-    ).toBe(true);
-    expect(listed.length).toBeGreaterThan(5);
+    expect(await programmesIn(page, '[data-programme]')).toEqual(shown);
+    expect(shown.length).toBeGreaterThan(5);
     expect(await page.locator('.lead').textContent()).toBeTruthy();
     expect(await overflow(page)).toBe(0);
     expect(complaints).toEqual([]);
     await end();
   });
 
-  test('as text names offices and no answers', async () => {
+  test('is short: rows on at most two and a half screens, each of which opens what it is and whom to ask', async () => {
     const { page, end } = await results(slug);
+    await page.goto(await copied(page, 'copy-link'));
+    const rows = page.locator('.way > .stop > .rows > li');
+    await rows.first().waitFor();
+    expect(await page.evaluate(() => document.documentElement.scrollHeight / innerHeight)).toBeLessThanOrEqual(2.5);
+    expect(
+      await page.locator('.stop').evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['stop'])),
+    ).toEqual(['now', 'later']);
+    const first = rows.first();
+    expect(await first.locator('.office').first().isVisible()).toBe(false);
+    await first.locator('summary').first().press('Enter');
+    expect(await first.locator('.office').first().isVisible()).toBe(true);
+    // No amounts, whatever opens.
+    expect(await page.locator('main').textContent()).not.toMatch(/\d[\s\u00a0]?\d{3} kr/);
+    await end();
+  });
+
+  test('as text opens with the answer, ends with the link, and has no answers', async () => {
+    const { page, end } = await results(slug);
+    const sentence = await page.locator('main h1').textContent();
     const text = await copied(page, 'copy-text');
-    expect(text).toContain('(introduksjonsprogram)');
-    expect(text).toContain(`${inject('address')}${slug}/`);
+    expect(text.split('\n')[0]).toBe(sentence);
+    expect(text.split('\n').at(-1)).toContain(`${inject('address')}${slug}/list/#`);
+    expect(text.length).toBeLessThanOrEqual(700);
     expect(text).not.toMatch(/\brefugee\b|25-54|[\u2066-\u2069]/);
     await end();
   });
+});
+
+test('a browser that lets nobody copy says so', async () => {
+  const { page, complaints, end } = await results('en');
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  for (const action of ['copy-text', 'copy-link']) {
+    await page.locator(`[data-action="${action}"]`).click();
+    await page.getByText('Your browser did not let us copy. Use another way.').waitFor();
+  }
+  expect(complaints).toEqual([]);
+  await end();
 });
 
 test('choosing another language keeps the list', async () => {

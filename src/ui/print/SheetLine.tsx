@@ -1,33 +1,63 @@
 import office from 'virtual:office-language';
-import type { VNode } from 'preact';
+import type { ComponentChildren, VNode } from 'preact';
 import { OfficeWords } from '#components/OfficeWords.tsx';
 import type { Translate } from '#i18n/translate.ts';
 import { useResults } from '../results/results-context.ts';
 import { useCheck } from '../shell/check-context.ts';
 import type { TextSource } from '../text/Text.tsx';
 
-type LineProps = { text: TextSource; officeText: Translate | undefined; mark?: string; officeWord?: string };
+type LineProps = {
+  officeText: Translate | undefined;
+  /** What the line is about. */
+  name?: TextSource;
+  text?: TextSource;
+  /** What stands under the text, smaller. */
+  under?: TextSource | undefined;
+  /** What stands before the text: a box to tick, a shape. */
+  mark?: ComponentChildren;
+  /** The result whose office word stands on the offices' side while their texts are not there. */
+  officeWord?: string;
+};
 
 /** One line in both languages. A language that runs from right to left stands on the right, another on the left. */
-export function SheetLine({ text, officeText, mark, officeWord }: LineProps): VNode {
+export function SheetLine({ officeText, name, text, under, mark, officeWord }: LineProps): VNode {
   const { t, language } = useCheck();
   const { bundle } = useResults();
-  const say = typeof text === 'string' ? (texts: Translate) => texts(text) : text;
-  const second = officeText
-    ? say(officeText)
-    : language.slug === office.slug
-      ? undefined
-      : officeWord && bundle.office.names[officeWord];
-  return (
-    <span class={second === undefined ? 'sheet-line sheet-line-alone' : 'sheet-line'} dir={language.dir}>
+  const word =
+    officeWord !== undefined && !officeText && language.slug !== office.slug
+      ? bundle.office.names[officeWord]
+      : undefined;
+  const cell = (say: Translate): VNode => (
+    <>
+      {mark !== undefined && <span class="sheet-mark">{mark}</span>}
       <span>
-        {mark} <OfficeWords text={say(t)} />
+        {name && (
+          <b>
+            <Said text={name} say={say} />
+          </b>
+        )}
+        {name && text && ': '}
+        {text && <Said text={text} say={say} />}
+        {under && (
+          <small>
+            <Said text={under} say={say} />
+          </small>
+        )}
       </span>
-      {second !== undefined && (
+    </>
+  );
+  return (
+    <span class={officeText || word ? 'sheet-line' : 'sheet-line sheet-line-alone'}>
+      <span>{cell(t)}</span>
+      {(officeText || word) && (
         <span lang={office.tag} dir={office.dir} data-lang={office.slug}>
-          {mark} <OfficeWords text={second} />
+          {officeText ? cell(officeText) : word}
         </span>
       )}
     </span>
   );
 }
+
+const Said = ({ text, say }: { text: TextSource; say: Translate }): VNode => (
+  <OfficeWords text={typeof text === 'string' ? say(text) : text(say)} />
+);

@@ -6,11 +6,11 @@ import type { PictureName } from '#pictures/names.ts';
 import { firstTopicWith } from '#questions/topics.ts';
 import type { Row } from '#results/answer.ts';
 import { headingOf } from '#results/kinds.ts';
-import { rowStatus, rowWords } from '#results/row-status.ts';
+import { rowStatus } from '#results/row-status.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
 import { cardId } from './card-id.ts';
-import { figureWords, plainName } from './result-words.ts';
+import { factWords, plainName } from './result-words.ts';
 import { useResults } from './results-context.ts';
 
 /** Results as rows: one name, one status, one figure each. */
@@ -35,7 +35,6 @@ function ResultRow({ row }: { row: Row }): VNode {
   const { programme, outcome } = verdict;
   const topic = firstTopicWith(setting.engine.rulebook, programme);
   const { sign } = setting.engine.rulebook.country.currency;
-  const figure = figureWords(row, lastDays, setting.on, sign);
   const isNew = state.before !== undefined && !state.before.includes(programme) && outcome !== 'unknown';
   return (
     <li id={cardId(programme)} data-programme={programme} data-outcome={outcome} data-kind={headingOf(outcome)}>
@@ -52,7 +51,7 @@ function ResultRow({ row }: { row: Row }): VNode {
           </span>
           <span class="row-fact" data-status={rowStatus(outcome)}>
             <StatusIcon status={rowStatus(outcome)} />
-            <Text text={(t) => [t(rowWords(outcome)), figure?.(t)].filter(Boolean).join(' · ')} />
+            <Text text={factWords(row, lastDays, setting.on, sign)} />
           </span>
         </span>
       </button>

@@ -10,6 +10,7 @@ import { answerTo } from '#results/answered.ts';
 import { headingOf } from '#results/kinds.ts';
 import { rowWords } from '#results/row-status.ts';
 import { answerWords } from '../review/answer-words.ts';
+import { copyText } from '../share/copy-text.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
 import { plainName } from './result-words.ts';
@@ -37,8 +38,7 @@ export function ResultTable(): VNode {
   const copy = async (): Promise<void> => {
     const lines = [COLUMNS.map((column) => t(TITLES[column])), ...told.map((verdict) => cellsOf(verdict))];
     const text = lines.map((line) => line.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n');
-    const isCopied = await Promise.resolve(navigator.clipboard?.writeText(text).then(() => true)).catch(() => false);
-    say(t(isCopied ? 'ui.share.copied' : 'ui.share.notCopied'));
+    say(t((await copyText(text)) ? 'ui.share.copied' : 'ui.share.notCopied'));
   };
   return (
     <>

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { questionFor } from '#questions/questions.ts';
+import { PrintStart } from '../print/PrintStart.tsx';
 import { CardDrawing } from '../question/CardDrawing.tsx';
 import { useCheck } from '../shell/check-context.ts';
 import { OfficeLines } from '../text/OfficeLines.tsx';
@@ -65,6 +66,7 @@ export function StartPage(): VNode {
           ))}
         </ul>
       </section>
+      <PrintStart />
       <div class="tail">
         <YourAnswers />
       </div>

@@ -1,12 +1,10 @@
 import type { ComponentChildren, VNode } from 'preact';
 import { formatDay } from '#engine/calendar.ts';
-import { formatDigits } from '#i18n/dates.ts';
 import type { Answer, Row, Stop } from '#results/answer.ts';
-import { STATUS_SHORT } from '#results/row-status.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text, type TextSource } from '../text/Text.tsx';
 import { RowList } from './ResultRow.tsx';
-import { plainName, sumWords } from './result-words.ts';
+import { comingWords, plainName, stopTitle } from './result-words.ts';
 
 /** So many rows stand at a stop at once, and so many stops after today: more would bury the first. */
 const ROWS_NOW = 5;
@@ -62,7 +60,7 @@ function StopSection({
 
 function LaterStop({ stop }: { stop: Stop }): VNode {
   return (
-    <StopSection mark={markOf(stop)} title={titleOf(stop)}>
+    <StopSection mark={markOf(stop)} title={stopTitle(stop)}>
       {'event' in stop ? <FewRows rows={stop.rows} most={ROWS_LATER} /> : <ComingRows stop={stop} />}
     </StopSection>
   );
@@ -93,7 +91,6 @@ function ComingRows({ stop }: { stop: Exclude<Stop, { event: string }> }): VNode
   return (
     <ul class="rows">
       {stop.coming.map((one) => {
-        const amount = 'amount' in one && one.amount ? sumWords(one.amount, sign) : undefined;
         return (
           <li key={one.programme}>
             <button type="button" class="row" onClick={() => dispatch({ type: 'open', programme: one.programme })}>
@@ -102,7 +99,7 @@ function ComingRows({ stop }: { stop: Exclude<Stop, { event: string }> }): VNode
                   <Text text={plainName(one.programme)} />
                 </span>
                 <span class="row-fact">
-                  <Text text={(t) => amount?.(t) ?? t(STATUS_SHORT[one.status])} />
+                  <Text text={comingWords(one, sign)} />
                 </span>
               </span>
             </button>
@@ -116,13 +113,4 @@ function ComingRows({ stop }: { stop: Exclude<Stop, { event: string }> }): VNode
 function markOf(stop: Stop): string {
   if ('event' in stop) return stop.event || 'later';
   return 'age' in stop ? `age-${stop.age}` : formatDay(stop.on);
-}
-
-function titleOf(stop: Stop): TextSource {
-  if ('event' in stop) return stop.event ? `stop.${stop.event}` : 'ui.answer.later';
-  if ('age' in stop) return (t) => t('ui.answer.atAge', { age: stop.age });
-  const date = formatDigits(formatDay(stop.on));
-  const { by } = stop;
-  if (by === undefined) return (t) => t('ui.answer.from', { date });
-  return (t) => t('ui.answer.between', { date, last: formatDigits(formatDay(by)) });
 }

@@ -5,9 +5,11 @@ import type { Amount, Told } from '#engine/verdict.ts';
 import { formatDigits, formatWeekday } from '#i18n/dates.ts';
 import { formatMoney } from '#i18n/numbers.ts';
 import type { Translate } from '#i18n/translate.ts';
-import type { Row } from '#results/answer.ts';
+import type { Row, Stop } from '#results/answer.ts';
+import type { Coming } from '#results/coming.ts';
 import type { LastDay } from '#results/last-days.ts';
 import { durations } from '#results/lengths.ts';
+import { rowWords, STATUS_SHORT } from '#results/row-status.ts';
 import type { TextSource } from '../text/Text.tsx';
 
 const PER: Record<Amount['per'], string> = {
@@ -85,3 +87,25 @@ const SHORT_PER: Record<Amount['per'], string> = {
   year: 'ui.answer.amount.year',
   once: 'ui.answer.amount.once',
 };
+
+/** How a row stands and its figure: "Right and duty · 20 666 € a month". */
+export const factWords =
+  (row: Row, lastDays: readonly LastDay[], on: Day, sign: string): ((t: Translate) => string) =>
+  (t) =>
+    [t(rowWords(row.verdict.outcome)), figureWords(row, lastDays, on, sign)?.(t)].filter(Boolean).join(' · ');
+
+/** What a day or a birthday brings for one result: the sum that changes, else the new status. */
+export const comingWords =
+  (one: Coming, sign: string): ((t: Translate) => string) =>
+  (t) =>
+    'amount' in one && one.amount ? sumWords(one.amount, sign)(t) : t(STATUS_SHORT[one.status]);
+
+/** The name of a place on the way. */
+export function stopTitle(stop: Stop): (t: Translate) => string {
+  if ('event' in stop) return (t) => t(stop.event ? `stop.${stop.event}` : 'ui.answer.later');
+  if ('age' in stop) return (t) => t('ui.answer.atAge', { age: stop.age });
+  const date = formatDigits(formatDay(stop.on));
+  const { by } = stop;
+  if (by === undefined) return (t) => t('ui.answer.from', { date });
+  return (t) => t('ui.answer.between', { date, last: formatDigits(formatDay(by)) });
+}

@@ -1,41 +1,29 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
-import type { Translate } from '#i18n/translate.ts';
 import { qrPath } from '#share/qr.ts';
 import { Checkbox } from '../fields/Checkbox.tsx';
-import { PrintSheet, siteAddress } from '../print/PrintSheet.tsx';
+import { PrintSheet } from '../print/PrintSheet.tsx';
+import { usePrint } from '../print/use-print.ts';
 import { Fold } from '../results/Fold.tsx';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
+import { copyText } from './copy-text.ts';
 import { type Drawn, QrCode } from './QrCode.tsx';
 import { useShareable } from './use-print-and-share.ts';
 
 /** Print, share, save: what people take to an office or send to somebody they trust. */
 export function PrintAndShare(): VNode {
-  const { t, secondLanguage } = useCheck();
+  const { t } = useCheck();
   const shareable = useShareable();
   const [done, say] = useState<string | undefined>(undefined);
   const [qr, setQr] = useState<Drawn | undefined>(undefined);
   const [withAnswers, wantAnswers] = useState(false);
-  const [siteQr, setSiteQr] = useState<Drawn | undefined>(undefined);
-  const [officeText, setOfficeText] = useState<Translate | undefined>(undefined);
+  const { print, officeText, qr: siteQr } = usePrint();
   const link = shareable.link();
   const canShare = typeof navigator !== 'undefined' && 'share' in navigator;
 
-  const copy = async (text: string): Promise<void> => {
-    const copied = await navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    );
-    say(copied ? t('ui.share.copied') : t('ui.share.notCopied'));
-  };
-  const print = (): void => {
-    // Without the second language the sheet is printed in one language: better than none.
-    setOfficeText(() => secondLanguage?.available);
-    setSiteQr(qrPath(siteAddress()));
-    // The sheet must be in the page before the browser looks at it.
-    requestAnimationFrame(() => setTimeout(() => window.print()));
-  };
+  const copy = async (text: string): Promise<void> =>
+    say(t((await copyText(text)) ? 'ui.share.copied' : 'ui.share.notCopied'));
   const toggleQr = (): void => setQr(qr ? undefined : qrPath(link));
   const share = (): void => {
     // Whoever closes the sheet of the phone has changed their mind: nothing to say.
@@ -86,7 +74,7 @@ export function PrintAndShare(): VNode {
               type="button"
               class="button button-secondary"
               data-action="copy-text"
-              onClick={() => void copy(shareable.text(t))}
+              onClick={() => void copy(shareable.text(t, link))}
             >
               <Text text="ui.share.copyText" />
             </button>
@@ -114,12 +102,7 @@ export function PrintAndShare(): VNode {
           {qr && <QrCode drawn={qr} label={t('ui.share.qrLabel')} />}
         </div>
       </Fold>
-      <PrintSheet
-        shareable={shareable}
-        officeText={officeText ?? secondLanguage?.officeText}
-        withAnswers={withAnswers}
-        qr={siteQr}
-      />
+      <PrintSheet shareable={shareable} officeText={officeText} withAnswers={withAnswers} qr={siteQr} />
     </>
   );
 }

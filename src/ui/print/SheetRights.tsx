@@ -1,0 +1,162 @@
+import office from 'virtual:office-language';
+import type { VNode } from 'preact';
+import { OfficeWords } from '#components/OfficeWords.tsx';
+import { formatDay } from '#engine/calendar.ts';
+import { appealTold } from '#engine/follow-up.ts';
+import type { Programme } from '#engine/rulebook.ts';
+import type { Verdict } from '#engine/verdict.ts';
+import { formatDate, formatDigits } from '#i18n/dates.ts';
+import { leftToRight, type Translate } from '#i18n/translate.ts';
+import type { Answer } from '#results/answer.ts';
+import { statusesOf } from '#results/kinds.ts';
+import { rowWords } from '#results/row-status.ts';
+import { amountWords, lastDayWords, lengthWords, plainName, reasonWords } from '../results/result-words.ts';
+import { useResults } from '../results/results-context.ts';
+import { useCheck } from '../shell/check-context.ts';
+import type { TextSource } from '../text/Text.tsx';
+import { officeWords } from './office-words.ts';
+import { SheetLine } from './SheetLine.tsx';
+import type { OnSheet } from './use-print.ts';
+
+type Props = Pick<OnSheet, 'officeText'> & { answer: Answer };
+
+/** The second page: each result with its reason and its section of the law, then what to bring and whom to ask. */
+export function SheetRights({ answer, officeText }: Props): VNode {
+  const { t, language, setting } = useCheck();
+  const { bundle, situation } = useResults();
+  const { programmes } = setting.engine.rulebook;
+  const told = toldIn(answer);
+  const papers = told
+    .filter(({ outcome }) => statusesOf(outcome).some((status) => status !== 'notnow'))
+    .flatMap(({ programme }) => programmes.find(({ id }) => id === programme)?.bring ?? []);
+  const offices = told.map((verdict) => verdict.told.office);
+  const appealOf = ({ programme }: Verdict): string =>
+    appealTold(situation, programmes.find(({ id }) => id === programme) as Programme);
+  const appeals = [...new Set(told.map(appealOf))];
+  const line = (text: TextSource) => <SheetLine text={text} officeText={officeText} />;
+  return (
+    <section class="sheet-rights">
+      {line((say) =>
+        say('ui.print.dates', {
+          date: formatDate(formatDay(setting.on), say),
+          checked: formatDigits(setting.engine.rulebook.checkedOn),
+        }),
+      )}
+      <table class="sheet-table">
+        <thead>
+          <tr>
+            <th scope="col">{t('ui.everything.result')}</th>
+            <th scope="col">{language.endonym}</th>
+            {officeText && (
+              <th scope="col" lang={office.tag} dir={office.dir}>
+                {office.endonym}
+              </th>
+            )}
+            <th scope="col">{t('ui.everything.section')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {told.map((verdict) => (
+            <Right
+              key={verdict.programme}
+              verdict={verdict}
+              appeal={letterOf(appeals.indexOf(appealOf(verdict)))}
+              officeText={officeText}
+            />
+          ))}
+        </tbody>
+      </table>
+      <h3>{line('ui.results.appeal')}</h3>
+      {appeals.map((appeal, place) => (
+        <SheetLine key={appeal} mark={<b>{letterOf(place)}</b>} officeText={officeText} text={`appeal.${appeal}`} />
+      ))}
+      <h3>{line('ui.results.bring')}</h3>
+      {[...new Set(papers)].map((paper) => (
+        <SheetLine key={paper} mark="□" officeText={officeText} text={`bring.${paper}`} />
+      ))}
+      <h3>{line('ui.results.office')}</h3>
+      {[...new Set(offices)].map((id) => (
+        <SheetLine key={id} officeText={officeText} text={officeWords(id, bundle.offices) ?? ''} />
+      ))}
+      {line('country.help.interpreter')}
+    </section>
+  );
+}
+
+/** Several results have the same way to complain: it stands once, by a letter. */
+const letterOf = (place: number): string => String.fromCharCode(65 + place);
+
+/** All that the answer has rows for, a part under its whole. */
+const toldIn = ({ now, stops }: Answer): Verdict[] =>
+  [...now, ...stops.flatMap((stop) => ('event' in stop ? stop.rows : []))].flatMap(({ verdict, parts }) => [
+    verdict,
+    ...parts,
+  ]);
+
+/** One result: its name and status, what the page says of it in both languages, and the law. */
+function Right({
+  verdict,
+  appeal,
+  officeText,
+}: Pick<OnSheet, 'officeText'> & { verdict: Verdict; appeal: string }): VNode {
+  const { t, language } = useCheck();
+  const { bundle } = useResults();
+  const { programme, outcome, told } = verdict;
+  const words = useWords(verdict, appeal);
+  const sources = told.sources.map((id) => bundle.sources[id]).filter((source) => source !== undefined);
+  const laws = [...new Set(sources.map(({ title }) => title))];
+  const inOfficeLanguage = { lang: office.tag, dir: office.dir, 'data-lang': office.slug };
+  const cell = (say: Translate): VNode[] =>
+    words.map((text, place) => (
+      <p key={place}>
+        <OfficeWords text={typeof text === 'string' ? say(text) : text(say)} />
+      </p>
+    ));
+  return (
+    <tr>
+      <th scope="row">
+        <p>{plainName(programme)(t)}</p>
+        {language.slug !== office.slug && <p {...inOfficeLanguage}>{bundle.office.names[programme]}</p>}
+        <p class="sheet-status">
+          {t(rowWords(outcome))}
+          {officeText && <span {...inOfficeLanguage}>{officeText(rowWords(outcome))}</span>}
+        </p>
+      </th>
+      <td>{cell(t)}</td>
+      {officeText && <td {...inOfficeLanguage}>{cell(officeText)}</td>}
+      <td {...inOfficeLanguage}>
+        {laws.map((law) => (
+          <p key={law}>
+            {law} {sources.flatMap(({ title, section }) => (title === law ? withSign(section) : [])).join(', ')}
+          </p>
+        ))}
+      </td>
+    </tr>
+  );
+}
+
+/** The sign of a section stays on the line of its number. */
+const withSign = (section: string): string => section.replaceAll('§ ', '§\u00A0');
+
+/** What the page says of a result: why, what happens without it, how much, how long, until when, how to complain. */
+function useWords({ programme: id, outcome, told, amount, length }: Verdict, appeal: string): TextSource[] {
+  const { setting } = useCheck();
+  const { lastDays } = useResults();
+  const { country } = setting.engine.rulebook;
+  const own = lastDays.filter((one) => one.programme === id);
+  return [
+    ...(outcome === 'unknown' ? [] : [reasonWords(told)]),
+    ...(statusesOf(outcome).includes('duty') ? [`programme.${id}.duty`] : []),
+    ...(told.event ? [(t: Translate) => t('ui.results.event', { event: t(`event.${told.event}`) })] : []),
+    ...(amount ? [joined(amountWords(amount, country.currency.sign))] : []),
+    ...(length ? [joined(lengthWords(length))] : []),
+    ...own.map((one) => joined([`deadline.${one.id}`, ...(one.day === undefined ? [] : [lastDayWords(one.day)])])),
+    (t) => `${t('ui.results.appeal')}: ${leftToRight(appeal)}`,
+  ];
+}
+
+/** Several sentences in one line. */
+const joined =
+  (texts: readonly TextSource[]): TextSource =>
+  (t) =>
+    texts.map((text) => (typeof text === 'string' ? t(text) : text(t))).join(' ');
