@@ -11,7 +11,7 @@ export type Destination = Travels | 'helper' | 'list' | 'at-office';
 
 /** What the tool's own texts begin with, by where they are needed; all others stand in built pages only. */
 const TOOL: Readonly<Record<Destination, RegExp>> = {
-  page: /^(ui\.(check|error)|country\.secondLanguage)\./,
+  page: /^(ui\.(check|error)|country\.(check|secondLanguage))\./,
   results:
     /^(ui\.(results|answer|act|right|status|start|everything|help|review|mistake|month|day|date|office|print|share|site|band|unit)|country\.(results|start|help|share|office))\./,
   rare: /^$/,

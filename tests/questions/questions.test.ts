@@ -20,9 +20,9 @@ const mainFiles = ruleFiles.programmes.filter(({ questions }) => !questions);
 const mainRulebook = compileRulebook({
   ...ruleFiles,
   programmes: mainFiles.map((file) => ({ ...file, instead: [] })),
+  way: undefined,
   steps: undefined,
   topics: [],
-  way: undefined,
 });
 
 /** The limits that rows draw through the middle of what an option says. */

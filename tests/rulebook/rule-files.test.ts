@@ -23,7 +23,7 @@ function complaint(text: string): string {
     const programme = inFolder(folder, () => parseRuleFile('programmes/example.yaml', text, programmeFile(ruleFiles)));
     compileRulebook(
       inFolder(folder, () =>
-        resolveLimits({ ...ruleFiles, programmes: [programme], steps: { 'ask-udi': {} }, topics: [] }),
+        resolveLimits({ ...ruleFiles, programmes: [programme], steps: { 'ask-udi': {} }, topics: [], way: undefined }),
       ),
     );
     return 'nothing';
@@ -178,11 +178,15 @@ test.each(Object.entries(jsonSchemas(ruleFiles)))('%s, which editors use, is the
   expect(readFileSync(`${ruleFiles.folder}/schemas/${name}`, 'utf8'), 'run npm run rules:schema').toBe(text);
 });
 
-test('every registered text is cited by some row, limit, amount or difference', () => {
+test('every registered text is cited by some row, limit, amount, office or difference', () => {
   const cited = new Set(
-    JSON.stringify([ruleFiles.programmes, ruleFiles.limits, ruleFiles.parameters, ruleFiles.differences]).match(
-      /[a-z0-9-]+(?=\.[0-9a-z-]+")/g,
-    ),
+    JSON.stringify([
+      ruleFiles.programmes,
+      ruleFiles.limits,
+      ruleFiles.parameters,
+      ruleFiles.offices,
+      ruleFiles.differences,
+    ]).match(/[a-z0-9-]+(?=\.[0-9a-z-]+")/g),
   );
   expect(Object.keys(ruleFiles.sources).filter((id) => !cited.has(id))).toEqual([]);
 });

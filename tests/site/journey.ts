@@ -85,6 +85,10 @@ export async function answer(page: Page, value: string): Promise<void> {
 
 async function answerChildren(page: Page, months: readonly string[]): Promise<void> {
   await chooseRow(page, String(months.length));
+  await tellMonths(page, months);
+}
+
+async function tellMonths(page: Page, months: readonly string[]): Promise<void> {
   for (const [place, born] of months.entries()) {
     const [year = '', month = ''] = born.split('-');
     await page.locator('.child select[name="month"]').nth(place).selectOption(month);

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { Text } from '../text/Text.tsx';
 
-/** The residence card, with a ring where the kind of permit stands. It looks the same whichever way a language is read. */
+/** The residence card, with a ring around what the question asks for. It looks the same whichever way a language is read. */
 export function CardDrawing(): VNode {
   return (
     <figure class="card-drawing">
@@ -13,7 +13,7 @@ export function CardDrawing(): VNode {
         <ellipse class="ring" cx="103" cy="68" rx="43" ry="15" />
       </svg>
       <figcaption>
-        <Text text="ui.check.card" />
+        <Text text="country.check.card" />
       </figcaption>
     </figure>
   );
