@@ -6,8 +6,10 @@ import { gzipSync } from 'node:zlib';
 export type PageWeight = {
   /** The page, its styles and every script that must come before a tap is handled. */
   firstView: number;
-  /** All of that and what may be loaded later. */
+  /** All of that and what comes beside it, in one language. */
   whole: number;
+  /** The texts in another language, which come beside it too. */
+  second: number;
   /** Scripts that the page does not name itself: each costs one more round trip before a tap works. */
   late: string[];
 };
@@ -17,7 +19,7 @@ export function weighPage(dist: string, page: string, elsewhere?: RegExp): PageW
   const html = readFileSync(dist + page, 'utf8');
   const named = assets(html);
   const first = new Set(named);
-  const later = new Set(unhurried(html));
+  const later = new Set(filesBeside(html, false));
   for (const script of first) for (const found of importsOf(dist, script, staticImport)) first.add(found);
   for (const script of [...first]) for (const found of importsOf(dist, script, anyImport)) later.add(found);
   for (const script of later) for (const found of importsOf(dist, script, anyImport)) later.add(found);
@@ -25,31 +27,30 @@ export function weighPage(dist: string, page: string, elsewhere?: RegExp): PageW
   return {
     firstView,
     whole: firstView + sum(dist, new Set([...later].filter((file) => !first.has(file) && !elsewhere?.test(file)))),
+    second: sum(dist, new Set(filesBeside(html, true))),
     late: [...first].filter((file) => !named.includes(file)),
   };
 }
 
 const staticImport = /(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g;
-const anyImport = /["'`]((?:\.{1,2}\/|\/|_astro\/)[\w./-]+\.js)["'`]/g;
+const anyImport = /["'`]((?:\.{1,2}\/|\/|_astro\/)[\w./-]+\.(?:js|css))["'`]/g;
 
 /** Styles and scripts that the page names: `<script src>`, preloads, style sheets. */
 function assets(html: string): string[] {
-  const scripts = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"[^>]*>/g)]
-    .filter(([tag]) => !isUnhurried(tag))
-    .map(([, address = '']) => address);
+  const scripts = [...html.matchAll(/<script\b[^>]*\ssrc="([^"]+)"/g)].map(([, address = '']) => address);
   const links = [...html.matchAll(/<link\b[^>]*>/g)]
-    .filter(([tag]) => /rel="?(stylesheet|modulepreload|preload)/.test(tag) && !isUnhurried(tag))
+    .filter(([tag]) => /rel="?(stylesheet|modulepreload|preload)/.test(tag))
     .map(([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? '');
   return [...new Set([...scripts, ...links])].filter((address) => address !== '');
 }
 
-/** Scripts that the page asks for at once and says it can wait for: no tap needs them. */
-function unhurried(html: string): string[] {
-  const tags = [...html.matchAll(/<(?:link|script)\b[^>]*>/g)].filter(([tag]) => isUnhurried(tag));
-  return tags.map(([tag]) => /(?:href|src)="([^"]+)"/.exec(tag)?.[1] ?? '').filter((address) => address !== '');
+/** Scripts that the page names and asks for once taps are handled: those for its own language, or in another. */
+function filesBeside(html: string, inAnother: boolean): string[] {
+  const links = [...html.matchAll(/<link\b[^>]*type="text\/javascript"[^>]*>/g)];
+  return links
+    .filter(([tag]) => /hreflang=/.test(tag) === inAnother)
+    .map(([tag]) => /href="([^"]+)"/.exec(tag)?.[1] ?? '');
 }
-
-const isUnhurried = (tag: string): boolean => /fetchpriority="?low/.test(tag);
 
 function importsOf(dist: string, script: string, pattern: RegExp): string[] {
   if (!script.endsWith('.js')) return [];

@@ -1,11 +1,13 @@
 /**
- * Turns the files of the rulebook into what the browser runs, while the site is built. `virtual:rulebook` is all of it,
- * `virtual:question-rules` the part that questions need and `virtual:result-rules` the rest; `virtual:sources`,
- * `virtual:offices`, `virtual:topics` and `virtual:country` are the registers; `virtual:office-language` is the language that offices read,
+ * Turns the files of the rulebook into what the browser runs, while the site is built. `virtual:rulebook` is all of it;
+ * `virtual:opening` the part that a page starts with, `virtual:law` what comes beside it, from the day on which the law was last
+ * read, and `virtual:law-of-all-days` the same for pages that look back; `virtual:offices`, `virtual:topics` and `virtual:country` are registers;
+ * `virtual:rules-of-today` is the rulebook from that day, for texts; `virtual:office-language` is the language that offices read,
  * `virtual:site-languages` those of the site and `virtual:catalogues` their texts; `virtual:rule-files`, the files as written,
  * is for pages that publish them; `virtual:deductions` is the rulebook's own code. No YAML and no zod travels.
  */
 import type { Plugin } from 'vite';
+import { parseDay } from '#engine/calendar.ts';
 import type { Rulebook } from '#engine/rulebook.ts';
 import { figuresInTexts } from '#i18n/check-figures.ts';
 import type { Language } from '#i18n/languages.ts';
@@ -13,16 +15,11 @@ import { readLocales } from '#i18n/locale-files.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { loadRulebook, readRulebook } from '#rulebook/load.ts';
 import { shownOffices } from '#rulebook/offices.ts';
+import { openingRules } from '#rulebook/opening.ts';
 import type { RulebookFiles } from '#rulebook/rule-files.ts';
+import { rulesFrom, withoutSettled } from '#rulebook/rules-from.ts';
+import { type SentLaw, sentRules } from '#rulebook/sent-rules.ts';
 import { shownSources } from '#rulebook/sources.ts';
-import {
-  nodesAsked,
-  questionRules,
-  resultRules,
-  sentQuestionRules,
-  sentRules,
-  withoutSettled,
-} from '#rulebook/split.ts';
 import { rulebookFolder } from '#rulebooks/index.ts';
 import { deductionsPlugin } from './deductions.ts';
 import { languagesOf } from './site-languages.ts';
@@ -56,12 +53,25 @@ const locales = () => readLocales(rulebookFolder);
 const catalogues = (): Record<string, Record<string, string>> =>
   Object.fromEntries(Object.entries(locales()).map(([slug, own]) => [slug, Object.assign({}, ...Object.values(own))]));
 
+/** The rulebook from the day on which the law was last read: no page of the check looks further back. */
+function rulesOfToday(): Rulebook {
+  const rules = compiledRules();
+  return rulesFrom(rules, parseDay(rules.checkedOn) as number);
+}
+
+/** What comes beside a page. */
+const lawOf = (rules: Rulebook): SentLaw => ({
+  rules: sentRules(withoutSettled(rules, figuresInTexts(locales()))),
+  sources: shownSources(ruleFiles(), rules),
+  offices: shownOffices(ruleFiles()),
+});
+
 const MODULES: Modules = {
   'virtual:rulebook': compiledRules,
-  'virtual:question-rules': () => sentQuestionRules(questionRules(compiledRules())),
-  'virtual:result-rules': () =>
-    sentRules(resultRules(withoutSettled(compiledRules(), figuresInTexts(locales()))), nodesAsked(compiledRules())),
-  'virtual:sources': () => shownSources(ruleFiles()),
+  'virtual:opening': () => openingRules(compiledRules()),
+  'virtual:rules-of-today': rulesOfToday,
+  'virtual:law': () => lawOf(rulesOfToday()),
+  'virtual:law-of-all-days': () => lawOf(compiledRules()),
   'virtual:offices': () => shownOffices(ruleFiles()),
   'virtual:country': () => ruleFiles().country,
   'virtual:topics': () => ruleFiles().topics,

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import office from 'virtual:office-language';
 import rulebook from 'virtual:rulebook';
+import rulesOfToday from 'virtual:rules-of-today';
 import { parseDay } from '#engine/calendar.ts';
 import { figures, settledFigures, withFigures } from '#i18n/figures.ts';
 import { language } from '#i18n/languages.ts';
@@ -14,49 +15,57 @@ import { type Destination, keysFor, textsFor } from './text-travels.ts';
 /** A file whose name follows from its content, so that a browser may keep it for good. */
 export type TextFile = { name: string; code: string };
 
+/** Whether a page shows what holds from today on, or can look back: helpers choose a day, and a list was made on one. */
+export type Days = 'today' | 'all-days';
+const RULES = { today: rulesOfToday, 'all-days': rulebook } as const;
+
 /** A part of a language's texts as the first page holds it: with the figures of the day on which the law was last read. */
 export function pageTexts(slug: string, ...files: readonly Destination[]): Record<string, string> {
   const all = strings(slug);
   const read = figures(rulebook, parseDay(rulebook.checkedOn) as number);
-  return withFigures(textsFor(all, ...files), read, all, language(slug));
+  return withFigures(textsFor(rulebook, all, ...files), read, all, language(slug));
 }
 
-/** What comes after the first question in one language, with what is said at offices in theirs. */
-export const resultFile = (slug: string): TextFile =>
-  textFile(slug, { ...pack(settled(slug, 'results'), keysFor('results')), office: officeTexts() });
-
-/** What only programmes say that are asked after the main results. */
-export const rareFile = (slug: string): TextFile =>
-  textFile(`${slug}-rare`, pack(settled(slug, 'rare'), keysFor('rare')));
+/** What comes beside the page in one language, with what is said at offices in theirs. */
+export const besideFile = (slug: string, days: Days): TextFile =>
+  textFile(days === 'today' ? slug : `${slug}-${days}`, {
+    ...pack(settled(slug, days, 'beside'), keysFor(RULES[days], 'beside')),
+    office: officeTexts(days),
+  });
 
 /** Everything in the offices' language, for people who want two. */
-export const officeLanguageFile = (): TextFile =>
-  textFile('both', pack(settled(office.slug, 'page', 'results', 'rare', 'helper'), everyKey()));
-
-const everyKey = (): string[] => [...keysFor('page'), ...keysFor('results'), ...keysFor('rare')];
+export const officeLanguageFile = (days: Days): TextFile =>
+  textFile(
+    days === 'today' ? 'both' : `both-${days}`,
+    pack(settled(office.slug, days, 'page', 'beside', ...(days === 'today' ? [] : (['helper'] as const))), [
+      ...keysFor(RULES[days], 'page'),
+      ...keysFor(RULES[days], 'beside'),
+    ]),
+  );
 
 /** A part of a language's texts with every figure filled in that is the same on every day. */
-function settled(slug: string, ...files: readonly Destination[]): Record<string, string> {
+function settled(slug: string, days: Days, ...files: readonly Destination[]): Record<string, string> {
   const all = strings(slug);
-  const texts = withFigures(textsFor(all, ...files), settledFigures(rulebook), all, language(slug));
-  return Object.fromEntries(Object.entries(texts).filter(([key]) => !/^ui\.unit\./.test(key) || isCounted(key, all)));
+  const rules = RULES[days];
+  const texts = withFigures(textsFor(rules, all, ...files), settledFigures(rules), all, language(slug));
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => !/^ui\.unit\./.test(key) || isCounted(key, texts)));
 }
 
-/** Whether a figure that changes with the day needs this form of a unit. @param all texts of the language */
-function isCounted(key: string, all: Readonly<Record<string, string>>): boolean {
-  const counted = Object.values(all)
+/** Whether a figure that changes with the day needs this form of a unit. @param texts with settled figures filled in */
+function isCounted(key: string, texts: Readonly<Record<string, string>>): boolean {
+  const counted = Object.values(texts)
     .join()
     .matchAll(/\{\{([\w.-]+)(?:@adopted)?:unit\}\}/g);
   return [...counted].some(([, name]) => {
     const limit = rulebook.limits[name as string];
-    return limit !== undefined && limit.values.length > 1 && key.startsWith(`ui.unit.${limit.unit}_`);
+    return limit !== undefined && key.startsWith(`ui.unit.${limit.unit}_`);
   });
 }
 
-function officeTexts(): OfficeTexts<readonly string[]> {
-  const own = settled(office.slug, 'results', 'rare');
+function officeTexts(days: Days): OfficeTexts<readonly string[]> {
+  const own = settled(office.slug, days, 'beside');
   const names = rulebook.programmes.map(({ id }) => officeName(own[`programme.${id}.name`] as string));
-  return { say: textsFor(own, 'at-office'), names };
+  return { say: textsFor(rulebook, own, 'at-office'), names };
 }
 
 function textFile(name: string, content: TextsFile): TextFile {

@@ -1,10 +1,11 @@
 /** Which texts travel with which file: keys of the rulebook as it says, keys of the tool by what they begin with. */
 import offices from 'virtual:offices';
-import rulebook from 'virtual:rulebook';
-import { type Travels, textKeysOf } from '#rulebook/text-keys.ts';
+import { onceFor } from '#engine/once.ts';
+import type { Rulebook } from '#engine/rulebook.ts';
+import { type TextKey, type Travels, textKeysOf } from '#rulebook/text-keys.ts';
 
-/** The texts of the rulebook in the order in which they travel without keys. */
-export const rulebookKeys = textKeysOf(rulebook, Object.keys(offices));
+/** The texts of a rulebook in the order in which they travel without keys. */
+export const rulebookKeys = onceFor((rulebook: Rulebook): TextKey[] => textKeysOf(rulebook, Object.keys(offices)));
 
 /** A file of texts, or a part of one. */
 export type Destination = Travels | 'helper' | 'list' | 'at-office';
@@ -12,39 +13,45 @@ export type Destination = Travels | 'helper' | 'list' | 'at-office';
 /** What the tool's own texts begin with, by where they are needed; all others stand in built pages only. */
 const TOOL: Readonly<Record<Destination, RegExp>> = {
   page: /^(ui\.(check|error)|country\.(check|secondLanguage))\./,
-  results:
+  beside:
     /^(ui\.(results|answer|act|right|status|start|everything|help|review|mistake|month|day|date|office|print|share|site|band|unit)|country\.(results|start|help|share|office))\./,
-  rare: /^$/,
   site: /^$/,
   helper: /^(ui|country)\.helper\./,
   list: /^ui\.shared\./,
   'at-office': /^(ui|country)\.office\./,
 };
 
-const travelling = new Map(rulebookKeys.map(({ key, travels }) => [key, travels]));
+/** Of the texts that stand in the page, those that no opening question shows: they come beside it. */
+const LATER =
+  /^ui\.(check\.(list|addChild|child|choose|day|month|year|change|left|leftRange|added|addedSome|removed|unusable|outdated|services|changeExit|resultsTitle)|error\.noListChoice)(_[a-z]+)?$/;
+const ONLY_WITHOUT_SCRIPT = 'ui.check.noScript';
 
-/** What the first question shows of the tool's texts that others need no earlier: words of bands, months, wrong dates. */
-function firstQuestionShows(key: string): boolean {
-  const [first] = rulebook.questions;
-  const units = new Set(first?.options.flatMap(({ band }) => band?.unit ?? []));
-  const months = first?.kind === 'month' || first?.kind === 'children';
-  return (
-    [...units].some((unit) => key.startsWith(`ui.band.${unit}.`)) || (months && /^ui\.(month|mistake)\./.test(key))
-  );
+function isTools(rulebook: Rulebook, key: string, file: Destination): boolean {
+  if (key === ONLY_WITHOUT_SCRIPT) return false;
+  if (file === 'page') return (TOOL.page.test(key) && !LATER.test(key)) || isOpeningBand(rulebook, key);
+  return TOOL[file].test(key) || (file === 'beside' && LATER.test(key));
 }
 
-const isTools = (key: string, file: Destination): boolean =>
-  TOOL[file].test(key) || (file === 'page' && firstQuestionShows(key));
+/** Whether an opening question has bands that are worded by this text. */
+const isOpeningBand = ({ questions }: Rulebook, key: string): boolean =>
+  questions.some(
+    ({ opening, options }) => opening && options.some(({ band }) => band && key.startsWith(`ui.band.${band.unit}.`)),
+  );
 
 type Strings = Readonly<Record<string, string>>;
 
 /** The texts of one language that travel with some files. */
-export function textsFor(strings: Strings, ...files: readonly Destination[]): Record<string, string> {
+export function textsFor(
+  rulebook: Rulebook,
+  strings: Strings,
+  ...files: readonly Destination[]
+): Record<string, string> {
+  const travelling = new Map(rulebookKeys(rulebook).map(({ key, travels }) => [key, travels]));
   const wanted = (key: string): boolean =>
-    files.some((file) => travelling.get(key) === file || (!travelling.has(key) && isTools(key, file)));
+    files.some((file) => travelling.get(key) === file || (!travelling.has(key) && isTools(rulebook, key, file)));
   return Object.fromEntries(Object.entries(strings).filter(([key]) => wanted(key)));
 }
 
-/** The keys of the rulebook that travel with a file, in their order. */
-export const keysFor = (file: Travels): string[] =>
-  rulebookKeys.flatMap(({ key, travels }) => (travels === file ? key : []));
+/** The keys of a rulebook that travel with a file, in their order. */
+export const keysFor = (rulebook: Rulebook, file: Travels): string[] =>
+  rulebookKeys(rulebook).flatMap(({ key, travels }) => (travels === file ? key : []));

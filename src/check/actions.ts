@@ -42,6 +42,8 @@ export type Action =
   | { type: 'go-to-step'; step: number }
   /** Takes up saved answers, on the screen that was shown if it still makes sense, else on a step of the history. */
   | { type: 'restore'; answers: Answers; topic?: string | undefined; screen?: string; step: number | undefined }
+  /** Kept answers are there and cannot be taken up before the rules have come. */
+  | { type: 'wait' }
   /** Asks about one topic only; what is no topic stands for the whole check. */
   | { type: 'enter-topic'; topic: string }
   | { type: 'leave-topic' }
@@ -78,6 +80,8 @@ export function reduce(setting: Setting, state: State, action: Action): State {
       return goToStep(current, state, action.step);
     case 'restore':
       return restore(setting, state, action);
+    case 'wait':
+      return show(state, freshState({ page: 'waiting' }));
     case 'enter-topic':
       return enterTopic(setting, state, action.topic);
     case 'leave-topic':
@@ -87,11 +91,18 @@ export function reduce(setting: Setting, state: State, action: Action): State {
   }
 }
 
-/** The state under another setting: answers that contradict each other by its rules, or on its day, are told and asked again. */
+/**
+ * The state under another setting: answers that contradict each other by its rules, or on its day, are told and asked again. Who
+ * waited for the rules goes on where the answers lead.
+ */
 export function underSetting(setting: Setting, state: State): State {
-  if (state.topic !== undefined && state.at > 0) return inTopicAnew(setting, state);
-  const { current, notices } = withoutContradictions(setting, state.answers);
-  return notices.length === 0 ? state : { ...state, answers: current.answers, notices };
+  const {
+    current: { answers },
+    notices,
+  } = withoutContradictions(setting, state.answers);
+  const end = currentEnd(caseOf(setting, answers, state.topic));
+  const screens = state.screens.map((view) => (view.page === 'waiting' ? end : view));
+  return { ...state, screens, answers, notices: notices.length > 0 ? notices : state.notices };
 }
 
 /** The screen that everybody sees first. */
@@ -189,7 +200,7 @@ function restore(
   const { answers, path } = current;
   const rebuilt = screensOf(current);
   const shown = rebuilt.findIndex((view) => nameOf(view) === screen);
-  const apart = shown === -1 && !path.exit ? viewApart(current, screen) : undefined;
+  const apart = shown === -1 && !path.exit ? resultsApart(screen) : undefined;
   const screens = apart ? [...rebuilt, apart] : rebuilt;
   const last = screens.length - 1;
   const at = shown !== -1 ? shown : apart ? last : Math.min(Math.max(0, step ?? last), last);
@@ -200,28 +211,9 @@ function restore(
   );
 }
 
-/**
- * A screen that is no part of the way there: results that were looked at early, and what a topic asks as long as the whole
- * rulebook is not there.
- */
-function viewApart({ topic, setting }: Case, screen: string | undefined): View | undefined {
-  if (screen === 'results') return { page: 'results' };
-  const { isMainOnly, questions } = setting.engine.rulebook;
-  const asked = topic === undefined || !isMainOnly ? undefined : questions.find(({ id }) => id === screen);
-  return asked && { page: 'question', id: asked.id };
-}
-
-/** The questions of a topic are known with the whole rulebook: from where it came on, the way there is worked out anew. */
-function inTopicAnew(setting: Setting, state: State): State {
-  const { answers, topic } = state;
-  return restore(setting, state, {
-    type: 'restore',
-    answers,
-    topic,
-    screen: nameOf(currentView(state)),
-    step: undefined,
-  });
-}
+/** Results that were looked at early are no part of the way there. */
+const resultsApart = (screen: string | undefined): View | undefined =>
+  screen === 'results' ? { page: 'results' } : undefined;
 
 /** From a page that is not the check. Answers that were given before stay, and are not asked for again. */
 function enterTopic(setting: Setting, state: State, id: string): State {

@@ -63,9 +63,9 @@ export function caseOf(setting: Setting, answers: Answers, topic?: string): Case
   return current;
 }
 
-/** The programmes of a topic; nothing for the whole check, and before the whole rulebook is there. */
+/** The programmes of a topic; nothing for the whole check, and before the rules are there. */
 function about(topic: string | undefined, { engine: { rulebook } }: Setting): Programme[] | undefined {
-  const found = rulebook.isMainOnly ? undefined : topicOf(rulebook, topic);
+  const found = rulebook.isOpening ? undefined : topicOf(rulebook, topic);
   return found && inTopic(found, rulebook.programmes);
 }
 

@@ -48,8 +48,6 @@ function mayStillMatter({ setting: { engine }, path }: Case, id: string): boolea
   if (path.exit) return true;
   const question = engine.rulebook.questions.find((one) => one.id === id);
   if (!question) return false;
-  // Before the whole rulebook is there, nobody can tell what the later questions are good for.
-  if (engine.rulebook.isMainOnly && question.askedFromResult) return true;
   if (!path.next) return false;
   const situation = path.situation();
   const open = openFacts(situation, engine.rulebook.programmes, { ahead: true, fromResult: true });
@@ -61,10 +59,9 @@ function tellsAbout({ rulebook }: Engine, question: Question, fact: string): boo
 }
 
 /** The screen at the end of what has been answered. */
-export function currentEnd({ path: { next, exit }, setting: { bySection, engine }, topic }: Case): View {
+export function currentEnd({ path: { next, exit }, setting: { bySection, engine } }: Case): View {
   if (exit) return { page: 'exit', exit };
-  // Of a few answers there is nothing to look through. What a topic asks is known with the whole rulebook.
-  if (topic !== undefined && !next && !engine.rulebook.isMainOnly) return { page: 'results' };
+  if (!next && engine.rulebook.isOpening) return { page: 'waiting' };
   if (bySection) return next ? { page: 'section', section: next.section } : { page: 'results' };
   return next ? { page: 'question', id: next.id } : { page: 'results' };
 }
@@ -76,7 +73,8 @@ export function nextScreen(current: Case, view: QuestionView): View | undefined 
   if (view.programme) return nextForProgramme(current, view.programme);
   if (view.more) return nextOfMore(current);
   const asked = view.change ? [] : askedBeforeResults(current);
-  return asked[asked.findIndex(({ id }) => id === view.id) + 1] ?? (path.next && currentEnd(current));
+  const goesOn = path.next !== undefined || current.setting.engine.rulebook.isOpening;
+  return asked[asked.findIndex(({ id }) => id === view.id) + 1] ?? (goesOn ? currentEnd(current) : undefined);
 }
 
 /** The results, the one result or the review from which the question on the screen was opened. */
@@ -114,5 +112,6 @@ export function isStillThere(view: View, { answers, path }: Case): boolean {
     return view.id in answers || path.next?.id === view.id || view.programme !== undefined || view.more === true;
   if (view.page === 'exit') return path.exit === view.exit;
   if (view.page === 'section') return !path.exit;
+  if (view.page === 'waiting') return true;
   return !path.exit && (view.page === 'results' || view.page === 'result' || !path.next);
 }

@@ -14,6 +14,8 @@ export type View =
   | { page: 'section'; section: string }
   | { page: 'review' }
   | { page: 'results' }
+  /** Nothing can be asked or shown before the rules have come: the screen that follows takes its place then. */
+  | { page: 'waiting' }
   /** One of them, opened from its row. */
   | { page: 'result'; programme: string }
   /** The tool is not about this person. */

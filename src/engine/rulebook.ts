@@ -366,17 +366,17 @@ export type Rulebook = {
   terms: readonly Term[];
   nodes: readonly (readonly number[])[];
   programmes: readonly Programme[];
-  /** What there is to say about steps beside their words; nothing in the part that comes first. */
+  /** What there is to say about steps beside their words. */
   steps: Steps;
   parameters: Readonly<Record<string, Parameter>>;
   /** Limits by name, for texts; rows have them filled in. */
   limits: Readonly<Record<string, Limit>>;
-  /** What cannot be true together; nothing in the part that comes first. */
+  /** What cannot be true together. */
   bounds: Bounds;
   /** How results become one answer. */
   way: Way;
-  /** Only what the questions before the main results need; the rest is on its way. */
-  isMainOnly?: true;
+  /** Holds the opening questions and nothing else; the rules are on their way. */
+  isOpening?: true;
 };
 
 /** The root of a table's diagram that holds on a day. */

@@ -31,6 +31,16 @@ export type Deductions = {
 /** The facts that `derive` could work out a fact from, or narrow it by, for somebody of whom so much is known. */
 export type NarrowedBy = (fact: string, knowledge: Knowledge) => readonly string[];
 
+/** Somebody who stays as they are. */
+const unchanging = (knowledge: Knowledge): Timeline => ({
+  days: [],
+  knowledgeOn: () => knowledge,
+  atAge: () => undefined,
+});
+
+/** For a rulebook of which nothing has come but the opening questions. */
+export const NOTHING_FOLLOWS: Deductions = { derive: (given) => given, timelineOf: unchanging };
+
 /** A rulebook made ready to be asked. Holds nothing about any person. */
 export type Engine = {
   rulebook: Rulebook;
@@ -38,7 +48,7 @@ export type Engine = {
   diagrams: Diagrams;
   /** The verdict tables with outcomes as leaves (numbers of `OUTCOMES`): rows that give the same are told apart no more. */
   outcomes: ReadonlyMap<Programme, Compiled>;
-  /** What cannot be true together. A page gets it with the whole rulebook; before, everything can. */
+  /** What cannot be true together; without it, everything can. */
   contradictions?: Contradictions | undefined;
 };
 
@@ -54,21 +64,28 @@ export type Situation = {
   timeline: Timeline;
 };
 
-/** Somebody who stays as they are. */
-const unchanging = (knowledge: Knowledge): Timeline => ({
-  days: [],
-  knowledgeOn: () => knowledge,
-  atAge: () => undefined,
-});
-
 /**
  * @param deductions the code of the same rulebook
  * @param contradictions by the bounds of the same rulebook
  */
 export function createEngine(rulebook: Rulebook, deductions: Deductions, contradictions?: Contradictions): Engine {
+  const steps = engineInSteps(rulebook, deductions, contradictions);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, a programme at a time: a page lets taps through between them. */
+export function* engineInSteps(
+  rulebook: Rulebook,
+  deductions: Deductions,
+  contradictions?: Contradictions,
+): Generator<undefined, Engine> {
   const diagrams = Diagrams.of(rulebook.nodes);
   const outcomes = new Map<Programme, Compiled>();
   for (const programme of rulebook.programmes) {
+    yield;
     const { rows, periods } = programme.tables.verdict;
     const toOutcome = (row: number) => OUTCOMES.indexOf((rows[row] as Row).outcome);
     outcomes.set(programme, {

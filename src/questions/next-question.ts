@@ -100,8 +100,7 @@ function isEarly(question: Question, situation: Situation): boolean {
   const { rulebook } = situation.engine;
   if (!question.early || isExact(situation.knowledge[question.id])) return false;
   const turnsOnIt = (one: Programme) => openFacts(situation, [one], { fromResult: true }).has(question.id);
-  // While the later programmes are on their way nobody can tell, and nearly everybody has one.
-  return rulebook.isMainOnly || rulebook.programmes.some(turnsOnIt);
+  return rulebook.programmes.some(turnsOnIt);
 }
 
 /** The questions that come before the main results. */

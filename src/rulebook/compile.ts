@@ -2,16 +2,7 @@
 import type { Scope } from '#engine/conditions/condition.ts';
 import { Diagrams } from '#engine/diagrams/diagram.ts';
 import { prune } from '#engine/diagrams/prune.ts';
-import {
-  ASKED_FOR,
-  asks,
-  mapTables,
-  type Programme,
-  type Question,
-  type Rulebook,
-  rootOn,
-  rootsOf,
-} from '#engine/rulebook.ts';
+import { asks, mapTables, type Programme, type Question, type Rulebook, rootOn, rootsOf } from '#engine/rulebook.ts';
 import { compileBounds } from './bounds.ts';
 import { compileProgramme } from './compile-programme.ts';
 import { compileQuestions } from './compile-questions.ts';
@@ -33,13 +24,10 @@ export function compileRulebook(files: RulebookFiles): Rulebook {
     checkReferences(files);
     const { terms, diagrams, compiled, questions } = compileAll(files);
     const programmes = files.programmes.map(({ programme }) => compiled.get(programme) as Programme);
-    // What the questions before the results need comes first, so that it can travel first (split.ts).
-    const main = programmes.filter(({ askedFromResult }) => !askedFromResult);
-    const mainFirst = [...main, ...programmes.filter(({ askedFromResult }) => askedFromResult)];
-    const { nodes, renumber } = prune(diagrams, [
-      ...mainFirst.flatMap((programme) => rootsOf(programme, ASKED_FOR)),
-      ...mainFirst.flatMap((programme) => rootsOf(programme)),
-    ]);
+    const { nodes, renumber } = prune(
+      diagrams,
+      programmes.flatMap((programme) => rootsOf(programme)),
+    );
     const { country } = files;
     return {
       checkedOn: country['checked-on'],

@@ -1,4 +1,5 @@
 /** The texts behind the rules, as a result shows them. */
+import type { Rulebook } from '#engine/rulebook.ts';
 import type { RulebookFiles } from './rule-files.ts';
 
 type Written = RulebookFiles['sources'][string];
@@ -6,9 +7,14 @@ type Written = RulebookFiles['sources'][string];
 /** The register as it is written: each text with its sections. The browser does without publishers. */
 export type SourceFile = Record<string, Omit<Written, 'publisher'> & { publisher?: string }>;
 
-/** The register without what no page shows: the sections that rows cite, and of their texts what a card says. */
-export function shownSources({ sources, programmes }: Pick<RulebookFiles, 'sources' | 'programmes'>): SourceFile {
-  const cited = new Set(rowsOf(programmes).flatMap(({ source }) => source));
+/** The register without what no page shows: the sections that rows of the rulebook show, and of their texts what a card says. */
+export function shownSources({ sources }: Pick<RulebookFiles, 'sources'>, { programmes }: Rulebook): SourceFile {
+  const cited = new Set(
+    programmes.flatMap(({ tables: { verdict, appeal } }) => [
+      ...verdict.rows.flatMap((row) => row.sources),
+      ...appeal.rows.map(({ source }) => source),
+    ]),
+  );
   return Object.fromEntries(
     Object.entries(sources).flatMap(([id, { publisher: _, sections, ...shown }]) => {
       const kept = Object.entries(sections).filter(([section]) => cited.has(`${id}.${section}`));
@@ -16,12 +22,6 @@ export function shownSources({ sources, programmes }: Pick<RulebookFiles, 'sourc
     }),
   );
 }
-
-/** The rows of every table. */
-const rowsOf = (programmes: RulebookFiles['programmes']) =>
-  programmes.flatMap(({ rows, length, amount, content, deadlines, appeal }) =>
-    [rows, length, amount?.rows, content, deadlines, appeal].flatMap((table) => table ?? []),
-  );
 
 /** One cited section. Dates are `YYYY-MM-DD`; `textOf` is missing where the page shows no date. */
 export type Source = {

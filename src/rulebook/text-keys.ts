@@ -5,11 +5,10 @@
 import { HAS_DUTY, type Programme, type Question, type Rulebook } from '#engine/rulebook.ts';
 
 /**
- * `page`: in the page itself, with the first question. `results`: in the file of the results. `rare`: in a second file, for
- * what is asked after the main results; it is always fetched too, so that no request depends on an answer. `site`: only in
- * pages that are built.
+ * `page`: in the page itself, with the opening questions. `beside`: in the file that comes beside it, always and whatever somebody
+ * answers. `site`: only in pages that are built.
  */
-export type Travels = 'page' | 'results' | 'rare' | 'site';
+export type Travels = 'page' | 'beside' | 'site';
 export type TextKey = { key: string; optional?: true; travels: Travels };
 
 /** What rests on weak sources says so: how far a source can be trusted. */
@@ -22,30 +21,25 @@ export function textKeysOf(
   { questions, exits, sections, topics, programmes, way }: Keyed,
   offices: readonly string[],
 ): TextKey[] {
-  const rare = programmes.filter(({ askedFromResult }) => askedFromResult);
-  const main = programmes.filter(({ askedFromResult }) => !askedFromResult);
-  const asked = questions.map((question) => {
-    const travels = question.opening ? 'page' : question.askedFromResult === true ? 'rare' : 'results';
-    return questionKeys(question, travels);
-  });
+  const openingSections = new Set(questions.flatMap(({ opening, section }) => (opening ? [section] : [])));
   const all = [
-    ...asked.flat(),
-    ...sections.map((id) => text(`section.${id}`, 'page')),
+    ...questions.flatMap(questionKeys),
+    ...sections.map((id) => text(`section.${id}`, openingSections.has(id) ? 'page' : 'beside')),
     ...topics.map(({ id }) => text(`topic.${id}`, 'page')),
-    ...Object.keys(exits).flatMap((id) => [text(`exit.${id}.title`, 'results'), text(`exit.${id}.text`, 'results')]),
-    ...way.headlines.map(({ id }) => text(`headline.${id}`, 'results')),
-    ...way.start.emergency.map((number) => text(`emergency.${number}`, 'results')),
-    ...main.flatMap((programme) => programmeKeys(programme, 'results')),
-    ...offices.flatMap((id) => [text(`office.${id}.name`, 'results'), text(`office.${id}.what`, 'results')]),
-    ...FIRMNESS.map((firmness) => text(`firmness.${firmness}`, 'results')),
-    ...rare.flatMap((programme) => programmeKeys(programme, 'rare')),
+    ...Object.keys(exits).flatMap((id) => [text(`exit.${id}.title`), text(`exit.${id}.text`)]),
+    ...way.headlines.map(({ id }) => text(`headline.${id}`)),
+    ...way.start.emergency.map((number) => text(`emergency.${number}`)),
+    ...programmes.flatMap(programmeKeys),
+    ...offices.flatMap((id) => [text(`office.${id}.name`), text(`office.${id}.what`)]),
+    ...FIRMNESS.map((firmness) => text(`firmness.${firmness}`)),
   ];
   return [...new Map(all.reverse().map((one) => [one.key, one])).values()].reverse();
 }
 
-const text = (key: string, travels: Travels): TextKey => ({ key, travels });
+const text = (key: string, travels: Travels = 'beside'): TextKey => ({ key, travels });
 
-function questionKeys({ id, options, rowsBy }: Question, travels: Travels): TextKey[] {
+function questionKeys({ id, options, opening, rowsBy }: Question): TextKey[] {
+  const travels = opening ? 'page' : 'beside';
   const groups = [...new Set(options.flatMap(({ group }) => group ?? []))];
   return [
     ...['title', 'short', 'why'].map((piece) => text(`question.${id}.${piece}`, travels)),
@@ -57,7 +51,7 @@ function questionKeys({ id, options, rowsBy }: Question, travels: Travels): Text
   ];
 }
 
-function programmeKeys(programme: Programme, travels: Travels): TextKey[] {
+function programmeKeys(programme: Programme): TextKey[] {
   const { id, bring } = programme;
   const { verdict, content, amount, deadlines, appeal } = programme.tables;
   const { rows } = verdict;
@@ -78,6 +72,6 @@ function programmeKeys(programme: Programme, travels: Travels): TextKey[] {
     ...bring.map((paper) => `bring.${paper}`),
   ];
   // What else there is to say about a step; not every step has more.
-  const more = steps.map((step): TextKey => ({ ...text(`step.${step}.more`, travels), optional: true }));
-  return [...keys.map((key) => text(key, travels)), ...more];
+  const more = steps.map((step): TextKey => ({ ...text(`step.${step}.more`), optional: true }));
+  return [...keys.map((key) => text(key)), ...more];
 }

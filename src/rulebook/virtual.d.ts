@@ -2,17 +2,21 @@ declare module 'virtual:rulebook' {
   const rulebook: import('#engine/rulebook.ts').Rulebook;
   export default rulebook;
 }
-declare module 'virtual:question-rules' {
-  const rulebook: import('./split.ts').SentQuestionRules;
+declare module 'virtual:opening' {
+  const rulebook: import('#engine/rulebook.ts').Rulebook;
   export default rulebook;
 }
-declare module 'virtual:result-rules' {
-  const rules: import('./split.ts').SentRules;
-  export default rules;
+declare module 'virtual:rules-of-today' {
+  const rulebook: import('#engine/rulebook.ts').Rulebook;
+  export default rulebook;
 }
-declare module 'virtual:sources' {
-  const sources: import('./sources.ts').SourceFile;
-  export default sources;
+declare module 'virtual:law' {
+  const law: import('./sent-rules.ts').SentLaw;
+  export default law;
+}
+declare module 'virtual:law-of-all-days' {
+  const law: import('./sent-rules.ts').SentLaw;
+  export default law;
 }
 declare module 'virtual:offices' {
   const offices: import('./offices.ts').Offices;

@@ -4,12 +4,9 @@ import { reduce } from '#check/actions.ts';
 import { caseOf } from '#check/case.ts';
 import { offeredBy } from '#check/offered.ts';
 import { currentView, freshState, type State } from '#check/state.ts';
-import { createStore } from '#check/store.ts';
-import { createEngine } from '#engine/situation.ts';
 import type { Answers } from '#questions/answers.ts';
 import { questionOf } from '#questions/questions.ts';
-import { joinRules, questionRules, resultRules } from '#rulebook/split.ts';
-import { deductions, engine, rulebook } from '../support/rulebook.ts';
+import { engine } from '../support/rulebook.ts';
 import { answerAll, go, refugee, setting, started } from './setting.ts';
 
 const offered = (question: string, answers: Answers) =>
@@ -124,18 +121,6 @@ describe('of two answers that contradict each other', () => {
     });
     expect(asked(state)).toBe('age');
     expect(state.notices).toEqual([
-      { kind: 'contradicted', question: 'age', answer: '18-24', against: ['permitGrantedOn'] },
-    ]);
-  });
-
-  test('and for answers that were taken up before the whole rulebook was there', () => {
-    const store = createStore({ engine: createEngine(questionRules(rulebook), deductions), on: setting.on });
-    store.dispatch({ type: 'restore', answers: { ...review.answers, permitGrantedOn: '1995-01' }, step: undefined });
-    expect(store.get().state.notices).toEqual([]);
-    const whole = joinRules(questionRules(rulebook), resultRules(rulebook));
-    store.changeSetting({ engine: createEngine(whole, deductions, engine.contradictions) });
-    expect(store.get().state.answers).not.toHaveProperty('age');
-    expect(store.get().state.notices).toEqual([
       { kind: 'contradicted', question: 'age', answer: '18-24', against: ['permitGrantedOn'] },
     ]);
   });

@@ -1,9 +1,11 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { currentView } from '#check/state.ts';
-import { createStore, type Standing } from '#check/store.ts';
-import { createEngine } from '#engine/situation.ts';
-import { joinRules, questionRules, resultRules } from '#rulebook/split.ts';
-import { deductions, rulebook } from '../support/rulebook.ts';
+import { createStore, type Standing, type Store } from '#check/store.ts';
+import { createEngine, NOTHING_FOLLOWS } from '#engine/situation.ts';
+import { replay } from '#questions/next-question.ts';
+import type { Question } from '#questions/questions.ts';
+import { openingRules } from '#rulebook/opening.ts';
+import { deductions, engine, rulebook } from '../support/rulebook.ts';
 import { refugee, setting } from './setting.ts';
 
 const given: Readonly<Record<string, string>> = refugee;
@@ -57,23 +59,59 @@ describe('another setting', () => {
     answerAll(store);
     const { state, current } = store.get();
     store.changeSetting({ on: setting.on + 400 });
-    expect(store.get().state).toBe(state);
+    expect(store.get().state).toEqual(state);
     expect(store.get().current.answers).toBe(current.answers);
     expect(store.get().current.setting).toEqual({ ...setting, on: setting.on + 400 });
     expect(store.get().current.situation().on).toBe(setting.on + 400);
     expect(current.situation().on).toBe(setting.on);
   });
+});
 
-  test('of the whole rulebook knows programmes that the first part did not', () => {
-    const part = createEngine(questionRules(rulebook), deductions);
-    const store = createStore({ engine: part, on: setting.on });
+describe('before the rules have come', () => {
+  const opening = openingRules(rulebook);
+  const given = { situation: 'protection', permit: 'refugee' };
+  const next = replay(engine, given, setting.on).next as Question;
+  const start = () => createStore({ engine: createEngine(opening, NOTHING_FOLLOWS), on: setting.on });
+  const screen = (store: Store) => currentView(store.get().state);
+  const answerOpening = (store: Store, permit = 'refugee'): void => {
     store.dispatch({ type: 'answer', question: 'situation', value: 'protection' });
+    store.dispatch({ type: 'answer', question: 'permit', value: permit });
+  };
+
+  test('the opening questions can be answered, one after the other, then the next screen is waited for', () => {
+    const store = start();
+    expect(screen(store)).toEqual({ page: 'question', id: 'situation' });
+    store.dispatch({ type: 'answer', question: 'situation', value: 'protection' });
+    expect(screen(store)).toEqual({ page: 'question', id: 'permit' });
     store.dispatch({ type: 'answer', question: 'permit', value: 'refugee' });
-    expect(store.get().current.pending('citizenship')).toEqual([]);
-    const whole = createEngine(joinRules(questionRules(rulebook), resultRules(rulebook)), deductions);
-    store.changeSetting({ engine: whole });
-    expect(store.get().current.answers).toEqual({ situation: 'protection', permit: 'refugee' });
+    expect(screen(store)).toEqual({ page: 'waiting' });
+    store.dispatch({ type: 'go-to-step', step: 0 });
+    expect(screen(store)).toEqual({ page: 'question', id: 'situation' });
+    expect(store.get().state.answers).toEqual(given);
+  });
+
+  test('who waits goes on where the answers lead as soon as the rules are there', () => {
+    const store = start();
+    answerOpening(store);
+    store.changeSetting({ engine });
+    expect(screen(store)).toEqual({ page: 'question', id: next.id });
+    expect(store.get().state).toMatchObject({ at: 2, answers: given, notices: [] });
     expect(store.get().current.pending('citizenship').length).toBeGreaterThan(0);
+  });
+
+  test('an exit is shown', () => {
+    const store = start();
+    answerOpening(store, 'norwegian-citizen');
+    expect(screen(store)).toEqual({ page: 'exit', exit: 'norwegian-citizen' });
+  });
+
+  test('kept answers wait, and are taken up on their screen', () => {
+    const store = start();
+    store.dispatch({ type: 'wait' });
+    expect(screen(store)).toEqual({ page: 'waiting' });
+    store.changeSetting({ engine });
+    store.dispatch({ type: 'restore', answers: given, screen: next.id, step: undefined });
+    expect(screen(store)).toEqual({ page: 'question', id: next.id });
   });
 });
 

@@ -7,11 +7,11 @@ import { questionsLeft } from '#check/progress.ts';
 import { currentView } from '#check/state.ts';
 import { createStore } from '#check/store.ts';
 import type { Topic } from '#engine/rulebook.ts';
-import { createEngine } from '#engine/situation.ts';
+import { createEngine, NOTHING_FOLLOWS } from '#engine/situation.ts';
 import { type Answers, UNKNOWN } from '#questions/answers.ts';
 import { pendingQuestions } from '#questions/next-question.ts';
 import { inTopic, topicOf } from '#questions/topics.ts';
-import { questionRules } from '#rulebook/split.ts';
+import { openingRules } from '#rulebook/opening.ts';
 import { rulebook } from '../support/rulebook.ts';
 import { answerAll, fresh, go, refugee, setting, started } from './setting.ts';
 
@@ -76,32 +76,16 @@ test('how many questions are left counts those of the topic', () => {
   expect(questionsLeft(setting, about.answers, about.situation(), about.programmes)).toEqual({ from: 1, to: 2 });
 });
 
-test('the questions of a topic are known with the whole rulebook: until then only the opening ones are certain', () => {
-  const brief = { ...setting, engine: createEngine(questionRules(rulebook), engine.deductions) };
+test('the questions of a topic are known with the rules: until then only the opening ones are certain', () => {
+  const brief = { ...setting, engine: createEngine(openingRules(rulebook), NOTHING_FOLLOWS) };
   const store = createStore(brief);
   store.dispatch(driving);
   store.dispatch({ type: 'answer', question: 'situation', value: 'protection' });
   store.dispatch({ type: 'answer', question: 'permit', value: 'refugee' });
+  expect(asked(store.get().state)).toBe('waiting');
   store.changeSetting({ engine });
   const { state } = store.get();
   expect([asked(state), state.at, state.topic]).toEqual(['arrivedOn', 2, 'driving']);
-});
-
-test('a reload before the whole rulebook is there comes back to the question of the topic', () => {
-  const brief = { ...setting, engine: createEngine(questionRules(rulebook), engine.deductions) };
-  const store = createStore(brief);
-  const answers = { situation: 'protection', permit: 'refugee', arrivedOn: '2026-05' };
-  store.dispatch({ type: 'restore', answers, topic: 'driving', screen: 'licenceCountry', step: undefined });
-  expect(asked(store.get().state)).toBe('licenceCountry');
-  store.changeSetting({ engine });
-  const { state } = store.get();
-  expect(state.screens.map((view) => 'id' in view && view.id)).toEqual([
-    'situation',
-    'permit',
-    'arrivedOn',
-    'licenceCountry',
-  ]);
-  expect(asked(state)).toBe('licenceCountry');
 });
 
 test('what is no topic starts the whole check, and leaves one', () => {

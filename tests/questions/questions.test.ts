@@ -1,15 +1,20 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { caseOf } from '#check/case.ts';
 import { offeredBy } from '#check/offered.ts';
 import { formatDay, parseDay } from '#engine/calendar.ts';
 import { factsOf, type Term } from '#engine/conditions/term.ts';
 import { canBe, type Known } from '#engine/knowledge.ts';
-import { isAnswer, knowledgeOf } from '#questions/answers.ts';
+
+import { createEngine } from '#engine/situation.ts';
+import { type Answers, isAnswer, knowledgeOf, UNKNOWN } from '#questions/answers.ts';
+
 import { pendingQuestions, replay } from '#questions/next-question.ts';
 import { asks, finerFor, type Question, questionFor, questionOf } from '#questions/questions.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { walkQuestions } from '#tools/question-paths.ts';
-import { engine, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
+import { SEED } from '../support/people.ts';
+import { deductions, engine, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
 
 const on = parseDay(TODAY) as number;
 const { questions, facts, sections } = rulebook;
@@ -282,4 +287,42 @@ test('the ways of typical people are at most 11 questions, and 9 in the middle',
   const sorted = lengths.toSorted((a, b) => a - b);
   expect(sorted[3], lengths.join()).toBeLessThanOrEqual(9);
   expect(sorted.at(-1), lengths.join()).toBeLessThanOrEqual(11);
+});
+
+describe('opening questions', () => {
+  const without = createEngine(
+    {
+      ...rulebook,
+      questions: rulebook.questions.map(({ opening, ...question }) =>
+        opening && question.isNoFact ? { ...question, opening } : question,
+      ),
+    },
+    deductions,
+    engine.contradictions,
+  );
+
+  test("change nobody's way: everybody is asked what the rules alone would ask", () => {
+    const ways = fc.record({ choices: fc.array(fc.nat(1000), { minLength: 30, maxLength: 30 }) });
+    fc.assert(
+      fc.property(ways, ({ choices }) => {
+        let answers: Answers = {};
+        for (const choice of choices) {
+          const { next } = replay(without, answers, on);
+          if (!next) break;
+          const values = [...next.options.map(({ value }) => value), UNKNOWN];
+          answers = { ...answers, [next.id]: values[choice % values.length] as string };
+        }
+        const { asked, next, exit, dropped } = replay(without, answers, on);
+        const now = replay(engine, answers, on);
+        expect(idsOf(now.asked)).toEqual(idsOf(asked));
+        expect([now.next?.id, now.exit, now.dropped]).toEqual([next?.id, exit, dropped]);
+      }),
+      { numRuns: 60, seed: SEED },
+    );
+  });
+
+  test('are asked first, also the one on which no rule turns', () => {
+    expect(idsOf(pendingQuestions(engine, {}, on)).slice(0, 2)).toEqual(['situation', 'permit']);
+    expect(replay(engine, { situation: UNKNOWN }, on).next?.id).toBe('permit');
+  });
 });

@@ -6,7 +6,6 @@ import { createCheck } from '#headless/check.ts';
 import { checkKeys } from '#i18n/check-locales.ts';
 import { pendingQuestions } from '#questions/next-question.ts';
 import { listFragment, readFragment } from '#share/list-link.ts';
-import { ceilings } from '#tools/ceilings.ts';
 import { proveAll } from '#tools/proof/prove-all.ts';
 import { rulebook as before, deductions, ruleFiles, TODAY } from '../support/rulebook.ts';
 import { copyOfNorway, keysAskedFor, RECIPE_CARD, RECIPE_STEP, UNUSED_CODE, withTexts, withTopicOf } from './copy.ts';
@@ -75,13 +74,6 @@ test('its code stands for it in a list that is shared, and older copies of the s
   expect(fragment).toMatch(new RegExp(`\\.${UNUSED_CODE}l$`));
   expect(readFragment(fragment, after.rulebook.programmes)?.results).toEqual(list);
   expect(readFragment(fragment, before.programmes)).toMatchObject({ results: [], unknown: 1 });
-});
-
-test('it brings its own room to the budget, and none to the first view', () => {
-  const most = ({ programmes }: typeof before) =>
-    ceilings({ all: programmes.length, main: programmes.filter((one) => !one.askedFromResult).length }, 1);
-  expect(most(after.rulebook).whole).toBeGreaterThan(most(before).whole);
-  expect(most(after.rulebook).firstView).toBe(most(before).firstView);
 });
 
 test.each([

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { compileQuestions } from '#rulebook/compile-questions.ts';
+import type { WrittenQuestion } from '#rulebook/fact-schemas.ts';
 import { ruleFiles } from '../support/rulebook.ts';
 
 const HOURS = 'introduction-programme.working-hours';
@@ -47,4 +48,28 @@ test('an option about more months than a limit begins one above it', () => {
     { from: 0, to: 6 },
     { from: 0, to: 6 },
   ]);
+});
+
+describe('an opening question', () => {
+  const [first, second, ...rest] = ruleFiles.questions.questions as [
+    WrittenQuestion,
+    WrittenQuestion,
+    ...WrittenQuestion[],
+  ];
+  const compiled = (...questions: WrittenQuestion[]) =>
+    compileQuestions({ ...ruleFiles, questions: { ...ruleFiles.questions, questions } }, { main: [], all: [] });
+
+  test('there may be several, and they come first', () => {
+    const questions = compiled(first, { ...second, opening: true }, ...rest);
+    expect(questions.filter(({ opening }) => opening).map(({ id }) => id)).toEqual([first.question, second.fact]);
+  });
+
+  test.each([
+    ['it is the first and not opening', () => compiled({ ...first, opening: undefined }, second, ...rest)],
+    ['stands behind others', () => compiled(first, rest[0] as WrittenQuestion, { ...second, opening: true })],
+    ['not every person sees the same rows', () => compiled({ ...first, 'asked-from-result': true }, second, ...rest)],
+    ['not every person sees the same rows', () => compiled({ ...first, kind: 'list' }, second, ...rest)],
+  ])('is refused where %s', (fault, compile) => {
+    expect(compile).toThrow(fault);
+  });
 });

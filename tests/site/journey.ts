@@ -9,7 +9,7 @@ export type Journey = {
   page: Page;
   /** Everything that the browser complained about. */
   complaints: string[];
-  /** Addresses asked for after the page had loaded. */
+  /** Addresses asked for after the page and all that comes beside it had loaded. */
   later: string[];
   end: () => Promise<void>;
 };
@@ -46,7 +46,10 @@ export async function openCheck(
   const later: string[] = [];
   await before?.(page);
   await page.goto(`${address}${lang}/check/`);
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  await page.waitForFunction(
+    () => 'ready' in document.documentElement.dataset && !document.querySelector('[data-waiting="waiting"]'),
+  );
+  await page.waitForLoadState('networkidle');
   page.on('request', (request: Request) => later.push(request.url()));
   return { page, complaints, later, end: () => context.close() };
 }

@@ -24,11 +24,13 @@ test('what a script imports at once counts for the first view, and is told as la
   expect(whole).toBeGreaterThan(firstView + 1000);
 });
 
-test('what the page loads ahead without hurry counts for the whole, not for the first view', () => {
-  const html = '<link rel="modulepreload" href="/_astro/later.js" fetchpriority="low">';
-  writeFileSync(`${dist}/b.html`, html);
-  const { firstView, whole, late } = weighPage(dist, '/b.html');
+test('texts beside the page count for the whole, not for the first view, and those in another language apart', () => {
+  const texts = '<link rel="alternate" type="text/javascript" href="/_astro/later.js" id="texts-beside">';
+  writeFileSync(`${dist}/b.html`, `${texts}${texts.replace('type', 'hreflang="nb" type').replace('later', 'b')}`);
+  const { firstView, whole, second, late } = weighPage(dist, '/b.html');
   expect(late).toEqual([]);
   expect(firstView).toBeLessThan(200);
   expect(whole).toBeGreaterThan(firstView + 1000);
+  expect(second).toBeGreaterThan(0);
+  expect(second).toBeLessThan(100);
 });

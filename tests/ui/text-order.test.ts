@@ -1,3 +1,5 @@
+import rulebook from 'virtual:rulebook';
+import rulesOfToday from 'virtual:rules-of-today';
 import { describe, expect, test } from 'vitest';
 import { officeName } from '#build/office-name.ts';
 import { keysFor, rulebookKeys, textsFor } from '#build/text-travels.ts';
@@ -6,21 +8,23 @@ import { strings } from '#i18n/text.ts';
 import { pack, unpack } from '#ui/bundle/text-order.ts';
 
 describe.each(languages)('the texts of $slug', ({ slug }) => {
-  test.each(['results', 'rare'] as const)('%s come out of the file as they went in', (file) => {
-    const own = textsFor(strings(slug), file);
-    expect(unpack(pack(own, keysFor(file)), keysFor(file))).toEqual(own);
-  });
-
-  test('travel without the keys that follow from ids', () => {
-    const { keyed } = pack(textsFor(strings(slug), 'results'), keysFor('results'));
-    expect(Object.keys(keyed).filter((key) => !/^(ui|country)\./.test(key))).toEqual([]);
-    expect(pack(textsFor(strings(slug), 'rare'), keysFor('rare')).keyed).toEqual({});
+  test.each([
+    ['today', rulesOfToday],
+    ['all days', rulebook],
+  ])('of %s come out of the file as they went in', (_, rules) => {
+    const own = textsFor(rules, strings(slug), 'beside');
+    const keys = keysFor(rules, 'beside');
+    expect(unpack(pack(own, keys), keys)).toEqual(own);
+    expect(Object.keys(pack(own, keys).keyed).filter((key) => !/^(ui|country)\./.test(key))).toEqual([]);
   });
 });
 
-test('every text of the rulebook travels with one file', () => {
-  const keys = rulebookKeys.map(({ key }) => key);
+test('every text of the rulebook travels with one file, those that only a past day can give not with the check', () => {
+  const keys = rulebookKeys(rulebook).map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);
+  const ofToday = new Set(rulebookKeys(rulesOfToday).map(({ key }) => key));
+  expect(keys.filter((key) => !ofToday.has(key)).length).toBeGreaterThan(20);
+  expect([...ofToday].filter((key) => !keys.includes(key))).toEqual([]);
 });
 
 test.each([

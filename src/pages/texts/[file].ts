@@ -1,11 +1,14 @@
-/** The texts of the results, one script for each language; its name changes with its content. */
+/** The texts that come beside the pages, one script for each language; its name changes with its content. */
 
 import languages from 'virtual:site-languages';
 import type { APIRoute } from 'astro';
-import { officeLanguageFile, rareFile, resultFile } from '#build/text-files.ts';
+import { besideFile, officeLanguageFile } from '#build/text-files.ts';
 
 export function getStaticPaths() {
-  const files = [...languages.flatMap(({ slug }) => [resultFile(slug), rareFile(slug)]), officeLanguageFile()];
+  const files = (['today', 'all-days'] as const).flatMap((days) => [
+    ...languages.map(({ slug }) => besideFile(slug, days)),
+    officeLanguageFile(days),
+  ]);
   return files.map(({ name, code }) => ({ params: { file: name }, props: { code } }));
 }
 

@@ -1,40 +1,42 @@
-/** The results' rules, texts and screens: on their way from the start, never asked for because of an answer. */
-import { atom } from 'nanostores';
-import { createEngine, type Engine } from '#engine/situation.ts';
-import { joinRules } from '#rulebook/split.ts';
-import { type Travels, textKeysOf } from '#rulebook/text-keys.ts';
-import { unpack } from './text-order.ts';
-import type { BundleState, BundleStore, OfficeTexts, TextsFile } from './types.ts';
+/** What comes beside the page: fetched as soon as taps are handled, always and all of it, so that no request tells what somebody did. */
+import { atom, type WritableAtom } from 'nanostores';
+import type { SentLaw } from '#rulebook/sent-rules.ts';
+import { addressOf } from '../shell/app-data.ts';
+import type { Bundle, BundleState, SecondTexts, TextsFile } from './types.ts';
 
-/** Where the texts of the results are: the main ones, and those of what is asked later. */
-export type Addresses = { results: string; rare: string };
+/** Longer, and something hangs: people are told, and may try again. What comes after that is taken up all the same. */
+const PATIENCE_MS = 8_000;
 
-/** Starts to load the files from their addresses, and the rules and screens that belong to them. */
-export function loadBundle({ results, rare }: Addresses, { rulebook, deductions }: Engine): BundleStore {
-  const bundle = atom<BundleState>('waiting');
-  Promise.all([
-    loadTexts(results),
-    loadTexts(rare),
-    import('./result-rules.ts'),
-    import('../results/ResultsPage.tsx'),
-  ]).then(
-    ([main, later, { rules, sources, offices, figures, contradictionsBy }, { ResultsPage }]) => {
-      const engine = createEngine(joinRules(rulebook, rules), deductions, contradictionsBy(rules.bounds));
-      const keys = textKeysOf(engine.rulebook, Object.keys(offices));
-      const keysFor = (file: Travels) => keys.flatMap(({ key, travels }) => (travels === file ? key : []));
-      const strings = { ...unpack(main, keysFor('results')), ...unpack(later, keysFor('rare')) };
-      const spoken = main.office as OfficeTexts<readonly string[]>;
-      const names = engine.rulebook.programmes.map(({ id }, place) => [id, spoken.names[place] as string]);
-      const office = { say: spoken.say, names: Object.fromEntries(names) };
-      bundle.set({ strings, office, sources, offices, engine, figures: (on) => figures(rules, on), ResultsPage });
+/** Loads rules, texts and screens, and then the texts in the offices' language. */
+export function newBundle(): Bundle & { load: (law: () => Promise<{ default: SentLaw }>) => void } {
+  const state: WritableAtom<BundleState> = atom('waiting');
+  const office = addressOf('office-texts');
+  const secondTexts: WritableAtom<SecondTexts> = atom('waiting');
+  const fail = (): void => {
+    if (state.get() === 'waiting') state.set('failed');
+    if (secondTexts.get() === 'waiting') secondTexts.set('failed');
+  };
+  return {
+    state,
+    secondTexts: office === undefined ? undefined : secondTexts,
+    load(law) {
+      setTimeout(fail, PATIENCE_MS);
+      const files = [law(), loadTexts(addressOf('texts-beside') as string), import('./beside.ts')] as const;
+      // Decoration: nobody waits for them.
+      import(/* @vite-ignore */ addressOf('pictures-beside') as string).catch(() => undefined);
+      Promise.all(files)
+        .then(async ([{ default: sent }, texts, beside]) => {
+          const there = await beside.arrive(sent, texts);
+          state.set(there);
+          if (office !== undefined) secondTexts.set(beside.secondTexts(there, await loadTexts(office)));
+        })
+        .catch(fail);
     },
-    () => bundle.set('failed'),
-  );
-  return bundle;
+  };
 }
 
 /** The texts at an address of this site. @throws where they cannot be had. */
-export async function loadTexts(address: string): Promise<TextsFile> {
+async function loadTexts(address: string): Promise<TextsFile> {
   const file = (await import(/* @vite-ignore */ address)) as { default: TextsFile };
   return file.default;
 }

@@ -1,8 +1,8 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { parseMonth } from '#engine/calendar.ts';
 import { MOST_CHILDREN } from '#questions/answers.ts';
-import type { Question } from '#questions/questions.ts';
+import type { FieldProps } from '../bundle/types.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
 import { DateField } from './DateField.tsx';
@@ -10,15 +10,6 @@ import { DayField } from './DayField.tsx';
 import { firstId } from './first-id.ts';
 import { monthOptions, yearOptions } from './MonthFields.tsx';
 import { MONTH, YEAR } from './read-form.ts';
-
-type Props = {
-  question: Question;
-  years: readonly number[];
-  given: string | undefined;
-  /** The other answers, above and below. */
-  none: ComponentChildren;
-  open: ComponentChildren;
-};
 
 /** As many as most families have; one more at a time beyond. */
 const NUMBERS = 6;
@@ -28,7 +19,7 @@ const NUMBERS = 6;
  * chosen; the months are asked while a number is. Who comes back with the months told may tell the days too: a rule may turn
  * within a month, and few are asked for that.
  */
-export function ChildrenFields({ question, years, given, none, open }: Props): VNode {
+export function ChildrenFields({ question, years, given, none, open }: FieldProps): VNode {
   const { t } = useCheck();
   const told = given && parseMonth(given.slice(0, 7)) ? given.split(',') : [];
   const [number, setNumber] = useState(told.length);

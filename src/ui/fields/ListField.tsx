@@ -1,14 +1,12 @@
 import type { VNode } from 'preact';
 import { inBrackets } from '#i18n/translate.ts';
-import type { Option, Question } from '#questions/questions.ts';
+import type { FieldProps } from '../bundle/types.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { optionText } from '../text/option-text.ts';
 import { firstId } from './first-id.ts';
 
-type Props = { question: Question; options: readonly Option[]; given: string | undefined };
-
 /** Too many answers for rows: the browser's own list, in the order of the alphabet. */
-export function ListField({ question, options, given }: Props): VNode {
+export function ListField({ question, options, given }: FieldProps): VNode {
   const { t, language } = useCheck();
   const names = options.map((option) => ({
     value: option.value,

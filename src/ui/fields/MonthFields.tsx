@@ -1,20 +1,18 @@
 import type { VNode } from 'preact';
 import { monthNames } from '#i18n/dates.ts';
 import type { Translate } from '#i18n/translate.ts';
-import type { Question } from '#questions/questions.ts';
+import type { FieldProps } from '../bundle/types.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { DateField, type DateOption } from './DateField.tsx';
 import { DayField } from './DayField.tsx';
 import { firstId } from './first-id.ts';
 import { MONTH, YEAR } from './read-form.ts';
 
-type Props = { question: Question; years: readonly number[]; given: string | undefined };
-
 /**
  * A month and a year, and where the rules need it a day for who knows it. Each from a list of ours: the browser's own
  * calendar knows few of our languages.
  */
-export function MonthFields({ question, years, given }: Props): VNode {
+export function MonthFields({ question, years, given }: FieldProps): VNode {
   const { t } = useCheck();
   const [, year, month, day] = /^(\d{4})-(\d{2})(?:-(\d{2}))?$/.exec(given ?? '') ?? [];
   return (

@@ -4,12 +4,8 @@ import { UNKNOWN, WITHHELD } from '#questions/answers.ts';
 import type { Question } from '#questions/questions.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
-import { ChildrenFields } from './ChildrenFields.tsx';
-import { ListField } from './ListField.tsx';
-import { MonthFields } from './MonthFields.tsx';
 import { OptionGroups } from './OptionGroups.tsx';
 import { RadioOption } from './RadioOption.tsx';
-import { YearField } from './YearField.tsx';
 
 type Props = { question: Question; offered: Offered; given: string | undefined };
 
@@ -18,17 +14,18 @@ type Props = { question: Question; offered: Offered; given: string | undefined }
  * state: what is chosen is read when Continue is pressed, so that a choice made before the script came counts too.
  */
 export function QuestionFields({ question, offered, given }: Props): VNode {
+  const { bundle } = useCheck();
   const { options, years } = offered;
+  const { kind } = question;
+  const Fields = kind === 'choice' || typeof bundle === 'string' ? undefined : bundle.fields[kind];
   const fields = { question, options, years, given };
   const rows = <OptionGroups question={question} offered={offered} given={given} />;
   const open = <OpenAnswers question={question} given={given} />;
-  if (question.kind === 'children') return <ChildrenFields {...fields} none={rows} open={open} />;
+  if (Fields && kind === 'children') return <Fields {...fields} none={rows} open={open} />;
   return (
     <div onChange={keepOneAnswer}>
-      {question.kind === 'list' && <ListField {...fields} />}
-      {question.kind === 'month' && <MonthFields {...fields} />}
-      {question.kind === 'year' && <YearField {...fields} />}
-      {question.kind !== 'list' && rows}
+      {Fields && <Fields {...fields} />}
+      {kind !== 'list' && rows}
       {open}
     </div>
   );

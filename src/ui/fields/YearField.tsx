@@ -1,15 +1,13 @@
 import type { VNode } from 'preact';
-import type { Question } from '#questions/questions.ts';
+import type { FieldProps } from '../bundle/types.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { DateField } from './DateField.tsx';
 import { firstId } from './first-id.ts';
 import { yearOptions } from './MonthFields.tsx';
 import { YEAR } from './read-form.ts';
 
-type Props = { question: Question; years: readonly number[]; given: string | undefined };
-
 /** A calendar year, from a list. */
-export function YearField({ question, years, given }: Props): VNode {
+export function YearField({ question, years, given }: FieldProps): VNode {
   const { t } = useCheck();
   return (
     <div class="fields">

@@ -2,14 +2,14 @@ import type { VNode } from 'preact';
 import { useCallback, useState } from 'preact/hooks';
 import type { Store } from '#check/store.ts';
 import type { Day } from '#engine/calendar.ts';
-import type { BundleStore } from '../bundle/types.ts';
-import { type AppData, textAddress } from '../shell/app-data.ts';
+import type { Bundle } from '../bundle/types.ts';
+import type { AppData } from '../shell/app-data.ts';
 import { useStore } from '../shell/use-store.ts';
 import { Wizard } from '../shell/Wizard.tsx';
 import { HelperSession } from './HelperSession.tsx';
 import { SectionPage } from './SectionPage.tsx';
 
-type Props = { data: AppData; today: Day; store: Store; bundle: BundleStore };
+type Props = { data: AppData; today: Day; store: Store; bundle: Bundle };
 
 const HIGHEST_NUMBER = 99;
 
@@ -31,7 +31,6 @@ export function HelperApp({ data: { language, nameForOffices, strings }, today, 
       strings={strings}
       store={store}
       bundle={bundle}
-      officeTexts={textAddress('office-texts')}
       helper={{ person, isToday: on === today, SectionPage: ScreenOfSection }}
     >
       <HelperSession

@@ -2,7 +2,7 @@
 import { render } from 'preact';
 import type { Setting } from '#check/setting.ts';
 import { createStore } from '#check/store.ts';
-import type { BundleStore } from '../bundle/types.ts';
+import type { Bundle } from '../bundle/types.ts';
 import type { AppData } from '../shell/app-data.ts';
 import { keepBrowserHistory } from '../shell/browser-history.ts';
 import { takeWholeRules } from '../shell/take-whole-rules.ts';
@@ -10,9 +10,9 @@ import { HelperApp } from './HelperApp.tsx';
 import { wipeWhenLeft } from './wipe-when-left.ts';
 
 /** Runs helper mode below `root`. Nothing is taken up and nothing is kept. */
-export function mountHelper(root: HTMLElement, data: AppData, today: Setting, bundle: BundleStore): void {
+export function mountHelper(root: HTMLElement, data: AppData, today: Setting, bundle: Bundle): void {
   const store = createStore({ ...today, bySection: true });
-  takeWholeRules(store, bundle);
+  takeWholeRules(store, bundle.state);
   keepBrowserHistory(store);
   wipeWhenLeft(store);
   root.replaceChildren();

@@ -21,7 +21,7 @@ export function PrintStart(): VNode {
   return (
     <>
       <p class="buttons">
-        <button type="button" class="button button-secondary" data-action="print" onClick={() => void print()}>
+        <button type="button" class="button button-secondary" data-action="print" onClick={print}>
           <Text text="ui.print.print" />
         </button>
       </p>

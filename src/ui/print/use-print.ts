@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Translate } from '#i18n/translate.ts';
-import { type Drawn, drawQr } from '../share/QrCode.tsx';
+import { qrPath } from '#share/qr.ts';
+import type { Drawn } from '../share/QrCode.tsx';
 import { useCheck } from '../shell/check-context.ts';
 
 /** What a sheet has beside the results. */
@@ -11,14 +12,13 @@ export type OnSheet = {
   qr: Drawn | undefined;
 };
 
-/** Gets what a sheet needs, then opens the browser's window for printing. */
-export function usePrint(): OnSheet & { print: () => Promise<void> } {
+/** Puts what a sheet needs into the page, then opens the browser's window for printing. */
+export function usePrint(): OnSheet & { print: () => void } {
   const { secondLanguage } = useCheck();
   const [loaded, setLoaded] = useState<OnSheet>({ officeText: undefined, qr: undefined });
-  const print = async (): Promise<void> => {
+  const print = (): void => {
     // Without the second language the sheet is printed in one language: better than none.
-    const officeText = await secondLanguage?.load().catch(() => undefined);
-    setLoaded({ officeText, qr: await drawQr(siteAddress()) });
+    setLoaded({ officeText: secondLanguage?.available, qr: qrPath(siteAddress()) });
     // The sheet must be in the page before the browser looks at it.
     requestAnimationFrame(() => setTimeout(() => window.print()));
   };

@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
+import { qrPath } from '#share/qr.ts';
 import { Checkbox } from '../fields/Checkbox.tsx';
 import { PrintSheet } from '../print/PrintSheet.tsx';
 import { usePrint } from '../print/use-print.ts';
@@ -7,7 +8,7 @@ import { Fold } from '../results/Fold.tsx';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
 import { copyText } from './copy-text.ts';
-import { type Drawn, drawQr, QrCode } from './QrCode.tsx';
+import { type Drawn, QrCode } from './QrCode.tsx';
 import { useShareable } from './use-print-and-share.ts';
 
 /** Print, share, save: what people take to an office or send to somebody they trust. */
@@ -23,11 +24,7 @@ export function PrintAndShare(): VNode {
 
   const copy = async (text: string): Promise<void> =>
     say(t((await copyText(text)) ? 'ui.share.copied' : 'ui.share.notCopied'));
-  const toggleQr = async (): Promise<void> => {
-    const drawn = qr ? undefined : await drawQr(link);
-    setQr(drawn);
-    if (!qr && !drawn) say(t('ui.share.noQr'));
-  };
+  const toggleQr = (): void => setQr(qr ? undefined : qrPath(link));
   const share = (): void => {
     // Whoever closes the sheet of the phone has changed their mind: nothing to say.
     navigator.share({ title: t('ui.share.title'), text: shareable.text(t), url: link }).catch(() => undefined);
@@ -60,7 +57,7 @@ export function PrintAndShare(): VNode {
             <Text text="ui.print.answers" />
           </Checkbox>
           <p class="buttons">
-            <button type="button" class="button" data-action="print" onClick={() => void print()}>
+            <button type="button" class="button" data-action="print" onClick={print}>
               <Text text="ui.print.print" />
             </button>
           </p>
@@ -86,7 +83,7 @@ export function PrintAndShare(): VNode {
               class="button button-secondary"
               data-action="qr"
               aria-expanded={qr !== undefined}
-              onClick={() => void toggleQr()}
+              onClick={toggleQr}
             >
               <Text text="ui.share.qr" />
             </button>

@@ -2,14 +2,6 @@ import type { VNode } from 'preact';
 
 export type Drawn = { path: string; size: number };
 
-/** An address as a QR code; the part that draws comes only when it is wanted. Nothing where it cannot be had. */
-export async function drawQr(address: string): Promise<Drawn | undefined> {
-  return import('#share/qr.ts').then(
-    ({ qrPath }) => qrPath(address),
-    () => undefined,
-  );
-}
-
 /** The code as a picture: always dark on light, or cameras fail. */
 export function QrCode({ drawn: { path, size }, label }: { drawn: Drawn; label: string }): VNode {
   return (

@@ -5,13 +5,11 @@ import type { View } from '#check/view.ts';
 import type { Language } from '#i18n/languages.ts';
 import { SecondLanguageSwitch } from '../bilingual/SecondLanguageSwitch.tsx';
 import { useSecondLanguage } from '../bilingual/use-second-language.ts';
-import type { BundleState, BundleStore } from '../bundle/types.ts';
+import type { Bundle, BundleState } from '../bundle/types.ts';
 import { useBundleTexts } from '../bundle/use-bundle-texts.ts';
 import { QuestionPage } from '../question/QuestionPage.tsx';
-import { ReviewPage } from '../review/ReviewPage.tsx';
 import { TextsContext } from '../text/texts-context.ts';
 import { CheckContext, type Helper } from './check-context.ts';
-import { ExitPage } from './ExitPage.tsx';
 import { Notices } from './Notices.tsx';
 import { useAnnouncements } from './use-announcements.ts';
 import { useStore } from './use-store.ts';
@@ -22,9 +20,7 @@ type Props = {
   nameForOffices: string;
   strings: Readonly<Record<string, string>>;
   store: Store;
-  bundle: BundleStore;
-  /** Where the texts of the offices' language are, on a page in another one. */
-  officeTexts?: string | undefined;
+  bundle: Bundle;
   /** In helper mode: what was chosen, and the screen for a section. Both languages are on from the start. */
   helper?: Helper & { SectionPage: ComponentType };
   /** Stands above every screen. */
@@ -37,17 +33,16 @@ export function Wizard({
   nameForOffices,
   strings,
   store,
-  bundle: bundleStore,
-  officeTexts,
+  bundle: { state: bundleState, secondTexts },
   helper,
   children,
 }: Props): VNode {
   const check = useStore(store);
-  const bundle = useStore(bundleStore);
+  const bundle = useStore(bundleState);
   const texts = useBundleTexts(strings, language, bundle, check.current.setting.on);
-  const secondLanguage = useSecondLanguage(officeTexts, check.current.setting, helper !== undefined);
+  const secondLanguage = useSecondLanguage(secondTexts, check.current.setting.on, helper !== undefined);
   const view = currentView(check.state);
-  const waits = isWaiting(view, typeof bundle === 'object', texts.optional);
+  const waits = typeof bundle === 'string' && !IN_THE_PAGE.includes(view.page);
   useAnnouncements(check, waits, texts.t);
 
   return (
@@ -68,10 +63,8 @@ export function Wizard({
   );
 }
 
-/** Every screen but the first question has its texts in the file that comes beside the page. */
-function isWaiting(view: View, isThere: boolean, optional: (key: string) => string | undefined): boolean {
-  return !isThere && !(view.page === 'question' && optional(`question.${view.id}.title`) !== undefined);
-}
+/** The screens of opening questions; all others come beside the page. */
+const IN_THE_PAGE: readonly View['page'][] = ['question', 'section'];
 
 type ScreenProps = { page: View['page']; bundle: BundleState; SectionPage: ComponentType | undefined };
 
@@ -81,12 +74,11 @@ function Screen({ page, bundle, SectionPage }: ScreenProps): VNode | null {
       return <QuestionPage />;
     case 'section':
       return SectionPage ? <SectionPage /> : null;
-    case 'review':
-      return <ReviewPage />;
-    case 'results':
-    case 'result':
-      return typeof bundle === 'object' ? <bundle.ResultsPage /> : null;
-    case 'exit':
-      return <ExitPage />;
+    case 'waiting':
+      return null;
+    default: {
+      const Page = typeof bundle === 'string' ? undefined : bundle.screens[page];
+      return Page ? <Page /> : null;
+    }
   }
 }

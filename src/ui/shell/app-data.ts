@@ -15,7 +15,7 @@ export function appData(): AppData {
   return JSON.parse((find('app-data') as HTMLElement).textContent) as AppData;
 }
 
-/** Where texts are. The link's own address is right wherever the site is served from. */
-export function textAddress(link: 'result-texts' | 'rare-texts' | 'office-texts'): string | undefined {
+/** Where a file is that comes beside the page. The link's own address is right wherever the site is served from. */
+export function addressOf(link: 'texts-beside' | 'pictures-beside' | 'office-texts'): string | undefined {
   return (find(link) as HTMLLinkElement | null)?.href;
 }

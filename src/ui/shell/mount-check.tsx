@@ -1,13 +1,15 @@
 /** Brings the first question to life: its controls stand in the page already. */
 import { hydrate, render } from 'preact';
+import { SAVED_UNDER } from '#check/saved-answers.ts';
 import type { Setting } from '#check/setting.ts';
 import { createStore } from '#check/store.ts';
 import { LEAVING } from '#components/leaving.ts';
-import type { BundleStore } from '../bundle/types.ts';
-import { type AppData, textAddress } from './app-data.ts';
+import type { Bundle } from '../bundle/types.ts';
+import type { AppData } from './app-data.ts';
 import { autosave } from './autosave.ts';
 import { keepBrowserHistory, stepOfEntry } from './browser-history.ts';
 import { replayTap, takeEarlyTap } from './early-taps.ts';
+import { sessionStore } from './session-storage.ts';
 import { takeTopic } from './take-topic.ts';
 import { takeWholeRules } from './take-whole-rules.ts';
 import { Wizard } from './Wizard.tsx';
@@ -17,35 +19,37 @@ export function mountCheck(
   root: HTMLElement,
   { language, nameForOffices, strings }: AppData,
   setting: Setting,
-  bundle: BundleStore,
+  bundle: Bundle,
 ): void {
   const topic = takeTopic();
   const store = createStore(setting);
-  takeWholeRules(store, bundle);
-  autosave(store, stepOfEntry());
-  keepBrowserHistory(store);
-  addEventListener(LEAVING, () => store.dispatch({ type: 'wipe', notice: { kind: 'deleted' } }));
-  const tap = takeEarlyTap();
-  const check = (
-    <Wizard
-      language={language}
-      nameForOffices={nameForOffices}
-      strings={strings}
-      store={store}
-      bundle={bundle}
-      officeTexts={textAddress('office-texts')}
-    />
-  );
+  const follow = (): void => {
+    autosave(store, stepOfEntry());
+    keepBrowserHistory(store);
+  };
   const enterTopic = (): void => {
     if (topic !== undefined) store.dispatch({ type: 'enter-topic', topic });
   };
+  const followInTopic = (): void => {
+    follow();
+    enterTopic();
+  };
+  // What was kept was answered to all questions: it is read with all of them.
+  const hasKept = sessionStore().getItem(SAVED_UNDER) !== null;
+  takeWholeRules(store, bundle.state, hasKept ? followInTopic : undefined);
+  if (hasKept) store.dispatch({ type: 'wait' });
+  else follow();
+  addEventListener(LEAVING, () => store.dispatch({ type: 'wipe', notice: { kind: 'deleted' } }));
+  const tap = takeEarlyTap();
+  const check = (
+    <Wizard language={language} nameForOffices={nameForOffices} strings={strings} store={store} bundle={bundle} />
+  );
   if (store.get().state.announcements === 0) {
     hydrate(check, root);
     // The page was built without a topic.
     enterTopic();
   } else {
     // Kept answers lead to another screen than the one in the page.
-    enterTopic();
     root.replaceChildren();
     render(check, root);
   }

@@ -1,9 +1,11 @@
 import type { Store } from '#check/store.ts';
 import type { BundleStore } from '../bundle/types.ts';
 
-/** Goes on with the whole rulebook as soon as it is there, on the day that holds then. */
-export function takeWholeRules(store: Store, bundle: BundleStore): void {
+/** Goes on with the rules as soon as they are there, on the day that holds then. @param after what had to wait for them */
+export function takeWholeRules(store: Store, bundle: BundleStore, after?: () => void): void {
   bundle.subscribe((state) => {
-    if (typeof state === 'object') store.changeSetting({ engine: state.engine });
+    if (typeof state === 'string') return;
+    store.changeSetting({ engine: state.engine });
+    after?.();
   });
 }

@@ -5,7 +5,8 @@ export type Readable<T> = { get: () => T; subscribe: (callback: (value: T) => vo
 
 /** What a store holds, now and after every change, for as long as the component is shown. */
 export function useStore<T>(store: Readable<T>): T {
-  const [value, setValue] = useState(store.get());
-  useEffect(() => store.subscribe(setValue), [store]);
+  // A value may be a function, which must not be called here.
+  const [value, setValue] = useState(() => store.get());
+  useEffect(() => store.subscribe((now) => setValue(() => now)), [store]);
   return value;
 }

@@ -4,15 +4,15 @@ import { useContext } from 'preact/hooks';
 import type { Language } from '#i18n/languages.ts';
 import type { Translate } from '#i18n/translate.ts';
 
-/** The line in the offices' language under each text: not on a page in that language itself, and loaded only when it is wanted. */
+/** The line in the offices' language under each text: not on a page in that language itself. */
 export type SecondLanguage = {
   wanted: boolean;
-  /** The texts of the offices' language, once they are wanted and there. */
+  /** The texts of the offices' language, once they are there: for paper, wanted or not. */
+  available: Translate | undefined;
+  /** The same, while they are wanted. */
   officeText: Translate | undefined;
   failed: boolean;
   want: (wanted: boolean) => void;
-  /** The texts of the offices' language, loaded if they are not there yet. @throws where they cannot be had. */
-  load: () => Promise<Translate>;
 };
 
 export type Texts = {

@@ -1,0 +1,86 @@
+/** Makes of what has come beside the page what the check goes on with, in steps between which taps get through. */
+import { deductions } from 'virtual:deductions';
+import office from 'virtual:office-language';
+import { contradictionsBy } from '#engine/bounds.ts';
+import { engineInSteps } from '#engine/situation.ts';
+import { figures } from '#i18n/figures.ts';
+import { translator } from '#i18n/translate.ts';
+import { arrivedRules, type SentLaw } from '#rulebook/sent-rules.ts';
+import { compileSources } from '#rulebook/sources.ts';
+import { type TextKey, type Travels, textKeysOf } from '#rulebook/text-keys.ts';
+import styles from '#styles/beside.css?url';
+import { ChildrenFields } from '../fields/ChildrenFields.tsx';
+import { ListField } from '../fields/ListField.tsx';
+import { MonthFields } from '../fields/MonthFields.tsx';
+import { YearField } from '../fields/YearField.tsx';
+import { ResultsPage } from '../results/ResultsPage.tsx';
+import { ReviewPage } from '../review/ReviewPage.tsx';
+import { ExitPage } from '../shell/ExitPage.tsx';
+import { unpack } from './text-order.ts';
+import type { OfficeTexts, ResultBundle, SecondTexts, TextsFile } from './types.ts';
+
+const screens = { review: ReviewPage, results: ResultsPage, result: ResultsPage, exit: ExitPage };
+const fields = { list: ListField, month: MonthFields, year: YearField, children: ChildrenFields };
+
+/** Ends the task, so that a tap need not wait for the next step. */
+const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** The styles of the screens that come beside the page. @throws where they cannot be had */
+function addStyles(): Promise<unknown> {
+  const link = document.createElement('link');
+  link.rel = 'stylesheet';
+  link.href = styles;
+  return new Promise((resolve, reject) => {
+    link.onload = resolve;
+    link.onerror = reject;
+    document.head.append(link);
+  });
+}
+
+/** Longer at a time would be felt on a slow phone. */
+const LONGEST_MS = 10;
+
+/** Goes through all steps, and breathes where they have taken long. */
+async function inPieces<T>(steps: Generator<undefined, T>): Promise<T> {
+  for (let since = performance.now(); ; ) {
+    const { done, value } = steps.next();
+    if (done) return value;
+    if (performance.now() - since < LONGEST_MS) continue;
+    await breathe();
+    since = performance.now();
+  }
+}
+
+/** The rules, registers, texts and screens. */
+export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBundle> {
+  const styled = addStyles();
+  const rules = arrivedRules(law.rules);
+  await breathe();
+  const engine = await inPieces(engineInSteps(rules, deductions, contradictionsBy(rules.bounds)));
+  await breathe();
+  const { offices } = law;
+  const keys = textKeysOf(rules, Object.keys(offices));
+  await styled;
+  const spoken = texts.office as OfficeTexts<readonly string[]>;
+  const names = rules.programmes.map(({ id }, place) => [id, spoken.names[place] as string]);
+  return {
+    strings: unpack(texts, keysFor(keys, 'beside')),
+    keys,
+    office: { say: spoken.say, names: Object.fromEntries(names) },
+    sources: compileSources(law),
+    offices,
+    engine,
+    figures: (on) => figures(rules, on),
+    screens,
+    fields,
+  };
+}
+
+/** The texts in the offices' language, of a day. */
+export function secondTexts({ keys, figures }: ResultBundle, file: TextsFile): SecondTexts {
+  const strings = unpack(file, [...keysFor(keys, 'page'), ...keysFor(keys, 'beside')]);
+  return (on) => translator(strings, office, figures(on));
+}
+
+const keysFor = (keys: readonly TextKey[], file: Travels): string[] =>
+  keys.flatMap(({ key, travels }) => (travels === file ? key : []));

@@ -1,0 +1,125 @@
+/** What comes beside the page: never before taps are handled, always the same, and no end without a way on. */
+import type { Browser, Page, Route } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startBrowser } from './browser.ts';
+import { answer, openCheck, press, question } from './journey.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+const BESIDE = /\/texts\/|\/pictures\.|\/_astro\/(beside|_virtual)/;
+const isAsking = (id: string) => (page: Page) =>
+  page.waitForFunction(
+    (wanted) => document.querySelector<HTMLElement>('[data-question]')?.dataset['question'] === wanted,
+    id,
+  );
+
+async function open(path: string, before?: (page: Page) => Promise<unknown>) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  await before?.(page);
+  await page.goto(`${inject('address')}${path}`, { waitUntil: 'commit' });
+  return { page, asked, end: () => context.close() };
+}
+
+/** Answers the opening questions, as somebody does who cannot wait. */
+async function answerFirst(page: Page): Promise<void> {
+  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  for (const option of ['protection', 'refugee']) {
+    await page.locator(`[data-option="${option}"]`).check();
+    await page.locator('[data-action="continue"]').click();
+  }
+}
+
+describe('what comes beside the page', () => {
+  test('is not asked for before the first question can be answered', async () => {
+    // The script of the page is held back: until it has come, nothing else may be asked for.
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    const { page, asked, end } = await open('uk/check/', (page) =>
+      page.route('**/_astro/_App*.js', async (route) => {
+        await held;
+        await route.continue();
+      }),
+    );
+    await page.locator('[data-option="protection"]').waitFor();
+    await page.waitForTimeout(300);
+    expect(asked.filter((path) => BESIDE.test(path))).toEqual([]);
+    release();
+    await page.waitForLoadState('networkidle');
+    expect(asked.filter((path) => BESIDE.test(path)).length).toBeGreaterThanOrEqual(4);
+    await end();
+  });
+
+  test('is the same whether somebody answers, looks for results, wants two languages or does nothing', async () => {
+    const filesOf = async (act: (page: Page) => Promise<unknown>) => {
+      const { page, asked, end } = await open('uk/check/');
+      await act(page);
+      await page.waitForLoadState('networkidle');
+      await end();
+      return asked.sort();
+    };
+    const nothing = await filesOf((page) => page.waitForFunction(() => 'ready' in document.documentElement.dataset));
+    expect(await filesOf(answerFirst)).toEqual(nothing);
+    expect(await filesOf((page) => page.locator('[data-action="show-results"]').click())).toEqual(nothing);
+    expect(await filesOf((page) => page.locator('[data-action="both"]').check())).toEqual(nothing);
+    expect(nothing.some((path) => path.includes('/texts/both.'))).toBe(true);
+    expect(nothing.some((path) => path.includes('/texts/uk.'))).toBe(true);
+  });
+});
+
+describe.each(['**/_astro/_virtual_law*', '**/_astro/beside*', '**/texts/en.*'])('%s', (file) => {
+  test('late: who has answered waits, and goes on by itself', async () => {
+    const late = (route: Route) => new Promise((resolve) => setTimeout(resolve, 1500)).then(() => route.continue());
+    const { page, end } = await open('en/check/', (page) => page.route(file, late));
+    await answerFirst(page);
+    await page.locator('[data-waiting="waiting"]').waitFor();
+    await isAsking('permitGrantedOn')(page);
+    expect(await page.evaluate(() => document.activeElement?.matches('h1'))).toBe(true);
+    await end();
+  });
+
+  test('broken off: who has answered may try again, and nothing is lost', async () => {
+    const { page, end } = await open('en/check/', (page) => page.route(file, (route) => route.abort(), { times: 1 }));
+    await answerFirst(page);
+    await page.locator('[data-waiting="failed"]').waitFor();
+    await page.locator('.app button.button').click();
+    await isAsking('permitGrantedOn')(page);
+    await end();
+  });
+});
+
+test('a file that hangs is given up after some seconds, with a way to try again', async () => {
+  const { page, end } = await open('en/check/', (page) => page.route('**/texts/en.*', () => undefined, { times: 1 }));
+  await answerFirst(page);
+  await page.locator('[data-waiting="waiting"]').waitFor();
+  await page.locator('[data-waiting="failed"]').waitFor({ timeout: 12_000 });
+  await page.locator('.app button.button').click();
+  await isAsking('permitGrantedOn')(page);
+  await end();
+});
+
+test('kept answers wait for the rules, and come back on their screen', async () => {
+  const { page, end } = await openCheck(browser, 'en');
+  await answer(page, 'protection');
+  await answer(page, 'refugee');
+  expect(await question(page)).toBe('permitGrantedOn');
+  await page.route('**/_astro/_virtual_law*', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await route.continue();
+  });
+  await page.reload({ waitUntil: 'commit' });
+  await page.locator('[data-waiting="waiting"]').waitFor();
+  await isAsking('permitGrantedOn')(page);
+  await press(page, '[data-action="back"]');
+  expect(await question(page)).toBe('permit');
+  expect(await page.locator('input:checked').getAttribute('value')).toBe('refugee');
+  await end();
+});
