@@ -6,7 +6,7 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { type BuiltSite, buildSite } from './build-site.ts';
-import { answer, answerAll, openCheck, outcomes, overflow, press, question } from './journey.ts';
+import { answer, openCheck, outcomes, overflow, question, walk } from './journey.ts';
 import { visit } from './visit.ts';
 
 // The whole site built from a country that does not exist: whatever needs another country to work shows here.
@@ -29,9 +29,8 @@ const open = (lang: string, options: Parameters<typeof openCheck>[2] = {}) =>
 const grownUp = { yearsOld: '16-59', home: 'tent' };
 
 async function toResults(page: Page, given: Record<string, string>): Promise<string[]> {
-  const asked = await answerAll(page, given);
-  await press(page, '[data-action="show-results"]');
-  await page.locator('article').first().waitFor();
+  const asked = await walk(page, given);
+  await page.locator('main [data-programme]').first().waitFor();
   return asked;
 }
 
@@ -155,6 +154,7 @@ describe.each(LANGUAGES)('in $lang', ({ lang, dir, title }) => {
   test('a list that is shared opens at somebody else', async () => {
     const { page, complaints, end } = await open(lang, { permissions: ['clipboard-read', 'clipboard-write'] });
     await toResults(page, grownUp);
+    await page.locator('details:has([data-action="copy-link"]) > summary').click();
     await page.locator('[data-action="copy-link"]').click();
     await page.waitForFunction(() => document.querySelector('.done')?.textContent !== '');
     await page.goto(await page.evaluate(() => navigator.clipboard.readText()));
