@@ -226,8 +226,12 @@ export function firstFactToAsk(
   knowledge: Knowledge,
 ): string | null {
   const [question] = questionsFor(rulebook, missing, (one) => isGiven(one.id), knowledge).sort(
-    (a, b) => Number(isAskedFromResult(a, knowledge)) - Number(isAskedFromResult(b, knowledge)),
+    (a, b) => Number(isLater(a, knowledge)) - Number(isLater(b, knowledge)),
   );
   if (!question) return missing[0] ?? null;
   return asks(question).find((fact) => missing.includes(fact)) ?? question.id;
 }
+
+/** What no main programme turns on comes after what one does, whenever people are asked for it. */
+const isLater = (question: Question, knowledge: Knowledge): boolean =>
+  question.early === true || isAskedFromResult(question, knowledge);

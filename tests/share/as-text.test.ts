@@ -89,6 +89,15 @@ describe.each(languages)('a message in $slug', ({ slug }) => {
   );
 });
 
+test('what is there today and ends or changes is not named among what comes later', () => {
+  const { answer, steps, lastDays } = resultsOf(setting, tenPeople['a Ukrainian with a permit since March 2022'] ?? {});
+  const coming = answer.stops.flatMap((stop) => ('event' in stop ? [] : stop.coming)).map(({ programme }) => programme);
+  const t = text('en', figuresToday);
+  const { later } = messageWords(t, { title: 'ui.check.title', answer, steps, lastDays, on: setting.on, sign: '€' });
+  expect(coming).toContain('refugee-grant');
+  expect(later.names).not.toContain(t('programme.refugee-grant.name').replace(/\s*\[\[.+?\]\]/g, ''));
+});
+
 describe('what is sensitive', () => {
   const { answer, steps, groups } = resultsOf(setting, tenPeople['a person with a final no'] ?? {});
 

@@ -186,6 +186,15 @@ export async function openResult(page: Page, programme: string): Promise<void> {
   );
 }
 
+/** Back from a result to its row, which has the focus and can be seen. */
+export async function backToRow(page: Page, programme: string): Promise<void> {
+  await page.click('[data-action="back"]');
+  await page.waitForFunction(
+    (row) => document.activeElement?.matches(row) && document.activeElement.checkVisibility(),
+    rowOf(programme),
+  );
+}
+
 /** How far the page can be pushed sideways: 0. */
 export async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
 import { startBrowser } from './browser.ts';
-import { answer, answerAll, isReady, openCheck, openResult, outcomes, press, question, rowOf } from './journey.ts';
+import { answer, answerAll, backToRow, isReady, openCheck, openResult, outcomes, press, question, rowOf } from './journey.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -45,7 +45,7 @@ test.each(languages)('two more answers settle kindergarten, asked from its scree
   expect(asked).toEqual(['kindergartenYear', 'kindergartenAppliedInTime']);
   // Back on the screen that asked.
   expect(await outcomes(page)).toEqual({ kindergarten: 'right' });
-  await press(page, '[data-action="back"]');
+  await backToRow(page, 'kindergarten');
   expect(complaints).toEqual([]);
   expect(later).toEqual([]);
   await end();
@@ -75,7 +75,3 @@ test('a row for a child that is half filled in is named, and nothing is lost', a
   expect(await page.locator('.child select[name="year"]').inputValue()).toBe('2025');
   await end();
 });
-
-/** Where the focus is: the result whose row has it. */
-const rowInFocus = (page: Page) =>
-  page.evaluate(() => document.activeElement?.closest<HTMLElement>('.row')?.parentElement?.dataset['programme']);

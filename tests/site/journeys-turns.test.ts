@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from './browser.ts';
-import { answer, answerAll, openCheck, openResult, outcomes, press, question, unfold } from './journey.ts';
+import { answer, answerAll, backToRow, openCheck, openResult, outcomes, press, question, unfold } from './journey.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -119,7 +119,7 @@ test('a result that lacks an answer asks it right away and comes back', async ()
   await answerAll(page, refugee);
   expect(await outcomes(page)).toEqual({ 'introduction-programme': 'not-yet' });
   expect(await page.evaluate(() => document.activeElement?.closest('article') !== null)).toBe(true);
-  await press(page, '[data-action="back"]');
+  await backToRow(page, 'introduction-programme');
   await end();
 });
 

@@ -23,7 +23,7 @@ export function DoFirst({ steps }: { steps: readonly FirstStep[] }): VNode | nul
                 <Text text={lastDayWords(one.lastDay.day)} />
               </p>
             )}
-            <StepAct step={one} />
+            <StepAct step={one} always />
           </li>
         ))}
       </ol>

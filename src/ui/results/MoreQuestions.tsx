@@ -4,6 +4,9 @@ import { Text } from '../text/Text.tsx';
 import { RowList } from './ResultRow.tsx';
 import { useResults } from './results-context.ts';
 
+/** More questions than these are not counted out: nobody needs to answer them all. */
+const MOST_TOLD = 9;
+
 /** What a missing answer still decides: one button that asks what is missing, and the rows behind it. */
 export function MoreQuestions(): VNode | null {
   const { dispatch } = useCheck();
@@ -14,7 +17,7 @@ export function MoreQuestions(): VNode | null {
     <section class="more-questions">
       {more > 0 && (
         <button type="button" class="button" data-action="ask-more" onClick={() => dispatch({ type: 'ask-more' })}>
-          <Text text={(t) => t('ui.answer.more', { number: more })} />
+          <Text text={more <= MOST_TOLD ? (t) => t('ui.answer.more', { number: more }) : 'ui.answer.moreMany'} />
         </button>
       )}
       <details class="folded">

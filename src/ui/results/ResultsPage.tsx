@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { currentView } from '#check/state.ts';
+import { SecondLanguageSwitch } from '../bilingual/SecondLanguageSwitch.tsx';
 import { useCheck } from '../shell/check-context.ts';
 import { TopicLine } from '../shell/TopicLine.tsx';
 import { TopLine } from '../shell/TopLine.tsx';
@@ -29,7 +30,9 @@ export function ResultsPage(): VNode {
     );
   return (
     <ResultsContext.Provider value={results}>
-      <TopLine />
+      <TopLine>
+        <SecondLanguageSwitch />
+      </TopLine>
       <TopicLine />
       {screen}
     </ResultsContext.Provider>

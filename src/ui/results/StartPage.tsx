@@ -1,16 +1,16 @@
 import type { VNode } from 'preact';
+import { OfficeWays } from '#components/OfficeWays.tsx';
 import { questionFor } from '#questions/questions.ts';
 import { PrintStart } from '../print/PrintStart.tsx';
 import { CardDrawing } from '../question/CardDrawing.tsx';
 import { useCheck } from '../shell/check-context.ts';
-import { OfficeLines } from '../text/OfficeLines.tsx';
 import { Text } from '../text/Text.tsx';
 import { useResults } from './results-context.ts';
 import { YourAnswers } from './YourAnswers.tsx';
 
 /** For somebody who could not answer: how to find out, who helps, and whom to call in danger. No list. */
 export function StartPage(): VNode {
-  const { setting, dispatch } = useCheck();
+  const { t, setting, dispatch } = useCheck();
   const { bundle } = useResults();
   const { rulebook } = setting.engine;
   const { fact, offices, emergency } = rulebook.way.start;
@@ -22,9 +22,6 @@ export function StartPage(): VNode {
       </h1>
       {question && (
         <>
-          <p>
-            <Text text={`question.${question.id}.find`} />
-          </p>
           {question.drawing && <CardDrawing />}
           <p class="buttons">
             <button
@@ -43,11 +40,18 @@ export function StartPage(): VNode {
           <Text text="ui.start.help" />
         </h2>
         {offices.map((id) => (
-          <OfficeLines key={id} id={id} offices={bundle.offices} />
+          <p key={id} class="office">
+            <b>
+              <Text text={`office.${id}.name`} />
+            </b>
+            <OfficeWays
+              web={bundle.offices[id]?.web}
+              phone={bundle.offices[id]?.phone}
+              tel={bundle.offices[id]?.tel}
+              call={t('ui.results.phone')}
+            />
+          </p>
         ))}
-        <p>
-          <Text text="country.help.interpreter" />
-        </p>
       </section>
       <section class="section">
         <h2>

@@ -1,16 +1,26 @@
 import type { VNode } from 'preact';
 import { useState } from 'preact/hooks';
 import { hostOf, unbroken } from '#components/ways.ts';
+import type { Act } from '#engine/rulebook.ts';
 import type { FirstStep } from '#results/do-first.ts';
+import type { Offices } from '#rulebook/offices.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
 import { CalendarButton } from './LastDays.tsx';
 import { OfficeCard } from './OfficeCard.tsx';
 import { useResults } from './results-context.ts';
 
+type Props = {
+  step: FirstStep;
+  /** Where the step names no button, the way to its office is one. */
+  always?: boolean;
+};
+
 /** The one button of a step: call, open, find on a map, show at the office, or keep the day. */
-export function StepAct({ step: { act, programme, lastDay } }: { step: FirstStep }): VNode | null {
+export function StepAct({ step, always = false }: Props): VNode | null {
   const { bundle } = useResults();
+  const { programme, lastDay } = step;
+  const act = step.act ?? (always && !lastDay ? wayTo(step.office, bundle.offices) : undefined);
   if (act === undefined || act === 'calendar') return lastDay ? <CalendarButton day={lastDay.day} isButton /> : null;
   if ('map' in act) return <MapWord word={act.map} />;
   if ('show' in act)
@@ -34,6 +44,13 @@ export function StepAct({ step: { act, programme, lastDay } }: { step: FirstStep
       <bdi>{hostOf(web)}</bdi>
     </a>
   ) : null;
+}
+
+/** At a counter there is something to show; whoever helps for nothing is called, or found on the net. */
+function wayTo(office: string, offices: Offices): Act | undefined {
+  const found = offices[office];
+  if (found?.kind === 'public') return { show: office };
+  return found && (found.phone ? { call: office } : { web: office });
 }
 
 /** A name to type into any map: we open none, since a map would learn where somebody goes. */

@@ -7,8 +7,8 @@ import { RowList } from './ResultRow.tsx';
 import { comingWords, plainName, stopTitle } from './result-words.ts';
 
 /** So many rows stand at a stop at once, and so many stops after today: more would bury the first. */
-const ROWS_NOW = 5;
-const ROWS_LATER = 2;
+const ROWS_NOW = 3;
+const ROWS_LATER = 1;
 const STOPS_LATER = 2;
 
 /** The person's way, as a drawn line: what holds now, and what comes when. */

@@ -21,8 +21,12 @@ type Told = {
 
 /** What a message says of an answer. */
 export function messageWords(t: Translate, { title, answer, steps, lastDays, on, sign }: Told): AnswerWords {
+  const isNow = (id: string): boolean => answer.now.some(({ verdict }) => verdict.programme === id);
+  // A bare name says that something comes: not where it is there already and changes, nor where it ends.
   const later = answer.stops.flatMap((stop) =>
-    'event' in stop ? stop.rows.map(({ verdict }) => verdict.programme) : stop.coming.map(({ programme }) => programme),
+    'event' in stop
+      ? stop.rows.map(({ verdict }) => verdict.programme)
+      : stop.coming.flatMap(({ programme, status }) => (status === 'notnow' || isNow(programme) ? [] : programme)),
   );
   return {
     opening: [t(title), t('ui.answer.rulesOf', { date: formatDigits(formatDay(on)) })],

@@ -57,7 +57,8 @@ export function Wizard({
         ) : (
           <Screen page={view.page} bundle={bundle} SectionPage={helper?.SectionPage} />
         )}
-        <SecondLanguageSwitch />
+        {/* On the results it stands on top. */}
+        {view.page !== 'results' && view.page !== 'result' && <SecondLanguageSwitch />}
       </CheckContext.Provider>
     </TextsContext.Provider>
   );
