@@ -2,7 +2,18 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
 import { startBrowser } from './browser.ts';
-import { answer, answerAll, backToRow, isReady, openCheck, openResult, outcomes, press, question, rowOf } from './journey.ts';
+import {
+  answer,
+  answerAll,
+  backToRow,
+  isReady,
+  openCheck,
+  openResult,
+  outcomes,
+  press,
+  question,
+  rowOf,
+} from './journey.ts';
 
 let browser: Browser;
 beforeAll(async () => {

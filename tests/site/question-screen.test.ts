@@ -13,7 +13,8 @@ afterAll(() => browser.close());
 
 /** Questions that do not fit one screen of 360 × 740, each with the reason. */
 const tooLong: Record<string, string> = {
-  situation: 'the first screen: seven situations, each with a drawing, under what the check is and whom it tells nothing',
+  situation:
+    'the first screen: seven situations, each with a drawing, under what the check is and whom it tells nothing',
   permit: 'every kind of permit that the law knows, the rare ones folded',
   ukraineGroup: 'six rows, of which each names a group of the regulation',
   housing: 'eight rows: how somebody came to the home decides more than the home',

@@ -6,7 +6,19 @@ import type { Browser, Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from './browser.ts';
 import { type BuiltSite, buildSite } from './build-site.ts';
-import { answer, answerAll, backToRow, openCheck, openResult, outcomes, overflow, press, question, rowOf, unfold } from './journey.ts';
+import {
+  answer,
+  answerAll,
+  backToRow,
+  openCheck,
+  openResult,
+  outcomes,
+  overflow,
+  press,
+  question,
+  rowOf,
+  unfold,
+} from './journey.ts';
 import { visit } from './visit.ts';
 
 // The whole site built from a country that does not exist: whatever needs another country to work shows here.
