@@ -180,7 +180,7 @@ describe('what ten people are told to do now', () => {
     ],
     'who knows nothing': ['healthcare: call-when-ill'],
     'a person with a final no': ['asylum: get-legal-help', 'healthcare: ask-health-centre-without-papers'],
-    'a father in the programme': ['introduction-programme: note-your-absence', 'child-benefit: claim-child-benefit'],
+    'a father in the programme': ['child-benefit: claim-child-benefit'],
   };
   test.each(Object.entries(NOW))('%s', (who, now) => {
     const on = parseDay('2026-11-29') as number;
