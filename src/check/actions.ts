@@ -138,8 +138,15 @@ function answer(before: Case, state: State, { question, value }: Action & { type
   if (mistake) return { ...show(state, state), mistake };
   const { current, notices } = dropStale(before.setting, { ...state.answers, [view.id]: value }, before.topic);
   if (view.change && current.path.next && !before.path.next) notices.push(added(current));
-  const next = nextScreen(current, view) ?? afterLast(before.setting, state, notices);
-  return push({ ...state, answers: current.answers }, next, notices);
+  const answered = { ...state, answers: current.answers };
+  const next = nextScreen(current, view);
+  return next ? push(answered, next, notices) : comeBack(answered, afterLast(before.setting, state, notices), notices);
+}
+
+/** One result that lacked an answer is come back to, not opened once more: Back leads from it to its row, not to the questions. */
+function comeBack(state: State, view: View, notices: readonly Notice[]): State {
+  const at = view.page === 'result' ? state.screens.lastIndexOf(view) : -1;
+  return at === -1 ? push(state, view, notices) : show(state, { ...state, at }, notices);
 }
 
 /** After the last question comes the screen it was opened from; the review where answers fell away, except for helpers. */

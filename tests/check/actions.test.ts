@@ -161,6 +161,8 @@ describe('asking from a result', () => {
       { type: 'ask', programme: 'introduction-programme' },
     );
     expect(currentView(answerAll(opened, refugee))).toEqual(result);
+    // On the same step, so that Back leads to the row.
+    expect(answerAll(opened, refugee).at).toBe(opened.at - 1);
     const changed = go(
       answerAll(opened, refugee),
       { type: 'change', question: 'childrenBorn' },

@@ -46,13 +46,17 @@ export async function openCheck(
   const later: string[] = [];
   await before?.(page);
   await page.goto(`${address}${lang}/check/`);
-  await page.waitForFunction(
-    () => 'ready' in document.documentElement.dataset && !document.querySelector('[data-waiting="waiting"]'),
-  );
+  await isReady(page);
   await page.waitForLoadState('networkidle');
   page.on('request', (request: Request) => later.push(request.url()));
   return { page, complaints, later, end: () => context.close() };
 }
+
+/** Taps are handled, and what the screen needs has come. */
+export const isReady = (page: Page) =>
+  page.waitForFunction(
+    () => 'ready' in document.documentElement.dataset && !document.querySelector('[data-waiting="waiting"]'),
+  );
 
 /** The question on the screen, by its mark; nothing on other screens. */
 export async function question(page: Page): Promise<string | undefined> {
@@ -121,6 +125,11 @@ async function choose(page: Page, selector: string, value: string): Promise<void
 }
 
 async function chooseRow(page: Page, value: string): Promise<void> {
+  const fold = `[data-question] details:not([open]):has(input[value="${value}"]) > summary`;
+  if ((await page.locator(fold).count()) > 0) {
+    await tabTo(page, fold);
+    await page.keyboard.press('Enter');
+  }
   await tabTo(page, '[data-question] input');
   const rows = await page
     .locator('[data-question] input')
@@ -150,6 +159,40 @@ export async function outcomes(page: Page): Promise<Record<string, string>> {
     .locator('[data-programme]')
     .evaluateAll((all) => all.map((one) => [one.dataset['programme'], one.dataset['outcome']]));
   return Object.fromEntries(results);
+}
+
+/** Opens the folds around an element, as a person does: by their summaries, the outer one first. */
+export async function unfold(page: Page, selector: string): Promise<void> {
+  const folded = page.locator(`details:not([open]):has(${selector}) > summary`);
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
+/** Opens every fold in sight, and those that come into sight by it. */
+export async function unfoldAll(page: Page): Promise<void> {
+  const folded = page.locator('main details:not([open]) > summary').filter({ visible: true });
+  while ((await folded.count()) > 0) await folded.first().click();
+}
+
+/** The row of a result, in the answer, in a fold of it or among the parts of another. */
+export const rowOf = (programme: string): string => `.rows > [data-programme="${programme}"] > .row`;
+
+/** Opens a result from its row. */
+export async function openResult(page: Page, programme: string): Promise<void> {
+  await unfold(page, rowOf(programme));
+  await page.click(rowOf(programme));
+  await page.waitForFunction(
+    (wanted) => document.activeElement?.matches(`article[data-programme="${wanted}"] > .result-name`),
+    programme,
+  );
+}
+
+/** Back from a result to its row, which has the focus and can be seen. */
+export async function backToRow(page: Page, programme: string): Promise<void> {
+  await page.click('[data-action="back"]');
+  await page.waitForFunction(
+    (row) => document.activeElement?.matches(row) && document.activeElement.checkVisibility(),
+    rowOf(programme),
+  );
 }
 
 /** How far the page can be pushed sideways: 0. */

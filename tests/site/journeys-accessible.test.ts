@@ -2,7 +2,19 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startBrowser } from './browser.ts';
-import { answer, answerAll, inProgramme, openCheck, overflow, press, question } from './journey.ts';
+import {
+  answer,
+  answerAll,
+  inProgramme,
+  openCheck,
+  openResult,
+  overflow,
+  press,
+  question,
+  rowOf,
+  unfold,
+  unfoldAll,
+} from './journey.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -38,30 +50,48 @@ const screens: { name: string; reach: (page: Page) => Promise<void> }[] = [
         permitGrantedOn: '2024-05',
       }),
   },
-  { name: 'the review', reach: async (page) => void (await answerAll(page, inProgramme)) },
   {
-    name: 'results',
+    name: 'the review after a change',
     reach: async (page) => {
       await answerAll(page, inProgramme);
-      await page.locator('article').first().waitFor();
+      await unfold(page, '.answers');
+      await page.locator('.answers [data-action="change"]').nth(1).click();
+      await page.locator('[data-question="permit"]').waitFor();
+      await answer(page, 'family-of-worker');
+      await page.locator('[data-notice="removed"]').waitFor();
     },
   },
   {
-    name: 'results in two languages, with a code to scan',
+    name: 'the answer',
+    reach: async (page) => {
+      await answerAll(page, inProgramme);
+      await page.locator(rowOf('introduction-programme')).waitFor();
+    },
+  },
+  {
+    name: 'one right',
+    reach: async (page) => {
+      await answerAll(page, inProgramme);
+      await openResult(page, 'introduction-programme');
+    },
+  },
+  {
+    name: 'the answer in two languages, with a code to scan',
     reach: async (page) => {
       const both = page.locator('[data-action="both"]');
       await both.check();
       await page.locator('h1 [data-lang="nb"]').waitFor();
       await answerAll(page, inProgramme);
+      await unfold(page, '[data-action="qr"]');
       await page.locator('[data-action="qr"]').click();
       await page.locator('.qr').waitFor();
     },
   },
   {
-    name: 'results of nothing known',
+    name: 'the page for who knows nothing',
     reach: async (page) => {
       await answerAll(page, {});
-      await page.locator('article').first().waitFor();
+      await page.locator('.emergency').waitFor();
     },
   },
   {
@@ -84,11 +114,9 @@ describe.each(screens)('$name', ({ name, reach }) => {
   ] as const)('gives axe nothing to report in %s, %s', async (lang, colorScheme) => {
     const { page, end } = await openCheck(browser, lang, { colorScheme });
     await reach(page);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('details')) details.open = true;
-      // What lies under the bar at the moment is not too small for good.
-      scrollTo(0, 0);
-    });
+    await unfoldAll(page);
+    // What lies under the bar at the moment is not too small for good.
+    await page.evaluate(() => scrollTo(0, 0));
     const { violations } = await new AxeBuilder({ page })
       .options({ rules: { 'target-size': { enabled: true } } })
       .analyze();
@@ -107,9 +135,7 @@ describe.each(screens)('$name', ({ name, reach }) => {
   test.each(['uk', 'ar'])('never scrolls sideways in %s, on narrow screens or with large text', async (lang) => {
     const { page, end } = await openCheck(browser, lang);
     await reach(page);
-    await page.evaluate(() => {
-      for (const details of document.querySelectorAll('main details')) (details as HTMLDetailsElement).open = true;
-    });
+    await unfoldAll(page);
     for (const width of [280, 320, 360]) {
       await page.setViewportSize({ width, height: 640 });
       expect(`${width}: ${await overflow(page)}`).toBe(`${width}: 0`);
@@ -127,6 +153,7 @@ describe.each(screens)('$name', ({ name, reach }) => {
     const { page, end } = await openCheck(browser, 'en');
     await reach(page);
     expect(await page.locator('h1').count()).toBe(1);
+    await unfoldAll(page);
     const small = await page
       .locator('#wizard :is(button, .option, summary, select)')
       .evaluateAll((all) =>

@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { rulebook } from '../support/rulebook.ts';
 import { startBrowser } from './browser.ts';
-import { answer, answerAll, openCheck, outcomes, question } from './journey.ts';
+import { answer, answerAll, isReady, openCheck, outcomes, question } from './journey.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -20,7 +20,7 @@ describe('answers kept in this tab', () => {
     await answer(page, 'protection');
     const second = await question(page);
     await page.reload();
-    await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+    await isReady(page);
     expect(await question(page)).toBe(second);
     await page.goBack();
     await page.waitForFunction(
@@ -112,7 +112,6 @@ describe('answers kept in this tab', () => {
       });
     const { page, complaints, end } = await openCheck(browser, 'en', { before: forbid });
     await answerAll(page, { situation: 'europe', permit: 'eea-citizen' });
-    await page.locator('article').first().waitFor();
     expect(await outcomes(page)).toMatchObject({ 'right-to-work': 'right' });
     expect(complaints).toEqual([]);
     await end();
@@ -175,7 +174,7 @@ describe('before the script has come', () => {
     await first.end();
     const second = await arrive();
     await second.page.locator('[data-action="show-results"]').click();
-    await second.page.locator('article').first().waitFor();
+    await second.page.locator('.emergency').waitFor();
     await second.end();
   });
 });

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
 import { tenPeople } from '../support/ten-people.ts';
 import { startBrowser } from './browser.ts';
-import { answer, type Journey, openCheck, press, question, tabTo, walk } from './journey.ts';
+import { answer, type Journey, openCheck, openResult, press, question, tabTo, walk } from './journey.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -162,13 +162,8 @@ describe('children', () => {
     };
     await goOn();
     if ((await question(page)) === undefined) {
-      await walk(page, {});
-      await page.evaluate(() => {
-        for (const fold of document.querySelectorAll('details')) fold.open = true;
-      });
-      await page.locator('li[data-programme="kindergarten"] > button').click();
-      await page.locator('article[data-programme="kindergarten"] [data-action="ask"]').click();
-      await page.locator('[data-question]').waitFor();
+      await openResult(page, 'kindergarten');
+      await press(page, 'article [data-action="ask"]');
       await goOn();
     }
     return journey;
