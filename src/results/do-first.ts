@@ -21,6 +21,7 @@ export type FirstStep = {
 export type Doer = { rulebook: Pick<Rulebook, 'steps' | 'programmes'>; knowledge: Knowledge; on: Day };
 
 const MOST = 3;
+const ENOUGH = 2;
 
 /**
  * At most three things to do, each errand once, nothing that is surely done. First what has a last day of the person's own,
@@ -51,7 +52,14 @@ export function doFirst(
     pools.find((pool) => pool.length > 0) ??
     all.map((verdict) => stepsFor(verdict, doer, lastDays)).find((own) => own.length > 0) ??
     [];
-  return eachErrandOnce(found, steps).slice(0, MOST);
+  // Where nothing is lost by waiting, two things are enough to begin with.
+  const presses = ({ step, lastDay }: FirstStep): boolean => {
+    const { stake } = steps[step] ?? {};
+    return lastDay !== undefined || stake === 'stay' || stake === 'money';
+  };
+  return eachErrandOnce(found, steps)
+    .slice(0, MOST)
+    .filter((one, place) => place < ENOUGH || presses(one));
 }
 
 /** The steps of one result that are not done and concern the person, with the last day that each has. */

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
 import { startBrowser } from './browser.ts';
-import { answer, answerAll, openCheck, overflow, question, tabTo } from './journey.ts';
+import { answer, openCheck, overflow, question, tabTo, walk } from './journey.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -29,21 +29,38 @@ const withFriends = {
 };
 
 async function toResults(page: Page, given: Record<string, string>): Promise<void> {
-  await answerAll(page, given);
-  await page.locator('article').first().waitFor();
+  await walk(page, given);
+  await page.locator('[data-programme]').first().waitFor();
+}
+
+/** Opens a result from its row, wherever that is folded. */
+async function open(page: Page, programme: string): Promise<void> {
+  const row = page.locator(`li[data-programme="${programme}"] > .row`);
+  await row.evaluate((found) => {
+    for (let fold = found.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
+      fold.open = true;
+  });
+  await row.click();
+  await page.locator(`article[data-programme="${programme}"]`).waitFor();
 }
 
 describe('a last day', () => {
   test('comes first, and goes into the calendar without saying what for', async () => {
     const { page, complaints, end } = await openCheck(browser, 'en', { acceptDownloads: true });
     await toResults(page, withFriends);
-    // The answer changes no result, so the check did not ask; the card does.
-    await page.locator('[data-programme="settlement"] .last-days button').click();
+    // The answer changes no result, so the check did not ask; the result does.
+    await open(page, 'settlement');
+    await page.locator('.last-days button').click();
     expect(await question(page)).toBe('toldOfPermitOn');
     await answer(page, '2026-09');
-    const first = page.locator('.do-first li').first();
+    await page.locator('article[data-programme="settlement"]').waitFor();
+    await page.goBack();
+    const first = page.locator('[data-step]').first();
     expect(await first.textContent()).toContain('Last day: 01.03.2027 (Monday 1 March 2027)');
-    const [download] = await Promise.all([page.waitForEvent('download'), first.locator('button').click()]);
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.locator('[data-action="calendar"]').first().click(),
+    ]);
     expect(download.suggestedFilename()).toBe('rettvei.ics');
     const event = new ICAL.Event(
       new ICAL.Component(ICAL.parse(readFileSync(await download.path(), 'utf8'))).getFirstSubcomponent(
@@ -57,38 +74,42 @@ describe('a last day', () => {
 });
 
 describe.each(languages)('results in $slug', ({ slug }) => {
-  test('have a card to show at each office, with Norwegian large and the own language under it', async () => {
+  test('have a card for the office with only this errand, Norwegian large and the own language under it', async () => {
     const { page, later, end } = await openCheck(browser, slug);
     await toResults(page, withFriends);
-    const card = page.locator('.office-card').first();
+    await open(page, 'norwegian-training');
+    await page.locator('.at-office summary').click();
+    const card = page.locator('.at-office .office-card');
     expect(await card.getAttribute('lang')).toBe('nb');
     expect(await card.getAttribute('dir')).toBe('ltr');
     expect(await card.textContent()).toMatch(slug === 'nb' ? /Jeg trenger hjelp/ : /Jeg snakker \w+ og trenger tolk/);
-    expect(await page.locator('.office-card-own').count()).toBe(
-      slug === 'nb' ? 0 : await page.locator('.office-card').count(),
-    );
-    expect(later).toEqual([]);
+    expect(await card.locator('li').count()).toBe(1);
+    expect(await page.locator('.at-office .office-card-own').count()).toBe(slug === 'nb' ? 0 : 1);
+    expect(later.filter((address) => !/beside|texts|_astro|pictures/.test(address))).toEqual([]);
     await end();
   });
 
   test('name for every result the office to ask, what to bring and how to ask again', async () => {
     const { page, end } = await openCheck(browser, slug);
     await toResults(page, withFriends);
-    const settled = page.locator('article:not([data-outcome="unknown"])');
-    const cards = await settled.evaluateAll((all) =>
-      all.map((card) => ({
-        office: card.querySelectorAll('.office').length,
-        papers: card.querySelectorAll('.ticks li').length,
-        sources: card.querySelectorAll('.proof a').length,
-        headings: card.querySelectorAll('h4').length,
-      })),
-    );
-    expect(cards.length).toBeGreaterThan(5);
-    for (const card of cards) {
-      expect(card.office).toBe(1);
-      expect(card.papers).toBeGreaterThan(0);
-      expect(card.sources).toBeGreaterThan(0);
-      expect(card.headings).toBeGreaterThanOrEqual(4);
+    const settled = await page
+      .locator('li[data-programme]:not([data-outcome="unknown"], [data-outcome="no"])')
+      .evaluateAll((all) => all.map((one) => one.dataset['programme'] as string));
+    expect(settled.length).toBeGreaterThan(5);
+    for (const programme of settled) {
+      await open(page, programme);
+      const shown = await page.locator('article').evaluate((one) => ({
+        office: one.querySelectorAll('.office').length,
+        papers: one.querySelectorAll('.ticks li').length,
+        sources: one.querySelectorAll('.proof a').length,
+        folds: one.querySelectorAll('.tail > details').length,
+      }));
+      expect(shown.office, programme).toBe(1);
+      expect(shown.papers, programme).toBeGreaterThan(0);
+      expect(shown.sources, programme).toBeGreaterThan(0);
+      expect(shown.folds, programme).toBe(3);
+      await page.goBack();
+      await page.locator('.way').waitFor();
     }
     await end();
   });
@@ -107,10 +128,10 @@ describe.each(others)('two languages at once in $slug', ({ slug, dir }) => {
     expect(await overflow(page)).toBe(0);
     await toResults(page, withFriends);
     expect(await page.locator('html').getAttribute('dir')).toBe(dir);
-    expect(await page.locator('article h3 [data-lang="nb"][dir="ltr"]').count()).toBe(
-      await page.locator('article h3').count(),
+    expect(await page.locator('.row-name [data-lang="nb"][dir="ltr"]').count()).toBe(
+      await page.locator('.row-name').count(),
     );
-    expect(await page.locator('h1 [data-lang="nb"]').textContent()).toBe('Dette kan du ha rett til');
+    expect(await page.locator('h1 [data-lang="nb"]').textContent()).toMatch(/^(Du|Kommunen|Kontoret) .*\.$/);
     expect(await overflow(page)).toBe(0);
     await page.locator('[data-action="both"]').uncheck();
     expect(await page.locator('h1 [data-lang="nb"]').count()).toBe(0);
@@ -130,24 +151,40 @@ test('Norwegian texts that do not come are said to be missing, and the check goe
   await end();
 });
 
-test('a link of the page leads to the card, by keyboard', async () => {
+test('a result opens by keyboard at the same address, and Back leads to its row', async () => {
   const { page, end } = await openCheck(browser, 'en');
   await toResults(page, withFriends);
-  await tabTo(page, '.do-first a');
-  const wanted = await page.evaluate(() => (document.activeElement as HTMLAnchorElement).hash.slice(1));
+  await tabTo(page, '.way .row');
+  const wanted = await page.evaluate(() => document.activeElement?.closest('li')?.dataset['programme']);
   await page.keyboard.press('Enter');
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe(wanted);
+  await page.locator(`article[data-programme="${wanted}"]`).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.matches('article .result-name'))).toBe(true);
   expect(page.url()).toBe(`${inject('address')}en/check/`);
+  await page.goBack();
+  await page.locator('.way').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.closest('li')?.dataset['programme'])).toBe(wanted);
   await end();
 });
 
-test('a link to a result that is folded away opens the fold', async () => {
+test('Back leads to a row that is folded away, too', async () => {
   const { page, end } = await openCheck(browser, 'en');
-  await toResults(page, { situation: 'refused', permit: 'refused', age: '25-54' });
-  const link = page.locator('.do-first a[href="#result-asylum"]').first();
-  expect(await page.locator('#result-asylum').isVisible()).toBe(false);
-  await link.click();
-  expect(await page.evaluate(() => document.activeElement?.id)).toBe('result-asylum');
-  expect(await page.locator('#result-asylum').isVisible()).toBe(true);
+  await toResults(page, { situation: 'refused', permit: 'refused', age: '25-54', childrenBorn: 'none' });
+  await open(page, 'settlement');
+  await page.goBack();
+  await page.locator('.way').waitFor();
+  expect(await page.evaluate(() => document.activeElement?.closest('li')?.dataset['programme'])).toBe('settlement');
+  expect(await page.locator('li[data-programme="settlement"]').isVisible()).toBe(true);
+  await end();
+});
+
+test('why a result is so names each answer behind it with Change, once', async () => {
+  const { page, end } = await openCheck(browser, 'en');
+  await toResults(page, withFriends);
+  await open(page, 'introduction-programme');
+  await page.locator('.tail > details > summary').first().click();
+  const grounds = await page.locator('.why li').allTextContents();
+  expect(grounds.length).toBeGreaterThan(0);
+  expect(new Set(grounds).size).toBe(grounds.length);
+  expect(await page.locator('.why li [data-action="change"]').count()).toBe(grounds.length);
   await end();
 });

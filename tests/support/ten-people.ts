@@ -38,8 +38,11 @@ export const tenPeople: Readonly<Record<string, Readonly<Record<string, string>>
     permitGrantedOn: '2026-09',
     heldCollectiveProtectionBefore: 'false',
     age: '18-24',
+    ageAtPermit: '18-54',
     housing: 'reception-centre',
     programmeStatus: 'not-started',
+    monthsInMunicipality: '0-23',
+    trainingStatus: 'not-started',
     childrenBorn: 'none',
   },
   'the wife of a refugee': {

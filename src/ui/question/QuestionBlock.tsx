@@ -36,14 +36,6 @@ export function QuestionBlock({ question, offered, heading: Heading }: Props): V
           <Text text={`question.${id}.hint`} />
         </p>
       )}
-      {question.drawing && (
-        <details class="folded">
-          <summary>
-            <Text text="ui.check.where" />
-          </summary>
-          <CardDrawing />
-        </details>
-      )}
       {mistake && (
         <p class="error" id={`mistake-${id}`}>
           <Text text={(t) => mistakeWords(t, setting.engine, state.answers, mistake)} />
@@ -65,14 +57,24 @@ export function QuestionBlock({ question, offered, heading: Heading }: Props): V
           <Against questions={offered.against} />
         </details>
       )}
-      <details class="folded">
-        <summary>
-          <Text text="ui.check.why" />
-        </summary>
-        <p>
-          <Text text={`question.${id}.why`} />
-        </p>
-      </details>
+      <div class="asides">
+        {question.drawing && (
+          <details class="folded">
+            <summary>
+              <Text text="ui.check.where" />
+            </summary>
+            <CardDrawing />
+          </details>
+        )}
+        <details class="folded">
+          <summary>
+            <Text text="ui.check.why" />
+          </summary>
+          <p>
+            <Text text={`question.${id}.why`} />
+          </p>
+        </details>
+      </div>
     </fieldset>
   );
 }

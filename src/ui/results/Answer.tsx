@@ -25,7 +25,7 @@ export function Answer(): VNode {
   const otherwise = topic ? `topic.${current.topic}` : 'ui.check.resultsTitle';
   return (
     <>
-      <h1 tabIndex={-1}>
+      <h1 tabIndex={-1} class="headline">
         <Text text={headline && isAbout ? `headline.${headline.id}` : otherwise} />
       </h1>
       <p class="rules-of">

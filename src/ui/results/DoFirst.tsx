@@ -13,7 +13,7 @@ export function DoFirst({ steps }: { steps: readonly FirstStep[] }): VNode | nul
         <Text text="ui.results.doFirst" />
       </h2>
       <ol>
-        {steps.map((one) => (
+        {steps.map((one, place) => (
           <li key={one.step} data-step={one.step}>
             <b>
               <Text text={`step.${one.step}`} />
@@ -23,7 +23,7 @@ export function DoFirst({ steps }: { steps: readonly FirstStep[] }): VNode | nul
                 <Text text={lastDayWords(one.lastDay.day)} />
               </p>
             )}
-            <StepAct step={one} always />
+            <StepAct step={one} always={place === 0} />
           </li>
         ))}
       </ol>

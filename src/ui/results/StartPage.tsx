@@ -17,7 +17,7 @@ export function StartPage(): VNode {
   const question = questionFor(rulebook, fact);
   return (
     <>
-      <h1 tabIndex={-1}>
+      <h1 tabIndex={-1} class="headline">
         <Text text="country.start.title" />
       </h1>
       {question && (
