@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Verdict } from '#engine/verdict.ts';
 import { HEADINGS, type Heading, headingOf } from '#results/kinds.ts';
 import { useCheck } from '../shell/check-context.ts';
@@ -29,9 +29,9 @@ const WORDS: Record<ListView, string> = {
 export function Everything({ shown, isWide }: { shown: string | undefined; isWide: boolean }): VNode {
   const { inOrder: verdicts, answer, topic } = useResults();
   const [view, choose] = useState<ListView>('answer');
-  useRowKeys(shown);
   const counts = (heading: Heading): number => under(verdicts, heading).length;
   const detail = shown ?? (topic?.own[0] ?? answer.now[0]?.verdict)?.programme;
+  useRowKeys(isWide ? detail : shown);
   const list = view === 'answer' || view === 'table' ? <Answer /> : <FilteredList heading={view} verdicts={verdicts} />;
   return (
     <>
@@ -88,12 +88,13 @@ function FilteredList({ heading, verdicts }: { heading: Heading; verdicts: reado
 /** The keys j and k open the next row and the one before, in the order in which they are seen. */
 function useRowKeys(shown: string | undefined): void {
   const { dispatch } = useCheck();
-  useEffect(() => {
+  // Before the screen is drawn: the next key may come right after it.
+  useLayoutEffect(() => {
     const move = (event: KeyboardEvent): void => {
       const step = { j: 1, k: -1 }[event.key];
       if (!step || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       const rows = [...document.querySelectorAll<HTMLElement>('.rows > [data-programme]')]
-        .filter((row) => row.checkVisibility())
+        .filter((row) => row.checkVisibility() && !row.closest('article'))
         .map((row) => row.dataset['programme'] as string);
       const at = shown === undefined ? -1 : rows.indexOf(shown);
       const next = rows[Math.max(0, at + step)];
