@@ -45,7 +45,8 @@ describe('where several rows give the same outcome', () => {
   });
 
   test('what tells them apart is asked from the result, and not before', () => {
-    const facts = { permit: 'worker', ukraineGroup: 'none', permitGrantedOn: '2025-10', age: '25-54' };
+    const opening = { situation: 'work-or-study', childrenBorn: 'none' };
+    const facts = { ...opening, permit: 'worker', permitGrantedOn: '2025-10', age: '25-54' };
     const answers = { ...facts, programmeStatus: 'broken-off', trainingStatus: 'has-proof' };
     expect(pendingQuestions(engine, answers, on)).toEqual([]);
     const asked = pendingQuestions(engine, answers, on, programmeOf('adult-education')).map(({ id }) => id);

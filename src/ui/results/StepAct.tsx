@@ -20,8 +20,10 @@ type Props = {
 export function StepAct({ step, always = false }: Props): VNode | null {
   const { bundle } = useResults();
   const { programme, lastDay } = step;
-  const act = step.act ?? (always && !lastDay ? wayTo(step.office, bundle.offices) : undefined);
-  if (act === undefined || act === 'calendar') return lastDay ? <CalendarButton day={lastDay.day} isButton /> : null;
+  // A last day is kept first of all; the way to the office stands with the result.
+  if (lastDay) return <CalendarButton day={lastDay.day} isButton />;
+  const act = step.act ?? (always ? wayTo(step.office, bundle.offices) : undefined);
+  if (act === undefined || act === 'calendar') return null;
   if ('map' in act) return <MapWord word={act.map} />;
   if ('show' in act)
     return (
