@@ -164,7 +164,7 @@ describe.each(LANGUAGES)('in $lang', ({ lang, dir, title }) => {
     await page.emulateMedia({ media: 'print' });
     const sheet = page.locator('.sheet');
     expect(await sheet.isVisible()).toBe(true);
-    expect(await sheet.textContent()).toContain('Not a decision.');
+    expect(await sheet.textContent()).toContain('This page is not a decision.');
     expect(await sheet.textContent()).toContain('town.example');
     expect(complaints).toEqual([]);
     await end();
