@@ -27,12 +27,12 @@ export default defineConfig({
       },
       {
         oxc,
-        // The built site in a real browser, one page after the other.
+        // The built site in real browsers, one for each core.
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/serve-dist.ts',
-          fileParallelism: false,
+          maxWorkers: '100%',
           testTimeout: 60_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
