@@ -310,7 +310,7 @@ export type Way = {
   /** The first that surely holds is the heading. */
   headlines: readonly Headline[];
   /** A programme, and those that are parts of it. */
-  bundles: Readonly<Record<string, readonly string[]>>;
+  parts: Readonly<Record<string, readonly string[]>>;
   /** Events that results wait for, in the order in which they come. */
   stops: readonly string[];
   /** Programmes that never stand among the first rows. */

@@ -98,11 +98,11 @@ export function headlineHolds(
 /** Results in which a part stands with its whole where the person has both. */
 export function withParts<Result extends { programme: string }>(
   results: readonly Result[],
-  { bundles }: Pick<Way, 'bundles'>,
+  { parts }: Pick<Way, 'parts'>,
 ): { whole: Result; parts: readonly Result[] }[] {
   const here = new Set(results.map(({ programme }) => programme));
   const wholeOf = new Map(
-    Object.entries(bundles).flatMap(([whole, parts]) => (here.has(whole) ? parts.map((part) => [part, whole]) : [])),
+    Object.entries(parts).flatMap(([whole, own]) => (here.has(whole) ? own.map((part) => [part, whole]) : [])),
   );
   return results
     .filter(({ programme }) => !wholeOf.has(programme))

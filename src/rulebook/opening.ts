@@ -19,7 +19,7 @@ export const openingRules = ({ checkedOn, start, country, questions, sections, t
   nodes: [],
   programmes: [],
   steps: {},
-  way: { headlines: [], bundles: {}, stops: [], quiet: [], start: { fact: '', offices: [], emergency: [] } },
+  way: { headlines: [], parts: {}, stops: [], quiet: [], start: { fact: '', offices: [], emergency: [] } },
   parameters: {},
   limits: {},
   bounds: { ages: [], order: [], counts: [] },

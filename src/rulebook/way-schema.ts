@@ -25,7 +25,7 @@ export type WrittenHeadline = z.infer<typeof WrittenHeadline>;
 
 export const WayFile = z.strictObject({
   headlines: z.array(WrittenHeadline).min(1).describe('The first that surely holds is the heading of the answer'),
-  bundles: z
+  parts: z
     .record(Id, z.array(Id).min(1))
     .optional()
     .describe('A programme, and those that are parts of it: one row where the person has them together'),

@@ -7,7 +7,7 @@ import type { WrittenHeadline } from './way-schema.ts';
 
 const NO_WAY: Way = {
   headlines: [],
-  bundles: {},
+  parts: {},
   stops: [],
   quiet: [],
   start: { fact: '', offices: [], emergency: [] },
@@ -16,7 +16,7 @@ const NO_WAY: Way = {
 /** @throws {RuleError} for a programme, row, event, fact or office that does not exist, and for two entries of one name. */
 export function compileWay(files: RulebookFiles): Way {
   if (!files.way) return NO_WAY;
-  const { headlines, bundles = {}, stops, quiet = [], start } = files.way;
+  const { headlines, parts = {}, stops, quiet = [], start } = files.way;
   const ids = files.programmes.map(({ programme }) => programme);
   const needProgramme = (where: string, id: string): void => {
     if (!ids.includes(id))
@@ -24,11 +24,12 @@ export function compileWay(files: RulebookFiles): Way {
   };
   const twice = headlines.find(({ id }, place) => headlines.findIndex((other) => other.id === id) !== place);
   if (twice) throw fault(`there are two headlines "${twice.id}".`, 'Give one of them another id.');
-  for (const [whole, parts] of Object.entries(bundles))
-    for (const id of [whole, ...parts]) needProgramme(`bundle "${whole}"`, id);
-  const parts = Object.values(bundles).flat();
-  const part = parts.find((id, place) => parts.indexOf(id) !== place || id in bundles);
-  if (part) throw fault(`"${part}" is part of two bundles, or of itself.`, 'Let each programme be part of one other.');
+  for (const [whole, own] of Object.entries(parts))
+    for (const id of [whole, ...own]) needProgramme(`parts of "${whole}"`, id);
+  const all = Object.values(parts).flat();
+  const shared = all.find((id, place) => all.indexOf(id) !== place || id in parts);
+  if (shared)
+    throw fault(`"${shared}" is part of two programmes, or of itself.`, 'Let each programme be part of one other.');
   for (const id of quiet) needProgramme('quiet', id);
   checkStops(stops, files);
   for (const id of start.offices)
@@ -44,7 +45,7 @@ export function compileWay(files: RulebookFiles): Way {
       needProgramme(`headline "${headline.id}"`, headline.lead);
       return compileHeadline(headline, files, needProgramme);
     }),
-    bundles,
+    parts,
     stops,
     quiet,
     start,

@@ -22,7 +22,7 @@ const headline = (id: string, rest: Partial<Headline> = {}): Headline => ({
 });
 const way: Way = {
   headlines: [headline('no-permit', { outcomes: { permit: ['no'] } }), headline('other', { lead: 'school' })],
-  bundles: { course: ['talk', 'lessons'] },
+  parts: { course: ['talk', 'lessons'] },
   stops: ['permit', 'home'],
   quiet: ['return'],
   start: { fact: 'permit', offices: [], emergency: [] },

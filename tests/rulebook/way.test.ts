@@ -10,10 +10,10 @@ const stops = ruleFiles.way?.stops ?? [];
 const start = '{ fact: permit, offices: [nav, udi, noas], emergency: ["113"] }';
 
 /** What is said about a file, its remedy behind a bar. */
-function complaint({ headline = '', bundles = '{}', more = '', begin = start, events = stops.join(', ') }): string {
+function complaint({ headline = '', parts = '{}', more = '', begin = start, events = stops.join(', ') }): string {
   const text = `
 headlines: [{ id: one, lead: school, ${headline} }]
-bundles: ${bundles}
+parts: ${parts}
 stops: [${events}]
 start: ${begin}
 ${more}`;
@@ -53,9 +53,9 @@ describe('a mistake is told with its place and what to do', () => {
       'way.yaml: headline "one": a condition says that sex is "child". | Use one of woman, man, other.',
     ],
     [
-      'a part of two bundles',
-      { bundles: '{ school: [kindergarten], upper-secondary: [kindergarten] }' },
-      'way.yaml: "kindergarten" is part of two bundles, or of itself. | Let each programme be part of one other.',
+      'a part of two programmes',
+      { parts: '{ school: [kindergarten], upper-secondary: [kindergarten] }' },
+      'way.yaml: "kindergarten" is part of two programmes, or of itself. | Let each programme be part of one other.',
     ],
     [
       'an event without a place',

@@ -24,7 +24,7 @@ export function ChildrenFields({ question, years, given, none, open }: FieldProp
   const told = given && parseMonth(given.slice(0, 7)) ? given.split(',') : [];
   const [number, setNumber] = useState(told.length);
   const count = ({ target }: Event): void => {
-    if (target instanceof HTMLInputElement) setNumber(Number(target.value) || 0);
+    if (target instanceof HTMLInputElement) setNumber('children' in target.dataset ? Number(target.value) : 0);
   };
   return (
     <div onChange={count}>
