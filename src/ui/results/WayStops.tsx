@@ -5,21 +5,26 @@ import { useCheck } from '../shell/check-context.ts';
 import { Text, type TextSource } from '../text/Text.tsx';
 import { RowList } from './ResultRow.tsx';
 import { comingWords, plainName, stopTitle } from './result-words.ts';
+import { useResults } from './results-context.ts';
 
 /** So many rows stand at a stop at once, and so many stops after today: more would bury the first. */
 const ROWS_NOW = 3;
+/** Steps, rows of now and stops together: where there are few of the others, more rows have room. */
+const TOGETHER = 6;
 const ROWS_LATER = 1;
 const STOPS_LATER = 2;
 
 /** The person's way, as a drawn line: what holds now, and what comes when. */
 export function WayStops({ answer: { now, stops } }: { answer: Answer }): VNode | null {
+  const { first } = useResults();
   if (now.length + stops.length === 0) return null;
+  const rowsNow = Math.max(ROWS_NOW, TOGETHER - first.length - Math.min(stops.length, STOPS_LATER));
   const rest = stops.slice(STOPS_LATER);
   return (
     <section class="way">
       {now.length > 0 && (
         <StopSection mark="now" title="ui.answer.now">
-          <FewRows rows={now} most={ROWS_NOW} />
+          <FewRows rows={now} most={rowsNow} />
         </StopSection>
       )}
       {stops.slice(0, STOPS_LATER).map((stop) => (
