@@ -101,7 +101,7 @@ test('every result has one row with its outcome, in sight or in a fold', async (
   await end();
 });
 
-test('“Answer more” comes back to the answer, with “New” on what it opened', async () => {
+test('“More questions” comes back to the answer, with “New” on what it opened', async () => {
   const { page, end } = await atTheAnswer();
   const before = await outcomes(page);
   expect(await page.locator('.row-new').count()).toBe(0);
