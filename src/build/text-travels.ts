@@ -2,7 +2,7 @@
 import offices from 'virtual:offices';
 import { onceFor } from '#engine/once.ts';
 import type { Rulebook } from '#engine/rulebook.ts';
-import { type TextKey, type Travels, textKeysOf } from '#rulebook/text-keys.ts';
+import { keysIn, type TextKey, type Travels, textKeysOf } from '#rulebook/text-keys.ts';
 
 /** The texts of a rulebook in the order in which they travel without keys. */
 export const rulebookKeys = onceFor((rulebook: Rulebook): TextKey[] => textKeysOf(rulebook, Object.keys(offices)));
@@ -53,5 +53,4 @@ export function textsFor(
 }
 
 /** The keys of a rulebook that travel with a file, in their order. */
-export const keysFor = (rulebook: Rulebook, file: Travels): string[] =>
-  rulebookKeys(rulebook).flatMap(({ key, travels }) => (travels === file ? key : []));
+export const keysFor = (rulebook: Rulebook, file: Travels): string[] => keysIn(rulebookKeys(rulebook), file);

@@ -144,6 +144,10 @@ export function mapTables<A, B>(
 export const rootsOf = ({ tables }: Pick<Programme, 'tables'>, names?: readonly TableName[]): Ref[] =>
   tablesIn(tables, names).flatMap(({ periods }) => periods.map(([, root]) => root));
 
+/** The programme with an id that is known to exist. */
+export const programmeOf = ({ programmes }: Pick<Rulebook, 'programmes'>, id: string): Programme =>
+  programmes.find((programme) => programme.id === id) as Programme;
+
 export type Programme = {
   id: string;
   /** Two letters that stand for the programme in shared lists; public, never reused. */

@@ -4,6 +4,7 @@ import { isSurely, type Knowledge } from '#engine/knowledge.ts';
 import type { Headline, Programme, Way } from '#engine/rulebook.ts';
 import type { Verdict } from '#engine/verdict.ts';
 import { type Coming, comingOf } from './coming.ts';
+import { inOrder } from './groups.ts';
 import { GIVING, type Heading, headingOf } from './kinds.ts';
 
 /** One row of the answer: a result, and the parts of it that the person has with it. */
@@ -41,11 +42,10 @@ export type Given = {
 export function answerOf(given: Given): Answer {
   const { verdicts, programmes, way } = given;
   const headline = headlineOf(given);
-  const place = new Map(programmes.map(({ id, order }) => [id, order]));
-  const inOrder = [...verdicts].sort((a, b) => (place.get(a.programme) ?? 0) - (place.get(b.programme) ?? 0));
+  const sorted = inOrder(verdicts, programmes);
   const under = (...headings: readonly (Heading | undefined)[]) =>
-    inOrder.filter(({ outcome }) => headings.includes(headingOf(outcome)));
-  const lead = inOrder.find(({ programme, outcome }) => programme === headline?.lead && isTold(outcome));
+    sorted.filter(({ outcome }) => headings.includes(headingOf(outcome)));
+  const lead = sorted.find(({ programme, outcome }) => programme === headline?.lead && isTold(outcome));
   const today = rowsOf(under(...GIVING), way);
   const isLead = ({ verdict }: Row) => verdict.programme === lead?.programme;
   const isQuiet = ({ programme }: Verdict) => way.quiet.includes(programme);
@@ -63,7 +63,7 @@ export function answerOf(given: Given): Answer {
         way,
       ),
       ...comingStops(
-        inOrder.filter((one) => !isQuiet(one)),
+        sorted.filter((one) => !isQuiet(one)),
         given,
       ),
     ],
@@ -75,6 +75,16 @@ export function answerOf(given: Given): Answer {
 
 /** The heading is about something that is decided: not about what is open, and not about what is nobody's concern. */
 const isTold = (outcome: Verdict['outcome']): boolean => outcome !== 'unknown' && outcome !== 'not-relevant';
+
+/** The sentence, where it speaks of one of some results: about something else it would not answer what was asked. */
+export const headlineAbout = (headline: Headline | undefined, results: readonly Verdict[]): Headline | undefined =>
+  results.some(({ programme }) => programme === headline?.lead) ? headline : undefined;
+
+/** The key of what stands over the answer: the sentence; without one, the topic that was asked about. */
+export function titleOf(headline: Headline | undefined, topic: string | undefined): string {
+  if (headline) return `headline.${headline.id}`;
+  return topic === undefined ? 'ui.check.resultsTitle' : `topic.${topic}`;
+}
 
 /** The first headline that surely holds. */
 const headlineOf = (given: Given): Headline | undefined =>
@@ -129,10 +139,10 @@ function waitingStops(waiting: readonly Verdict[], way: Way): Stop[] {
   }));
 }
 
-/** What time brings, by day and by birthday, nearest first. */
 /** A birthday is told when it may be so near. */
 const NEAR_YEARS = 2;
 
+/** What time brings, by day and by birthday, nearest first. */
 function comingStops(verdicts: readonly Verdict[], { on, knowledge, adult }: Given): Stop[] {
   const has = new Set(
     verdicts.flatMap(({ programme, outcome }) => (GIVING.some((one) => one === headingOf(outcome)) ? programme : [])),

@@ -6,10 +6,15 @@ import { HEADINGS, type Heading, headingOf } from './kinds.ts';
 
 export type Group = { heading: Heading; verdicts: readonly Verdict[] };
 
+/** Verdicts in the order of their programmes. */
+export function inOrder(verdicts: readonly Verdict[], programmes: readonly Programme[]): Verdict[] {
+  const place = new Map(programmes.map(({ id, order }) => [id, order]));
+  return verdicts.toSorted((a, b) => (place.get(a.programme) ?? 0) - (place.get(b.programme) ?? 0));
+}
+
 /** Groups that have something in them; inside a group the programmes' own order. */
 export function groupVerdicts(verdicts: readonly Verdict[], programmes: readonly Programme[]): Group[] {
-  const order = new Map(programmes.map(({ id, order: place }) => [id, place]));
-  const sorted = [...verdicts].sort((a, b) => (order.get(a.programme) ?? 0) - (order.get(b.programme) ?? 0));
+  const sorted = inOrder(verdicts, programmes);
   const groups = HEADINGS.map((heading) => ({
     heading,
     verdicts: sorted.filter(({ outcome }) => headingOf(outcome) === heading),

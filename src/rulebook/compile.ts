@@ -1,8 +1,7 @@
 /** Rule files -> the compiled rulebook that the browser runs. Every fault stops the build and names file, row and remedy. */
 import type { Scope } from '#engine/conditions/condition.ts';
 import { Diagrams } from '#engine/diagrams/diagram.ts';
-import { prune } from '#engine/diagrams/prune.ts';
-import { asks, mapTables, type Programme, type Question, type Rulebook, rootOn, rootsOf } from '#engine/rulebook.ts';
+import { asks, type Programme, type Question, type Rulebook, rootOn } from '#engine/rulebook.ts';
 import { compileBounds } from './bounds.ts';
 import { compileProgramme } from './compile-programme.ts';
 import { compileQuestions } from './compile-questions.ts';
@@ -10,6 +9,7 @@ import { dayOf } from './day-of.ts';
 import { checkDifferences } from './differences.ts';
 import { conditionsOf, draftProgrammes } from './drafts.ts';
 import { compileLimits } from './limits.ts';
+import { withOwnNodes } from './own-nodes.ts';
 import { compileParameters } from './parameters.ts';
 import { checkReferences } from './references.ts';
 import { inFolder, type RulebookFiles } from './rule-files.ts';
@@ -24,10 +24,6 @@ export function compileRulebook(files: RulebookFiles): Rulebook {
     checkReferences(files);
     const { terms, diagrams, compiled, questions } = compileAll(files);
     const programmes = files.programmes.map(({ programme }) => compiled.get(programme) as Programme);
-    const { nodes, renumber } = prune(
-      diagrams,
-      programmes.flatMap((programme) => rootsOf(programme)),
-    );
     const { country } = files;
     return {
       checkedOn: country['checked-on'],
@@ -49,14 +45,7 @@ export function compileRulebook(files: RulebookFiles): Rulebook {
       topics: files.topics,
       exits: files.questions.exits,
       terms,
-      nodes,
-      programmes: programmes.map((programme) => ({
-        ...programme,
-        tables: mapTables(programme.tables, ({ rows, periods }) => ({
-          rows,
-          periods: periods.map(([from, root]) => [from, renumber(root)] as const),
-        })),
-      })),
+      ...withOwnNodes(diagrams, programmes),
       steps: compileSteps(files),
       parameters: compileParameters(files.parameters, startOf(files), files.programmes),
       limits: compileLimits(files.limits),

@@ -1,5 +1,5 @@
 /** The register of offices and helping organisations, as a result shows them. */
-import type { RulebookFiles } from './rule-files.ts';
+import type { RulebookFiles, RuleError } from './rule-files.ts';
 
 export type Offices = ReturnType<typeof shownOffices>;
 
@@ -15,4 +15,14 @@ export function shownOffices({ offices, country }: Pick<RulebookFiles, 'offices'
       },
     ]),
   ) as Record<string, { kind: 'public' | 'helper'; web?: string; phone?: string; tel?: string }>;
+}
+
+/** That an office which a file names is registered. @param wrong makes the error of the place that names it @throws {RuleError} */
+export function needOffice(
+  office: string,
+  { offices }: Pick<RulebookFiles, 'offices'>,
+  wrong: (problem: string, remedy: string) => RuleError,
+): void {
+  if (!(office in offices))
+    throw wrong(`there is no office "${office}".`, `Use one of offices.yaml: ${Object.keys(offices).join(', ')}.`);
 }

@@ -1,5 +1,6 @@
 /** The first part of a rulebook: the opening questions, which everybody is asked, and no rule. The whole comes beside the page. */
 import type { Rulebook } from '#engine/rulebook.ts';
+import { NO_WAY } from './way.ts';
 
 /** Enough to ask the opening questions and to read their answers. */
 export const openingRules = ({ checkedOn, start, country, questions, sections, topics }: Rulebook): Rulebook => ({
@@ -19,7 +20,7 @@ export const openingRules = ({ checkedOn, start, country, questions, sections, t
   nodes: [],
   programmes: [],
   steps: {},
-  way: { headlines: [], parts: {}, stops: [], quiet: [], start: { fact: '', offices: [], emergency: [] } },
+  way: NO_WAY,
   parameters: {},
   limits: {},
   bounds: { ages: [], order: [], counts: [] },

@@ -1,5 +1,6 @@
 /** What the files of a rulebook name in each other: offices, programmes, facts, texts; and days that do not exist. */
 import { parseDay } from '#engine/calendar.ts';
+import { needOffice } from './offices.ts';
 import type { ProgrammeFile } from './programme-schema.ts';
 import { type RulebookFiles, RuleError } from './rule-files.ts';
 import { hasSource } from './sources.ts';
@@ -38,12 +39,8 @@ function checkCountry({ country, offices, facts, programmes }: RulebookFiles): v
       `start: ${start} comes after the day on which the law was checked, ${checked}.`,
       'Correct one of them.',
     );
-  const office = country['help-first'].find((id) => !(id in offices));
-  if (office)
-    throw wrong(
-      `help-first: there is no office "${office}".`,
-      `Use one of offices.yaml: ${Object.keys(offices).join(', ')}.`,
-    );
+  for (const office of country['help-first'])
+    needOffice(office, { offices }, (problem, remedy) => wrong(`help-first: ${problem}`, remedy));
   const age = facts[adult.fact];
   if (!age) throw wrong(`adult: there is no fact "${adult.fact}".`, 'Use a fact of facts.yaml.');
   if (!('min' in age))
@@ -92,12 +89,7 @@ function checkFacts({ facts }: RulebookFiles): void {
 
 function checkNames(file: ProgrammeFile, { offices, programmes, facts }: RulebookFiles): void {
   for (const office of [file.office, file.decides, ...file.rows.map((row) => row.office)])
-    if (office !== undefined && !(office in offices))
-      throw fault(
-        file,
-        `there is no office "${office}".`,
-        `Use one of offices.yaml: ${Object.keys(offices).join(', ')}.`,
-      );
+    if (office !== undefined) needOffice(office, { offices }, (problem, remedy) => fault(file, problem, remedy));
   for (const instead of file.instead ?? [])
     if (instead === file.programme || !programmes.some(({ programme }) => programme === instead))
       throw fault(file, `"instead" names "${instead}".`, 'Use the id of another file in programmes/.');

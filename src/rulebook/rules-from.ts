@@ -2,8 +2,8 @@
 import { formatDay } from '#engine/calendar.ts';
 import { mapLeaves } from '#engine/diagrams/build.ts';
 import { Diagrams } from '#engine/diagrams/diagram.ts';
-import { prune } from '#engine/diagrams/prune.ts';
-import { mapTables, type Programme, type Rulebook, rootsOf, type Table } from '#engine/rulebook.ts';
+import { mapTables, type Rulebook, type Table } from '#engine/rulebook.ts';
+import { withOwnNodes } from './own-nodes.ts';
 
 /** The rulebook for `day` and all days after it: older periods go, and with them the rows and diagrams that only they have. */
 export function rulesFrom(rulebook: Rulebook, day: number): Rulebook {
@@ -13,15 +13,10 @@ export function rulesFrom(rulebook: Rulebook, day: number): Rulebook {
     ...programme,
     tables: mapTables(programme.tables, (table) => tableFrom(diagrams, table, day)),
   }));
-  const { nodes, renumber } = prune(
-    diagrams,
-    left.flatMap((programme) => rootsOf(programme)),
-  );
   return {
     ...rulebook,
     start: formatDay(day),
-    nodes,
-    programmes: left.map((programme) => withRoots(programme, renumber)),
+    ...withOwnNodes(diagrams, left),
     parameters: changeEach(parameters, ({ values }) => ({ values: since(values, ({ from }) => from, day) })),
     limits: changeEach(limits, (limit) => ({ ...limit, values: since(limit.values, ([from]) => from, day) })),
   };
@@ -41,14 +36,6 @@ function tableFrom<R>(diagrams: Diagrams, { rows, periods }: Table<R>, day: numb
   const placeOf = (row: number): number => (row < rows.length ? kept.indexOf(rows[row] as R) : kept.length);
   return { rows: kept, periods: left.map(([from, root]) => [from, mapLeaves(diagrams, root, placeOf)] as const) };
 }
-
-const withRoots = (programme: Programme, renumber: (root: number) => number): Programme => ({
-  ...programme,
-  tables: mapTables(programme.tables, ({ rows, periods }) => ({
-    rows,
-    periods: periods.map(([from, root]) => [from, renumber(root)] as const),
-  })),
-});
 
 /** What holds on a day or begins after it, of things in the order of their first days. */
 const since = <T>(all: readonly T[], from: (one: T) => number, day: number): T[] =>

@@ -1,6 +1,7 @@
 /** The steps of a rulebook: every step that rows and last days name has its entry, and each entry names what exists. */
 import type { Act, FactTest, Step, Steps } from '#engine/rulebook.ts';
 import { factTest, type WrittenValues } from './fact-test.ts';
+import { needOffice } from './offices.ts';
 import { type RulebookFiles, RuleError } from './rule-files.ts';
 
 type Written = NonNullable<RulebookFiles['steps']>[string];
@@ -35,7 +36,7 @@ function checkNamed(steps: Record<string, Written>, { programmes }: RulebookFile
 
 function compileStep(id: string, written: Written, files: RulebookFiles): Step {
   const { stake, errand, office, 'done-when': done, 'only-when': only, 'kept-by': keptBy } = written;
-  if (office !== undefined) checkOffice(id, office, files);
+  if (office !== undefined) needOffice(office, files, (problem, remedy) => fault(id, problem, remedy));
   // The schema sees to it that an act has one key.
   const act = written.act as Act | undefined;
   if (act !== undefined) checkAct(id, act, files);
@@ -61,11 +62,6 @@ const testsOf = (id: string, tests: Readonly<Record<string, WrittenValues>>, fil
     factTest(fact, values, files, (problem, remedy) => fault(id, problem, remedy)),
   );
 
-function checkOffice(id: string, office: string, { offices }: RulebookFiles): void {
-  if (!(office in offices))
-    throw fault(id, `there is no office "${office}".`, `Use one of offices.yaml: ${Object.keys(offices).join(', ')}.`);
-}
-
 function checkAct(id: string, act: Act, files: RulebookFiles): void {
   const { offices, programmes } = files;
   if (act === 'calendar') {
@@ -75,7 +71,7 @@ function checkAct(id: string, act: Act, files: RulebookFiles): void {
   }
   if ('map' in act) return;
   const [way, office] = Object.entries(act)[0] as [string, string];
-  checkOffice(id, office, files);
+  needOffice(office, files, (problem, remedy) => fault(id, problem, remedy));
   if (way === 'call' && offices[office]?.phone === undefined)
     throw fault(
       id,

@@ -75,3 +75,7 @@ function programmeKeys(programme: Programme): TextKey[] {
   const more = steps.map((step): TextKey => ({ ...text(`step.${step}.more`), optional: true }));
   return [...keys.map((key) => text(key)), ...more];
 }
+
+/** The keys that travel with a file, in their order. */
+export const keysIn = (keys: readonly TextKey[], file: Travels): string[] =>
+  keys.flatMap(({ key, travels }) => (travels === file ? key : []));

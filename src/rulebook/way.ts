@@ -1,11 +1,13 @@
 /** way.yaml -> what the browser reads: every name in it is one that exists. */
-import { type FactTest, OUTCOMES, type Outcome, type Way } from '#engine/rulebook.ts';
+import { type Headline, OUTCOMES, type Outcome, type Way } from '#engine/rulebook.ts';
 import { dayOf } from './day-of.ts';
 import { factTest } from './fact-test.ts';
+import { needOffice } from './offices.ts';
 import { type RulebookFiles, RuleError } from './rule-files.ts';
 import type { WrittenHeadline } from './way-schema.ts';
 
-const NO_WAY: Way = {
+/** Of a rulebook that says nothing about it. */
+export const NO_WAY: Way = {
   headlines: [],
   parts: {},
   stops: [],
@@ -32,12 +34,7 @@ export function compileWay(files: RulebookFiles): Way {
     throw fault(`"${shared}" is part of two programmes, or of itself.`, 'Let each programme be part of one other.');
   for (const id of quiet) needProgramme('quiet', id);
   checkStops(stops, files);
-  for (const id of start.offices)
-    if (!(id in files.offices))
-      throw fault(
-        `start: there is no office "${id}".`,
-        `Use one of offices.yaml: ${Object.keys(files.offices).join(', ')}.`,
-      );
+  for (const id of start.offices) needOffice(id, files, (problem, remedy) => fault(`start: ${problem}`, remedy));
   if (!(start.fact in files.facts))
     throw fault(`start: there is no fact "${start.fact}".`, 'Use a fact of facts.yaml.');
   return {
@@ -56,46 +53,51 @@ function compileHeadline(
   { id, lead, from, to, outcomes = {}, reasons = {}, facts = {} }: WrittenHeadline,
   files: RulebookFiles,
   needProgramme: (where: string, id: string) => void,
-): Way['headlines'][number] {
+): Headline {
   const where = `headline "${id}"`;
-  for (const programme of [...Object.keys(outcomes), ...Object.keys(reasons)]) needProgramme(where, programme);
-  const given = (programme: string): ReadonlySet<string> =>
-    new Set(files.programmes.find((file) => file.programme === programme)?.rows.map((row) => row.outcome));
-  const of: Record<string, Outcome[]> = {};
-  for (const [programme, written] of Object.entries(outcomes)) {
-    of[programme] = [written].flat();
-    const never = of[programme].find((outcome) => outcome !== 'unknown' && !given(programme).has(outcome));
-    if (never)
-      throw fault(
-        `${where}: ${programme} never comes to "${never}".`,
-        `Use one of its outcomes: ${OUTCOMES.filter((one) => given(programme).has(one)).join(', ')}.`,
-      );
-  }
-  const because: Record<string, string[]> = {};
-  for (const [programme, written] of Object.entries(reasons)) {
-    because[programme] = [written].flat();
-    const rows = files.programmes.find((file) => file.programme === programme)?.rows ?? [];
-    const own = rows.filter(({ reason }) => reason === undefined).map((row) => row.id);
-    const unknown = because[programme].find((reason) => !own.includes(reason));
-    if (unknown)
-      throw fault(`${where}: no row of ${programme} tells the reason "${unknown}".`, `Use one of: ${own.join(', ')}.`);
-  }
-  const tests = Object.entries(facts).map(
-    ([fact, values]): FactTest =>
-      factTest(fact, values, files, (problem, remedy) => fault(`${where}: ${problem}`, remedy)),
-  );
-  for (const [programme, some] of Object.entries(because))
-    because[programme] = some.map((reason) => `${programme}.${reason}`);
+  const rowsOf = (programme: string) => {
+    needProgramme(where, programme);
+    return files.programmes.find((file) => file.programme === programme)?.rows ?? [];
+  };
   return {
     id,
     lead,
     ...(from !== undefined && { from: dayOf(from) }),
     ...(to !== undefined && { to: dayOf(to) }),
-    outcomes: of,
-    reasons: because,
-    facts: tests,
+    outcomes: mapEach(outcomes, (programme, some: readonly Outcome[]) => {
+      const given = OUTCOMES.filter((one) => rowsOf(programme).some(({ outcome }) => outcome === one));
+      const never = some.find((outcome) => outcome !== 'unknown' && !given.includes(outcome));
+      if (never)
+        throw fault(
+          `${where}: ${programme} never comes to "${never}".`,
+          `Use one of its outcomes: ${given.join(', ')}.`,
+        );
+      return some;
+    }),
+    reasons: mapEach(reasons, (programme, some: readonly string[]) => {
+      const own = rowsOf(programme).flatMap((row) => (row.reason === undefined ? row.id : []));
+      const unknown = some.find((reason) => !own.includes(reason));
+      if (unknown)
+        throw fault(
+          `${where}: no row of ${programme} tells the reason "${unknown}".`,
+          `Use one of: ${own.join(', ')}.`,
+        );
+      return some.map((reason) => `${programme}.${reason}`);
+    }),
+    facts: Object.entries(facts).map(([fact, values]) =>
+      factTest(fact, values, files, (problem, remedy) => fault(`${where}: ${problem}`, remedy)),
+    ),
   };
 }
+
+/** One or more written for each programme, always as a list. */
+const mapEach = <One, Result>(
+  written: Readonly<Record<string, One | readonly One[]>>,
+  change: (programme: string, some: readonly One[]) => Result,
+): Record<string, Result> =>
+  Object.fromEntries(
+    Object.entries(written).map(([programme, some]) => [programme, change(programme, [some].flat() as One[])]),
+  );
 
 /** Every event that a row waits for is a stop, once, and every stop an event. */
 function checkStops(stops: readonly string[], { programmes }: RulebookFiles): void {

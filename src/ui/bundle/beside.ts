@@ -7,7 +7,7 @@ import { figures } from '#i18n/figures.ts';
 import { translator } from '#i18n/translate.ts';
 import { arrivedRules, type SentLaw } from '#rulebook/sent-rules.ts';
 import { compileSources } from '#rulebook/sources.ts';
-import { type TextKey, type Travels, textKeysOf } from '#rulebook/text-keys.ts';
+import { keysIn, textKeysOf } from '#rulebook/text-keys.ts';
 import styles from '#styles/beside.css?url';
 import { ChildrenFields } from '../fields/ChildrenFields.tsx';
 import { ListField } from '../fields/ListField.tsx';
@@ -64,7 +64,7 @@ export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBund
   const spoken = texts.office as OfficeTexts<readonly string[]>;
   const names = rules.programmes.map(({ id }, place) => [id, spoken.names[place] as string]);
   return {
-    strings: unpack(texts, keysFor(keys, 'beside')),
+    strings: unpack(texts, keysIn(keys, 'beside')),
     keys,
     office: { say: spoken.say, names: Object.fromEntries(names) },
     sources: compileSources(law),
@@ -78,9 +78,6 @@ export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBund
 
 /** The texts in the offices' language, of a day. */
 export function secondTexts({ keys, figures }: ResultBundle, file: TextsFile): SecondTexts {
-  const strings = unpack(file, [...keysFor(keys, 'page'), ...keysFor(keys, 'beside')]);
+  const strings = unpack(file, [...keysIn(keys, 'page'), ...keysIn(keys, 'beside')]);
   return (on) => translator(strings, office, figures(on));
 }
-
-const keysFor = (keys: readonly TextKey[], file: Travels): string[] =>
-  keys.flatMap(({ key, travels }) => (travels === file ? key : []));

@@ -3,7 +3,7 @@ import type { VNode } from 'preact';
 import { OfficeWords } from '#components/OfficeWords.tsx';
 import { formatDay } from '#engine/calendar.ts';
 import { appealTold } from '#engine/follow-up.ts';
-import type { Programme } from '#engine/rulebook.ts';
+import { programmeOf } from '#engine/rulebook.ts';
 import type { Verdict } from '#engine/verdict.ts';
 import { formatDate, formatDigits } from '#i18n/dates.ts';
 import { leftToRight, type Translate } from '#i18n/translate.ts';
@@ -11,7 +11,7 @@ import type { Answer } from '#results/answer.ts';
 import { statusesOf } from '#results/kinds.ts';
 import { rowWords } from '#results/row-status.ts';
 import { amountWords, lastDayWords, lengthWords, plainName, reasonWords } from '../results/result-words.ts';
-import { useResults } from '../results/results-context.ts';
+import { sourcesOf, useResults } from '../results/results-context.ts';
 import { useCheck } from '../shell/check-context.ts';
 import type { TextSource } from '../text/Text.tsx';
 import { officeWords } from './office-words.ts';
@@ -24,14 +24,13 @@ type Props = Pick<OnSheet, 'officeText'> & { answer: Answer };
 export function SheetRights({ answer, officeText }: Props): VNode {
   const { t, language, setting } = useCheck();
   const { bundle, situation } = useResults();
-  const { programmes } = setting.engine.rulebook;
+  const { rulebook } = setting.engine;
   const told = toldIn(answer);
   const papers = told
     .filter(({ outcome }) => statusesOf(outcome).some((status) => status !== 'notnow'))
-    .flatMap(({ programme }) => programmes.find(({ id }) => id === programme)?.bring ?? []);
+    .flatMap(({ programme }) => programmeOf(rulebook, programme).bring);
   const offices = told.map((verdict) => verdict.told.office);
-  const appealOf = ({ programme }: Verdict): string =>
-    appealTold(situation, programmes.find(({ id }) => id === programme) as Programme);
+  const appealOf = ({ programme }: Verdict): string => appealTold(situation, programmeOf(rulebook, programme));
   const appeals = [...new Set(told.map(appealOf))];
   const line = (text: TextSource) => <SheetLine text={text} officeText={officeText} />;
   return (
@@ -39,7 +38,7 @@ export function SheetRights({ answer, officeText }: Props): VNode {
       {line((say) =>
         say('ui.print.dates', {
           date: formatDate(formatDay(setting.on), say),
-          checked: formatDigits(setting.engine.rulebook.checkedOn),
+          checked: formatDigits(rulebook.checkedOn),
         }),
       )}
       <table class="sheet-table">
@@ -101,9 +100,9 @@ function Right({
 }: Pick<OnSheet, 'officeText'> & { verdict: Verdict; appeal: string }): VNode {
   const { t, language } = useCheck();
   const { bundle } = useResults();
-  const { programme, outcome, told } = verdict;
+  const { programme, outcome } = verdict;
   const words = useWords(verdict, appeal);
-  const sources = told.sources.map((id) => bundle.sources[id]).filter((source) => source !== undefined);
+  const sources = sourcesOf(verdict, bundle);
   const laws = [...new Set(sources.map(({ title }) => title))];
   const inOfficeLanguage = { lang: office.tag, dir: office.dir, 'data-lang': office.slug };
   const cell = (say: Translate): VNode[] =>

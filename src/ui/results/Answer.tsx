@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { formatDay } from '#engine/calendar.ts';
 import { formatDigits } from '#i18n/dates.ts';
+import { headlineAbout, titleOf } from '#results/answer.ts';
 import { PrintAndShare } from '../share/PrintAndShare.tsx';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
@@ -20,13 +21,10 @@ export function Answer(): VNode {
   const { current } = useCheck();
   const { answer, topic, first } = useResults();
   const { headline, notNow } = answer;
-  // A sentence about something else would not answer what was asked.
-  const isAbout = !topic || topic.own.some(({ programme }) => programme === headline?.lead);
-  const otherwise = topic ? `topic.${current.topic}` : 'ui.check.resultsTitle';
   return (
     <>
       <h1 tabIndex={-1} class="headline">
-        <Text text={headline && isAbout ? `headline.${headline.id}` : otherwise} />
+        <Text text={titleOf(topic ? headlineAbout(headline, topic.own) : headline, current.topic)} />
       </h1>
       <p class="rules-of">
         <Text text={(t) => t('ui.answer.rulesOf', { date: formatDigits(formatDay(current.setting.on)) })} />

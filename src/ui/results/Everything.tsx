@@ -1,12 +1,12 @@
 import type { VNode } from 'preact';
 import { useLayoutEffect, useState } from 'preact/hooks';
 import type { Verdict } from '#engine/verdict.ts';
-import { HEADINGS, type Heading, headingOf } from '#results/kinds.ts';
+import { HEADINGS, type Heading } from '#results/kinds.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
 import { Answer } from './Answer.tsx';
 import { ResultDetail } from './ResultDetail.tsx';
-import { RowList } from './ResultRow.tsx';
+import { alone, RowList } from './ResultRow.tsx';
 import { ResultTable } from './ResultTable.tsx';
 import { useResults } from './results-context.ts';
 
@@ -27,12 +27,14 @@ const WORDS: Record<ListView, string> = {
 
 /** All that there is, for who helps or has the room: the list, filtered, and the detail beside it; or everything as a table. */
 export function Everything({ shown, isWide }: { shown: string | undefined; isWide: boolean }): VNode {
-  const { inOrder: verdicts, answer, topic } = useResults();
+  const { groups, answer, topic } = useResults();
   const [view, choose] = useState<ListView>('answer');
-  const counts = (heading: Heading): number => under(verdicts, heading).length;
+  const under = (heading: Heading): readonly Verdict[] =>
+    groups.find((group) => group.heading === heading)?.verdicts ?? [];
   const detail = shown ?? (topic?.own[0] ?? answer.now[0]?.verdict)?.programme;
   useRowKeys(isWide ? detail : shown);
-  const list = view === 'answer' || view === 'table' ? <Answer /> : <FilteredList heading={view} verdicts={verdicts} />;
+  const list =
+    view === 'answer' || view === 'table' ? <Answer /> : <FilteredList heading={view} verdicts={under(view)} />;
   return (
     <>
       <div class="list-views">
@@ -46,7 +48,7 @@ export function Everything({ shown, isWide }: { shown: string | undefined; isWid
             onClick={() => choose(one)}
           >
             <Text text={WORDS[one]} />
-            {isHeading(one) && <bdi class="count">{counts(one)}</bdi>}
+            {isHeading(one) && <bdi class="count">{under(one).length}</bdi>}
           </button>
         ))}
       </div>
@@ -71,16 +73,13 @@ export function Everything({ shown, isWide }: { shown: string | undefined; isWid
 
 const isHeading = (view: ListView): view is Heading => view !== 'answer' && view !== 'table';
 
-const under = (verdicts: readonly Verdict[], heading: Heading): Verdict[] =>
-  verdicts.filter(({ outcome }) => headingOf(outcome) === heading);
-
 function FilteredList({ heading, verdicts }: { heading: Heading; verdicts: readonly Verdict[] }): VNode {
   return (
     <>
       <h1 tabIndex={-1}>
         <Text text={WORDS[heading]} />
       </h1>
-      <RowList rows={under(verdicts, heading).map((verdict) => ({ verdict, parts: [] }))} />
+      <RowList rows={alone(verdicts)} />
     </>
   );
 }

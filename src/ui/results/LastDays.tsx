@@ -34,7 +34,7 @@ export function LastDays({ programme }: { programme: string }): VNode | null {
 }
 
 /** The day itself, and a way into the person's calendar. A day that is past says so. */
-export function DayLine({ lastDay: { day, whose } }: { lastDay: LastDay & { day: Day } }): VNode {
+function DayLine({ lastDay: { day, whose } }: { lastDay: LastDay & { day: Day } }): VNode {
   const { setting } = useCheck();
   const isPast = day < setting.on;
   return (

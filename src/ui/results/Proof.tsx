@@ -8,7 +8,7 @@ import { type Sureness, sureness } from '#results/sureness.ts';
 import type { Source } from '#rulebook/sources.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text, type TextSource } from '../text/Text.tsx';
-import { useResults } from './results-context.ts';
+import { sourcesOf, useResults } from './results-context.ts';
 
 /** Sources that are weaker than a dated law, which the card says in words. */
 const WEAK = ['undated-page', 'press'];
@@ -17,7 +17,7 @@ const WEAK = ['undated-page', 'press'];
 export function Proof({ verdict }: { verdict: Verdict }): VNode {
   const { setting } = useCheck();
   const { bundle } = useResults();
-  const sources = verdict.told.sources.map((id) => bundle.sources[id]).filter((source) => source !== undefined);
+  const sources = sourcesOf(verdict, bundle);
   const weak = [...new Set(sources.map(({ firmness }) => firmness))].filter((firmness) => WEAK.includes(firmness));
   const checked = sources.map((source) => source.checked).sort()[0];
   return (

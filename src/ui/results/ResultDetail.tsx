@@ -1,5 +1,5 @@
 import type { VNode } from 'preact';
-import type { Programme } from '#engine/rulebook.ts';
+import { programmeOf } from '#engine/rulebook.ts';
 import type { Verdict } from '#engine/verdict.ts';
 import { headingOf } from '#results/kinds.ts';
 import { useCheck } from '../shell/check-context.ts';
@@ -11,7 +11,7 @@ import { MissingAnswers } from './MissingAnswers.tsx';
 import { Nearest } from './Nearest.tsx';
 import { Appeal, Papers, Steps, WhoToAsk } from './NextSteps.tsx';
 import { Proof } from './Proof.tsx';
-import { RowList } from './ResultRow.tsx';
+import { alone, RowList } from './ResultRow.tsx';
 import { useResults } from './results-context.ts';
 import { StatusLines } from './StatusLines.tsx';
 import { Why } from './Why.tsx';
@@ -27,7 +27,7 @@ type Props = {
 export function ResultDetail({ programme: id, heading: Heading = 'h1' }: Props): VNode {
   const { setting } = useCheck();
   const { verdicts, answer } = useResults();
-  const programme = setting.engine.rulebook.programmes.find((one) => one.id === id) as Programme;
+  const programme = programmeOf(setting.engine.rulebook, id);
   const verdict = verdicts.find((one) => one.programme === id) as Verdict;
   const parts = answer.now.find((row) => row.verdict === verdict)?.parts ?? [];
   const isUnknown = verdict.outcome === 'unknown';
@@ -56,7 +56,7 @@ export function ResultDetail({ programme: id, heading: Heading = 'h1' }: Props):
           <h2>
             <Text text={(t) => t('ui.answer.parts', { number: parts.length })} />
           </h2>
-          <RowList rows={parts.map((part) => ({ verdict: part, parts: [] }))} />
+          <RowList rows={alone(parts)} />
         </section>
       )}
       <div class="tail">

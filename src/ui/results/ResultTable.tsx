@@ -14,7 +14,7 @@ import { copyText } from '../share/copy-text.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
 import { plainName } from './result-words.ts';
-import { useResults } from './results-context.ts';
+import { sourcesOf, useResults } from './results-context.ts';
 
 const COLUMNS = ['result', 'outcome', 'row', 'answers', 'section', 'inForce', 'readOn', 'missing'] as const;
 const TITLES: Record<(typeof COLUMNS)[number], string> = {
@@ -31,10 +31,10 @@ const TITLES: Record<(typeof COLUMNS)[number], string> = {
 /** All results as a table: for a lawyer to read, copy and print. */
 export function ResultTable(): VNode {
   const { t } = useCheck();
-  const { inOrder } = useResults();
+  const { verdicts } = useResults();
   const cellsOf = useCells();
   const [said, say] = useState<string | undefined>(undefined);
-  const told = inOrder.filter(({ outcome }) => headingOf(outcome) !== undefined);
+  const told = verdicts.filter(({ outcome }) => headingOf(outcome) !== undefined);
   const copy = async (): Promise<void> => {
     const lines = [COLUMNS.map((column) => t(TITLES[column])), ...told.map((verdict) => cellsOf(verdict))];
     const text = lines.map((line) => line.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n');
@@ -100,7 +100,7 @@ function useCells(): (verdict: Verdict) => string[] {
   return (verdict) => {
     const { because, turnsOn, row, outcome } = verdict;
     const isOne = verdict.told.reason !== undefined;
-    const sources = verdict.told.sources.flatMap((id) => bundle.sources[id] ?? []);
+    const sources = sourcesOf(verdict, bundle);
     const behind = originsOf(rulebook, because, told).map((id) => questionOf(engine, id));
     const missing = new Set(turnsOn.flatMap((fact) => questionFor(rulebook, fact)?.id ?? []));
     return [

@@ -4,6 +4,7 @@ import { hostOf, unbroken } from '#components/ways.ts';
 import type { Act } from '#engine/rulebook.ts';
 import type { FirstStep } from '#results/do-first.ts';
 import type { Offices } from '#rulebook/offices.ts';
+import { copyText } from '../share/copy-text.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
 import { CalendarButton } from './LastDays.tsx';
@@ -59,8 +60,7 @@ function wayTo(office: string, offices: Offices): Act | undefined {
 function MapWord({ word }: { word: string }): VNode {
   const { t } = useCheck();
   const [isCopied, say] = useState(false);
-  const copy = async (): Promise<void> =>
-    say(await Promise.resolve(navigator.clipboard?.writeText(word).then(() => true)).then(Boolean, () => false));
+  const copy = async (): Promise<void> => say(await copyText(word));
   return (
     <button type="button" class="button button-secondary" data-act="map" onClick={() => void copy()}>
       <Text text="ui.act.map" /> <bdi dir="ltr">{word}</bdi>

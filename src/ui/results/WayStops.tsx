@@ -3,8 +3,8 @@ import { formatDay } from '#engine/calendar.ts';
 import type { Answer, Row, Stop } from '#results/answer.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text, type TextSource } from '../text/Text.tsx';
-import { RowList } from './ResultRow.tsx';
-import { comingWords, plainName, stopTitle } from './result-words.ts';
+import { RowButton, RowList } from './ResultRow.tsx';
+import { comingWords, stopTitle } from './result-words.ts';
 import { useResults } from './results-context.ts';
 
 /** So many rows stand at a stop at once, and so many stops after today: more would bury the first. */
@@ -91,26 +91,16 @@ function FewRows({ rows, most }: { rows: readonly Row[]; most: number }): VNode 
 
 /** What changes on a day or a birthday: names and what they come to, each opening its result. */
 function ComingRows({ stop }: { stop: Exclude<Stop, { event: string }> }): VNode {
-  const { setting, dispatch } = useCheck();
-  const { sign } = setting.engine.rulebook.country.currency;
+  const { sign } = useCheck().setting.engine.rulebook.country.currency;
   return (
     <ul class="rows">
-      {stop.coming.map((one) => {
-        return (
-          <li key={one.programme}>
-            <button type="button" class="row" onClick={() => dispatch({ type: 'open', programme: one.programme })}>
-              <span class="row-text">
-                <span class="row-name">
-                  <Text text={plainName(one.programme)} />
-                </span>
-                <span class="row-fact">
-                  <Text text={comingWords(one, sign)} />
-                </span>
-              </span>
-            </button>
-          </li>
-        );
-      })}
+      {stop.coming.map((one) => (
+        <li key={one.programme}>
+          <RowButton programme={one.programme}>
+            <Text text={comingWords(one, sign)} />
+          </RowButton>
+        </li>
+      ))}
     </ul>
   );
 }

@@ -2,24 +2,24 @@
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
 import { foresee } from '#engine/outlook.ts';
-import type { Programme, Topic } from '#engine/rulebook.ts';
+import { type Programme, programmeOf, type Topic } from '#engine/rulebook.ts';
 import type { Situation } from '#engine/situation.ts';
 import type { Verdict } from '#engine/verdict.ts';
 import { inTopic, topicOf } from '#questions/topics.ts';
 import { type Answer, answerOf } from '#results/answer.ts';
 import { type Doer, doFirst, type FirstStep } from '#results/do-first.ts';
-import { type Group, groupVerdicts, mostlyUnknown } from '#results/groups.ts';
+import { type Group, groupVerdicts, inOrder, mostlyUnknown } from '#results/groups.ts';
 import { headingOf } from '#results/kinds.ts';
 import { type LastDay, lastDaysOf } from '#results/last-days.ts';
+import type { Source } from '#rulebook/sources.ts';
 import type { ResultBundle } from '../bundle/types.ts';
 import { useCheck } from '../shell/check-context.ts';
 
 export type Results = {
   bundle: ResultBundle;
   situation: Situation;
+  /** In the order of their programmes. */
   verdicts: readonly Verdict[];
-  /** The same in the order of the programmes. */
-  inOrder: readonly Verdict[];
   groups: readonly Group[];
   answer: Answer;
   /** In a check about one topic: its results, in its order, and an answer of all others. */
@@ -46,6 +46,10 @@ export function useResults(): Results {
   return results;
 }
 
+/** The texts that a verdict rests on. */
+export const sourcesOf = ({ told }: Verdict, { sources }: ResultBundle): Source[] =>
+  told.sources.flatMap((id) => sources[id] ?? []);
+
 /** The verdicts on the answers so far. They are not shown before their texts are there. */
 export function useVerdicts(): Results {
   const { current, bundle } = useCheck();
@@ -55,11 +59,12 @@ export function useVerdicts(): Results {
     const { engine, on } = current.setting;
     const situation = current.situation();
     const { programmes } = engine.rulebook;
-    const results = programmes.map((programme) => ({ programme, verdict: foresee(situation, programme) }));
-    const inOrder = [...results].sort((a, b) => a.programme.order - b.programme.order);
-    const verdicts = results.map(({ verdict }) => verdict);
+    const results = programmes.map((programme) => foresee(situation, programme));
+    const verdicts = inOrder(results, programmes);
     const groups = groupVerdicts(verdicts, programmes);
-    const lastDays = inOrder.flatMap(({ programme, verdict }) => lastDaysOf(situation, programme, verdict.outcome));
+    const lastDays = verdicts.flatMap(({ programme, outcome }) =>
+      lastDaysOf(situation, programmeOf(engine.rulebook, programme), outcome),
+    );
     const { way } = engine.rulebook;
     const { knowledge } = situation;
     const given = { verdicts, programmes, way, knowledge, on, adult: engine.rulebook.country.adult.fact };
@@ -72,7 +77,6 @@ export function useVerdicts(): Results {
       bundle,
       situation,
       verdicts,
-      inOrder: inOrder.map(({ verdict }) => verdict),
       groups,
       answer,
       topic: own && rest && { own, rest },

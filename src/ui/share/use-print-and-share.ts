@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Verdict } from '#engine/verdict.ts';
 import type { Translate } from '#i18n/translate.ts';
-import type { Answer } from '#results/answer.ts';
+import { type Answer, headlineAbout, titleOf } from '#results/answer.ts';
 import type { FirstStep } from '#results/do-first.ts';
 import { groupVerdicts } from '#results/groups.ts';
 import { asText } from '#share/as-text.ts';
@@ -44,8 +44,7 @@ export function useShareable(): Shareable {
       answer: topic ? onlyTopic(answer, topic.own) : answer,
       steps: isUnderAge(current) ? [] : first,
     });
-    const otherwise = topic ? `topic.${current.topic}` : 'ui.check.resultsTitle';
-    const title = told.answer.headline ? `headline.${told.answer.headline.id}` : otherwise;
+    const title = titleOf(told.answer.headline, current.topic);
     return {
       ...told,
       title,
@@ -65,7 +64,7 @@ export function useShareable(): Shareable {
 
 /** Who asked about one thing takes that along, in the order in which the page shows it. */
 const onlyTopic = ({ headline }: Answer, own: readonly Verdict[]): Answer => ({
-  headline: own.some(({ programme }) => programme === headline?.lead) ? headline : undefined,
+  headline: headlineAbout(headline, own),
   now: alone(own),
   stops: [],
   open: [],

@@ -1,7 +1,7 @@
 import type { VNode } from 'preact';
 import { StatusIcon } from '#components/StatusIcon.tsx';
 import { type Day, formatDay, parseDay } from '#engine/calendar.ts';
-import type { Programme } from '#engine/rulebook.ts';
+import { programmeOf } from '#engine/rulebook.ts';
 import { formatDate, formatDigits } from '#i18n/dates.ts';
 import { withParts } from '#results/answer.ts';
 import { STATUS_SHORT } from '#results/row-status.ts';
@@ -89,8 +89,8 @@ function Rows({ rows, ...rest }: Rest & { rows: readonly SharedRow[] }): VNode {
 function ListedRow({ row: { whole, parts }, ...rest }: Rest & { row: SharedRow }): VNode {
   const { bundle, on, since } = rest;
   const { programme: id, heading } = whole;
-  const { programmes, parameters } = bundle.engine.rulebook;
-  const programme = programmes.find((one) => one.id === id) as Programme;
+  const { rulebook } = bundle.engine;
+  const programme = programmeOf(rulebook, id);
   const status = heading === 'waiting' ? 'notnow' : heading;
   return (
     <li data-programme={id} data-kind={heading}>
@@ -112,7 +112,7 @@ function ListedRow({ row: { whole, parts }, ...rest }: Rest & { row: SharedRow }
         <OfficeLines id={programme.decides} offices={bundle.offices} />
         {parts.length > 0 && <Rows rows={parts.map((part) => ({ whole: part, parts: [] }))} {...rest} />}
       </details>
-      {changedSince(programme, parameters, since, on) && (
+      {changedSince(programme, rulebook.parameters, since, on) && (
         <p class="last-day-past" data-list="changed">
           <Text text="ui.shared.changed" />
         </p>

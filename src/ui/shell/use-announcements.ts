@@ -6,8 +6,9 @@ import { tabTitle } from '../question/question-titles.ts';
 import { cardId } from '../results/card-id.ts';
 
 /**
- * Tells everybody that the screen has changed: title, top of the page, and focus on the heading. Without the focus a
- * screen reader says nothing. Back from one result, it is the row of that result. A screen that had to wait for its texts is told when it comes. Not on arrival, when the browser itself reads the page.
+ * Tells everybody that the screen has changed: title, top of the page, and focus on the heading; back from one result, on its row.
+ * Without the focus a screen reader says nothing. A screen that had to wait for its texts is told when it comes. Not on arrival,
+ * when the browser itself reads the page.
  */
 export function useAnnouncements({ state, current }: Standing, waits: boolean, t: Translate): void {
   const { engine } = current.setting;
