@@ -188,3 +188,29 @@ test('why a result is so names each answer behind it with Change, once', async (
   expect(await page.locator('.why li [data-action="change"]').count()).toBe(grounds.length);
   await end();
 });
+
+test('what somebody has instead opens from the result that they do not get, at the same address', async () => {
+  const { page, end } = await openCheck(browser, 'en');
+  await toResults(page, withFriends);
+  await open(page, 'introduction-programme');
+  const instead = page.locator('[data-action="nearest"]');
+  const name = await instead.textContent();
+  await instead.click();
+  await page.waitForFunction((wanted) => document.querySelector('.result-name')?.textContent === wanted, name);
+  expect(page.url()).toBe(`${inject('address')}en/check/`);
+  await page.goBack();
+  await page.locator('article[data-programme="introduction-programme"]').waitFor();
+  await end();
+});
+
+test('a last day that two results share stands with both', async () => {
+  const { page, end } = await openCheck(browser, 'en');
+  await toResults(page, withFriends);
+  for (const programme of ['settlement', 'agreed-self-settlement']) {
+    await open(page, programme);
+    expect(await page.locator('.last-days li').count(), programme).toBe(1);
+    await page.goBack();
+    await page.locator('.way').waitFor();
+  }
+  await end();
+});

@@ -13,9 +13,7 @@ import { useResults } from './results-context.ts';
 /** The last days that belong to a result. */
 export function LastDays({ programme }: { programme: string }): VNode | null {
   const { lastDays } = useResults();
-  // The same last day for two results is told once, with the first of them.
-  const told = lastDays.filter(({ id }, place) => lastDays.findIndex((other) => other.id === id) === place);
-  const own = told.filter((lastDay) => lastDay.programme === programme);
+  const own = lastDays.filter((lastDay) => lastDay.programme === programme);
   if (own.length === 0) return null;
   return (
     <ul class="last-days">

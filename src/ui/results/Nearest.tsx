@@ -1,33 +1,30 @@
 import type { VNode } from 'preact';
 import type { Programme } from '#engine/rulebook.ts';
 import type { Verdict } from '#engine/verdict.ts';
-import { statusesOf } from '#results/kinds.ts';
 import { nearestOf } from '#results/nearest.ts';
-import { STATUS_WORDS } from '#results/result-text-keys.ts';
+import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
-import { cardId } from './card-id.ts';
+import { statusWords } from './result-words.ts';
 import { useResults } from './results-context.ts';
 
-/** What the person does have instead, with the way to its card. */
+/** What the person does have instead, with the way to it. */
 export function Nearest({ verdict, programme }: { verdict: Verdict; programme: Programme }): VNode | null {
+  const { dispatch } = useCheck();
   const { verdicts } = useResults();
   const nearest = nearestOf(verdict, programme, verdicts);
   if (!nearest) return null;
   return (
     <p class="nearest">
       <Text text="ui.results.nearest" />{' '}
-      <a href={`#${cardId(nearest.programme)}`}>
+      <button
+        type="button"
+        class="quiet"
+        data-action="nearest"
+        onClick={() => dispatch({ type: 'open', programme: nearest.programme })}
+      >
         <Text text={`programme.${nearest.programme}.name`} />
-      </a>
-      .{' '}
-      <Text
-        text={(t) =>
-          statusesOf(nearest.outcome)
-            .map((status) => t(STATUS_WORDS[status]))
-            .join('. ')
-        }
-      />
-      .
+      </button>
+      . <Text text={statusWords(nearest.outcome)} />.
     </p>
   );
 }

@@ -3,11 +3,10 @@ import { useMemo } from 'preact/hooks';
 import type { Programme } from '#engine/rulebook.ts';
 import type { Verdict } from '#engine/verdict.ts';
 import { whatWouldChange } from '#questions/what-would-change.ts';
-import { statusesOf } from '#results/kinds.ts';
-import { STATUS_WORDS } from '#results/result-text-keys.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { optionText } from '../text/option-text.ts';
 import { Text } from '../text/Text.tsx';
+import { statusWords } from './result-words.ts';
 
 /** What would have to be different for a better result: answers that a person can change, worked out from the rules. */
 export function WouldChange({ verdict, programme }: { verdict: Verdict; programme: Programme }): VNode | null {
@@ -27,13 +26,7 @@ export function WouldChange({ verdict, programme }: { verdict: Verdict; programm
           <li key={question.id}>
             <Text text={(t) => `${t(`question.${question.id}.short`)}: “${optionText(t, question, option)}”`} />
             <br />
-            <Text
-              text={(t) =>
-                statusesOf(outcome)
-                  .map((status) => t(STATUS_WORDS[status]))
-                  .join('. ')
-              }
-            />
+            <Text text={statusWords(outcome)} />
           </li>
         ))}
       </ul>

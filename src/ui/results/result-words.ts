@@ -1,14 +1,16 @@
 /** What a result says of its amount, its length and its last days, in words: the same on the page and on paper. */
 import { type Day, formatDay } from '#engine/calendar.ts';
-import type { Length } from '#engine/rulebook.ts';
+import type { Length, Outcome } from '#engine/rulebook.ts';
 import type { Amount, Told } from '#engine/verdict.ts';
 import { formatDigits, formatWeekday } from '#i18n/dates.ts';
 import { formatMoney } from '#i18n/numbers.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { Row, Stop } from '#results/answer.ts';
 import type { Coming } from '#results/coming.ts';
+import { statusesOf } from '#results/kinds.ts';
 import type { LastDay } from '#results/last-days.ts';
 import { durations } from '#results/lengths.ts';
+import { STATUS_WORDS } from '#results/result-text-keys.ts';
 import { rowWords, STATUS_SHORT } from '#results/row-status.ts';
 import type { TextSource } from '../text/Text.tsx';
 
@@ -29,6 +31,14 @@ const LENGTHS = {
 /** Why it is so, or that several ways lead there while an answer is missing that tells which. */
 export const reasonWords = ({ reason }: Pick<Told, 'reason'>): TextSource =>
   reason ? `reason.${reason}` : 'ui.results.severalWays';
+
+/** The whole status of an outcome, in sentences. */
+export const statusWords =
+  (outcome: Outcome): TextSource =>
+  (t) =>
+    statusesOf(outcome)
+      .map((status) => t(STATUS_WORDS[status]))
+      .join('. ');
 
 /** The sum, and how often. @param sign of the currency */
 export const sumWords =

@@ -3,6 +3,7 @@
  * Whoever looks at the history learns nothing, and Back and Forward work as everywhere.
  */
 import type { Standing, Store } from '#check/store.ts';
+import { openFolds } from './open-folds.ts';
 
 /** The step of the entry that the browser stands on, if the entry is ours. */
 export function stepOfEntry(): number | undefined {
@@ -36,9 +37,7 @@ function stayOnAddress(): void {
     const target = link && document.getElementById(link.hash.slice(1));
     if (!target) return;
     event.preventDefault();
-    // What is folded away cannot take the focus.
-    for (let fold = target.closest('details'); fold; fold = fold.parentElement?.closest('details') ?? null)
-      fold.open = true;
+    openFolds(target);
     target.focus();
     target.scrollIntoView({ block: 'nearest' });
   });

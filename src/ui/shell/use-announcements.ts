@@ -4,6 +4,7 @@ import type { Standing } from '#check/store.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { tabTitle } from '../question/question-titles.ts';
 import { cardId } from '../results/card-id.ts';
+import { openFolds } from './open-folds.ts';
 
 /**
  * Tells everybody that the screen has changed: title, top of the page, and focus on the heading; back from one result, on its row.
@@ -34,7 +35,6 @@ function rowLeft({ screens, at }: State): HTMLElement | undefined {
   const [view, left] = [screens[at], screens[at + 1]];
   if (view?.page !== 'results' || left?.page !== 'result') return undefined;
   const row = document.querySelector<HTMLElement>(`#${CSS.escape(cardId(left.programme))} > .row`);
-  // What lies in a fold is opened, so that the row is there again.
-  for (let fold = row?.closest('details'); fold; fold = fold.parentElement?.closest('details')) fold.open = true;
+  if (row) openFolds(row);
   return row ?? undefined;
 }
