@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { appealTold } from '#engine/follow-up.ts';
 import type { Programme } from '#engine/rulebook.ts';
 import type { Verdict } from '#engine/verdict.ts';
-import { stepsFor } from '#results/do-first.ts';
+import { type FirstStep, stepsFor } from '#results/do-first.ts';
 import { OfficeLines } from '../text/OfficeLines.tsx';
 import { StepText } from '../text/StepText.tsx';
 import { Text } from '../text/Text.tsx';
@@ -24,13 +24,16 @@ export function Steps({ verdict }: { verdict: Verdict }): VNode | null {
         {steps.map((one) => (
           <li key={one.step}>
             <StepText step={one.step} />
-            <StepAct step={one} />
+            {!isShownBelow(one) && <StepAct step={one} />}
           </li>
         ))}
       </ul>
     </section>
   );
 }
+
+/** The text for the office stands with the office, once. */
+const isShownBelow = ({ act }: FirstStep): boolean => typeof act === 'object' && 'show' in act;
 
 /** Which office to ask, what to show there, and who decides. */
 export function WhoToAsk({ verdict, programme }: { verdict: Verdict; programme: Programme }): VNode {
