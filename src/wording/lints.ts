@@ -50,8 +50,10 @@ export function lintTexts(chosen: readonly Lint[], wordings: Wordings): (Fault &
 
 /** Exceptions that except nothing: their text was mended, or their lint or keys are misspelled. */
 export function unusedExceptions(wordings: Wordings): Fault[] {
-  const found = lints.map((lint) => ({ lint, faults: lint.in(wordings) }));
-  return exceptionsOf(wordings)
+  const exceptions = exceptionsOf(wordings);
+  const excepted = lints.filter(({ id }) => exceptions.some((one) => one.lint === id));
+  const found = excepted.map((lint) => ({ lint, faults: lint.in(wordings) }));
+  return exceptions
     .filter((one) => !found.some(({ lint, faults }) => faults.some((fault) => isExcepted(one, lint, fault))))
     .map(({ file, lint, keys }) => ({
       file,

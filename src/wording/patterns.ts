@@ -13,7 +13,7 @@ export function wordPattern(pattern: string, joined = ''): RegExp {
   if (known) return known;
   const made = new RegExp(
     `(?<!${LETTER})${joined && `(?:${joined})?`}(?:${withoutVowels(pattern).replaceAll('\\b', EDGE)})`,
-    'giu',
+    'iu',
   );
   found.set(`${joined}\n${pattern}`, made);
   return made;
@@ -23,13 +23,13 @@ const found = new Map<string, RegExp>();
 /** A text without the short vowels that Arabic may write or leave out, so that both spellings are found. */
 export const withoutVowels = (text: string): string => text.replace(/[\u064B-\u0652]/g, '');
 
-/** What a pattern finds in a text, in order. */
-export const findAll = (text: string, pattern: string, joined?: string): string[] =>
-  [...text.matchAll(wordPattern(pattern, joined))].map(([whole]) => whole);
+/** What a pattern finds first in a text. */
+export const findFirst = (text: string, pattern: string, joined?: string): string | undefined =>
+  text.match(wordPattern(pattern, joined))?.[0];
 
 /** Whether one of the patterns finds something. */
 export const findsAny = (text: string, patterns: readonly string[], joined?: string): boolean =>
-  patterns.some((pattern) => text.search(wordPattern(pattern, joined)) >= 0);
+  patterns.length > 0 && wordPattern(patterns.map((pattern) => `(?:${pattern})`).join('|'), joined).test(text);
 
 /** Whether a key is one of those that a plain regular expression names. */
 export const isKeyOf = (key: string, keys: string | undefined): boolean =>

@@ -3,8 +3,8 @@ import type { LocaleFiles } from '#i18n/check-locales.ts';
 import { withoutVowels } from './patterns.ts';
 import type { Glossary, Wording } from './schemas.ts';
 
-/** One text of one language. */
-export type Text = { file: string; key: string; text: string };
+/** One text of one language; `words` is the text without office words and placeholders. */
+export type Text = { file: string; key: string; text: string; words: string };
 
 /** All texts of a language with its words. */
 export type Catalogue = {
@@ -35,7 +35,7 @@ export const sentenceOf = ({ file, key, found, mend }: Fault): string => `${file
 /** @param files of the language, by their path below its folder */
 export function catalogue(slug: string, files: LocaleFiles, wording: Wording): Catalogue {
   const texts = Object.entries(files).flatMap(([file, own]) =>
-    Object.entries(own).map(([key, text]) => ({ file: `locales/${slug}/${file}`, key, text })),
+    Object.entries(own).map(([key, text]) => ({ file: `locales/${slug}/${file}`, key, text, words: plain(text) })),
   );
   return { slug, texts, byKey: new Map(texts.map((text) => [text.key, text])), wording };
 }

@@ -3,13 +3,13 @@ import { catalogue, type Lint, sentenceOf, type Wordings } from '#wording/texts.
 
 type Texts = Record<string, string>;
 
-/** Strengths without words, to put some in. */
+/** Strengths by words that stand nowhere, to put some in. */
 export const NO_STRENGTHS: Wording['strengths'] = {
-  must: [],
-  'must-not': [],
-  can: [],
-  probably: [],
-  'at-the-latest': [],
+  must: ['nowhere'],
+  'must-not': ['nowhere'],
+  can: ['nowhere'],
+  probably: ['nowhere'],
+  'at-the-latest': ['nowhere'],
 };
 
 const NO_WORDS: Wording = {

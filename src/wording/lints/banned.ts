@@ -1,7 +1,7 @@
 /** Words that are too hard, or of an office: those of `banned` in wording.yaml. */
-import { findAll, isKeyOf } from '../patterns.ts';
+import { findFirst, isKeyOf } from '../patterns.ts';
 import type { Wording } from '../schemas.ts';
-import { type Catalogue, type Fault, type Lint, plain } from '../texts.ts';
+import type { Catalogue, Fault, Lint } from '../texts.ts';
 
 export const banned: Lint = {
   id: 'banned',
@@ -13,9 +13,9 @@ export const banned: Lint = {
 export function bannedIn({ texts, wording }: Catalogue, words: Wording['banned'], about = ''): Fault[] {
   return texts
     .filter(({ key }) => isKeyOf(key, about))
-    .flatMap(({ file, key, text }) =>
+    .flatMap(({ file, key, words: own }) =>
       words.flatMap(({ find, write, keys }) => {
-        const [found] = isKeyOf(key, keys) ? findAll(plain(text), find, wording.joined) : [];
+        const found = isKeyOf(key, keys) ? findFirst(own, find, wording.joined) : undefined;
         return found === undefined ? [] : [{ file, key, found: `has "${found}"`, mend: `Write: ${write}` }];
       }),
     );

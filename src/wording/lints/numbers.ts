@@ -1,12 +1,14 @@
 /** Numbers, and names of months, that differ between a text and its source. */
-import { findAll, wordPattern } from '../patterns.ts';
-import { type Catalogue, type Fault, type Lint, plain, type Text, translations, type Wordings } from '../texts.ts';
+import { findsAny, wordPattern } from '../patterns.ts';
+import { type Catalogue, type Fault, type Lint, type Text, translations, type Wordings } from '../texts.ts';
 
 export const numbers: Lint = { id: 'numbers', finds: 'another number or month than in the source', in: faults };
 
 function faults(wordings: Wordings): Fault[] {
+  const months = new Map([wordings.source, ...wordings.languages].map((one) => [one, monthsOf(one)]));
+  const numbersIn = (text: Text, language: Catalogue) => numbersOf(text, language, months.get(language) ?? []);
   return translations(wordings).flatMap(({ own, source, language }) => {
-    const [ours, theirs] = [numbersOf(own, language), numbersOf(source, wordings.source)];
+    const [ours, theirs] = [numbersIn(own, language), numbersIn(source, wordings.source)];
     const lacking = [...theirs.all].filter((number) => !ours.all.has(number));
     const added = [...ours.inDigits].filter((number) => !theirs.all.has(number));
     const about = { file: own.file, key: own.key };
@@ -25,21 +27,21 @@ function faults(wordings: Wordings): Fault[] {
   });
 }
 
+type Month = { month: string; pattern: RegExp };
 type Numbers = { inDigits: Set<string>; all: Set<string> };
 
 /** A number counts once, in digits or in words. The words for one are articles in many languages and count for nothing alone. */
-function numbersOf({ text }: Text, language: Catalogue): Numbers {
-  const words = plain(text);
+function numbersOf({ words }: Text, { wording }: Catalogue, months: readonly Month[]): Numbers {
   const inDigits = new Set(words.match(/\d+(?:[.,]\d+)*/g) ?? []);
-  const inWords = Object.entries(language.wording.numbers).flatMap(([number, patterns]) =>
-    patterns.some((pattern) => findAll(words, pattern, language.wording.joined).length > 0) ? [number] : [],
+  const inWords = Object.entries(wording.numbers).flatMap(([number, patterns]) =>
+    findsAny(words, patterns, wording.joined) ? [number] : [],
   );
-  const months = monthsOf(language).flatMap(({ month, pattern }) => (words.search(pattern) >= 0 ? [month] : []));
-  return { inDigits, all: new Set([...inDigits, ...inWords, ...months]) };
+  const named = months.flatMap(({ month, pattern }) => (pattern.test(words) ? [month] : []));
+  return { inDigits, all: new Set([...inDigits, ...inWords, ...named]) };
 }
 
 /** The months by the names that the site itself gives them; their ends change where a language has cases. */
-function monthsOf({ byKey, wording }: Catalogue): { month: string; pattern: RegExp }[] {
+function monthsOf({ byKey, wording }: Catalogue): Month[] {
   return Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) => {
     const [alone, ofDate] = ['alone', 'ofDate'].map((form) => byKey.get(`ui.month.${month}.${form}`)?.text);
     if (alone === undefined || ofDate === undefined) return [];

@@ -1,17 +1,17 @@
 /** Office words in brackets whose word stands beside them already, or that stand twice. */
 import { wordPattern } from '../patterns.ts';
-import { type Fault, type Lint, officeWordsOf, plain, type Wordings } from '../texts.ts';
+import { type Fault, type Lint, officeWordsOf, type Wordings } from '../texts.ts';
 
 export const officeWordTwice: Lint = { id: 'office-word-twice', finds: 'an office word that stands twice', in: faults };
 
 function faults({ languages }: Wordings): Fault[] {
   return languages.flatMap(({ texts }) =>
-    texts.flatMap(({ file, key, text }) => {
+    texts.flatMap(({ file, key, text, words: own }) => {
       const words = officeWordsOf(text);
       return [...new Set(words)].flatMap((word) => {
         if (words.indexOf(word) !== words.lastIndexOf(word))
           return [{ file, key, found: `has [[${word}]] twice`, mend: 'Keep the first' }];
-        return plain(text).search(wordPattern(`${withoutSigns(word)}(?!\\.\\p{L})`)) >= 0
+        return wordPattern(`${withoutSigns(word)}(?!\\.\\p{L})`).test(own)
           ? [
               {
                 file,

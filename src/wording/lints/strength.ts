@@ -1,14 +1,14 @@
 /** "Must", "can", "probably", "at the latest" of the source that a translation makes weaker, stronger or leaves out. */
-import { findAll, findsAny } from '../patterns.ts';
+import { findFirst, findsAny } from '../patterns.ts';
 import { STRENGTHS, type Strength, type Wording } from '../schemas.ts';
-import { type Fault, type Lint, plain, translations, type Wordings } from '../texts.ts';
+import { type Fault, type Lint, translations, type Wordings } from '../texts.ts';
 
 export const strength: Lint = { id: 'strength', finds: 'a "must", "can" or "probably" that is lost', in: faults };
 
 function faults(wordings: Wordings): Fault[] {
   return translations(wordings).flatMap(({ own, source, language }) =>
-    strengthsOf(source.text, wordings.source.wording).flatMap(({ strength, found }) =>
-      findsAny(plain(own.text), language.wording.strengths[strength], language.wording.joined)
+    strengthsOf(source.words, wordings.source.wording).flatMap(({ strength, found }) =>
+      findsAny(own.words, language.wording.strengths[strength], language.wording.joined)
         ? []
         : [
             {
@@ -22,9 +22,9 @@ function faults(wordings: Wordings): Fault[] {
   );
 }
 
-function strengthsOf(text: string, { strengths, joined }: Wording): { strength: Strength; found: string }[] {
+function strengthsOf(words: string, { strengths, joined }: Wording): { strength: Strength; found: string }[] {
   return STRENGTHS.flatMap((strength) => {
-    const [found] = strengths[strength].slice(0, 1).flatMap((pattern) => findAll(plain(text), pattern, joined));
+    const found = findFirst(words, strengths[strength][0] as string, joined);
     return found === undefined ? [] : [{ strength, found }];
   });
 }

@@ -1,6 +1,6 @@
 /** Translations that are the English or the source text itself. */
 import { defaultLanguage } from '#i18n/languages.ts';
-import { type Catalogue, type Fault, type Lint, plain, type Wordings } from '../texts.ts';
+import type { Catalogue, Fault, Lint, Wordings } from '../texts.ts';
 
 export const untranslated: Lint = { id: 'untranslated', finds: 'a text that is not translated', in: faults };
 
@@ -11,7 +11,7 @@ function faults({ languages, source }: Wordings): Fault[] {
     models.includes(language)
       ? []
       : language.texts
-          .filter(({ key, text }) => /\p{L}/u.test(plain(text)) && isOneOf(text, key, models))
+          .filter(({ key, text, words }) => /\p{L}/u.test(words) && isOneOf(text, key, models))
           .map(({ file, key, text }) => ({
             file,
             key,
