@@ -1,5 +1,6 @@
 /** What a valid glossary and the words of a language are. */
 import { z } from 'zod';
+import { isKeyOf } from './patterns.ts';
 
 const Pattern = z
   .string()
@@ -119,6 +120,10 @@ export type Glossary = z.output<typeof GlossaryFile>;
 export type GlossaryTerm = Glossary['terms'][number];
 export type Wording = z.output<typeof WordingFile>;
 export type Strength = (typeof STRENGTHS)[number];
+
+/** Whether a text is one of those that do without the word of a term. */
+export const doesWithout = ({ except = [] }: GlossaryTerm, slug: string, key: string): boolean =>
+  except.some(({ keys, languages }) => (languages ?? [slug]).includes(slug) && isKeyOf(key, keys));
 
 /** Name of the schema file -> its text, for editors. */
 export function wordingSchemas(): Record<string, string> {

@@ -30,6 +30,10 @@ describe('a word that the glossary forbids', () => {
     expect(said(never, about('', 'В управлінні'))).toEqual([expect.stringContaining('has "управлінн"')]);
   });
 
+  test('is no fault in an excepted key', () => {
+    expect(said(never, about('', 'Міграційна служба', 'reason.excepted'))).toEqual([]);
+  });
+
   test('is no fault outside its keys, in an office word, or inside another word', () => {
     expect(said(never, about('', 'Управління', 'step.a'))).toEqual([]);
     expect(said(never, about('', 'Директорат [[міграційна]]'))).toEqual([]);

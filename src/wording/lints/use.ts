@@ -1,6 +1,6 @@
 /** A term of the source that a translation does not say by its word, and an office word without the words that explain it. */
-import { findsAny, isKeyOf } from '../patterns.ts';
-import type { GlossaryTerm } from '../schemas.ts';
+import { findsAny } from '../patterns.ts';
+import { doesWithout, type GlossaryTerm } from '../schemas.ts';
 import { type Catalogue, type Fault, type Lint, officeWordsOf, sourceOf, type Text, type Wordings } from '../texts.ts';
 
 export const use: Lint = { id: 'use', finds: 'a term without its word', in: faults };
@@ -18,7 +18,7 @@ function faults(wordings: Wordings): Fault[] {
         return (own ? language.texts : []).flatMap((text) => {
           const isInSource = sources.has(sourceOf(wordings, text.key) as Text);
           const isInBrackets = term.office !== undefined && officeWordsOf(text.text).includes(term.office);
-          if (!(isInSource || isInBrackets) || says(text, own, language) || isExcepted(term, language.slug, text.key))
+          if (!(isInSource || isInBrackets) || says(text, own, language) || doesWithout(term, language.slug, text.key))
             return [];
           const found = isInSource
             ? `does not say "${own?.say}", and the source says "${original?.say}"`
@@ -34,6 +34,3 @@ function says({ words }: Text, own: GlossaryTerm['in'][string] | undefined, { wo
   const never = (own?.never ?? []).map((one) => (typeof one === 'string' ? one : one.find));
   return findsAny(words, [...(own?.use ?? [own?.say ?? '']), ...never], wording.joined);
 }
-
-const isExcepted = ({ except = [] }: GlossaryTerm, slug: string, key: string): boolean =>
-  except.some(({ keys, languages }) => (languages ?? [slug]).includes(slug) && isKeyOf(key, keys));
