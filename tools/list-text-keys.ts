@@ -2,14 +2,14 @@
  * Prints every text key that the rulebook needs, a line each; what need not be there is marked, and in which languages a text
  * is still missing. `npm run texts:keys`; `npm run texts:keys -- missing` prints only those that some language lacks.
  */
+import { readTexts } from '#build/same-texts.ts';
 import { languagesOf } from '#build/site-languages.ts';
-import { readLocales } from '#i18n/locale-files.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { textKeysOf } from '#rulebook/text-keys.ts';
 import { files } from './rulebook.ts';
 
 const onlyMissing = process.argv[2] === 'missing';
-const locales = readLocales(files.folder);
+const locales = readTexts(files.folder);
 const written = languagesOf(files).site.map(({ slug }) => ({
   slug,
   keys: new Set(Object.values(locales[slug] ?? {}).flatMap(Object.keys)),

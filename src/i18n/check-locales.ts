@@ -9,7 +9,7 @@ type Checked = Pick<Language, 'slug' | 'plurals'>;
 const pluralEnd = /_(zero|one|two|few|many|other)$/;
 
 /** The key as the code asks for it: without the plural ending. */
-function baseKey(key: string): string {
+export function baseKey(key: string): string {
   return key.replace(pluralEnd, '');
 }
 
@@ -34,7 +34,7 @@ export function checkLocales(
   });
 }
 
-/** Compares the reference language with what the site asks for: nothing missing, nothing left over. */
+/** Compares the texts that can be asked for in the reference language with what the site asks for: nothing missing, nothing left over. */
 export function checkKeys(slug: string, expected: ExpectedKeys, files: LocaleFiles): string[] {
   const present = new Set(Object.values(files).flatMap((file) => Object.keys(file).map(baseKey)));
   const missing = [...expected.required]
