@@ -12,6 +12,7 @@ import { parseRuleFile, readRulebook } from '#rulebook/load.ts';
 import { FiguresFile } from '#rulebook/register-schemas.ts';
 import type { RulebookFiles, WrittenFiles } from '#rulebook/rule-files.ts';
 import { textKeysOf } from '#rulebook/text-keys.ts';
+import { pastTexts } from './past-texts.ts';
 import { compiledRules, ruleFiles, siteLanguages } from './rules.ts';
 import { allSame, sameTextFiles } from './same-texts.ts';
 import { measureTexts } from './yardstick.ts';
@@ -34,7 +35,7 @@ async function localeFaults(): Promise<string[]> {
   const texts = withShared(locales, allSame(same));
   const expected = expectedKeys([toolKeys(process.cwd()), rulebookTexts(files, compiledRules())]);
   const faults = [
-    ...checkLocales(language(defaultLanguage), siteLanguages(), locales),
+    ...checkLocales(language(defaultLanguage), siteLanguages(), locales, pastTexts(files, compiledRules())),
     ...checkSameTexts(same, allOf(expected), locales),
     ...checkKeys(defaultLanguage, expected, texts[defaultLanguage] ?? {}),
     ...checkFigures(locales, knownFigures(files), allowedFigures(files)),

@@ -96,6 +96,10 @@ const FEWEST_WORDS = 3;
 /** Whether a text is of the tool, in any country. */
 export const isOfTool = (key: string): boolean => key.startsWith('ui.');
 
+/** Of some keys, those whose text no other key shares: what is asked for by another must stand where that one does. */
+export const notShared = (keys: ReadonlySet<string>, same: SameTexts): Set<string> =>
+  new Set([...keys].filter((key) => (same[key] ?? []).every((sharing) => keys.has(sharing))));
+
 /** Texts that stand in the files more than once. Returns one sentence for each. */
 export const checkCopies = (locales: Readonly<Record<string, LocaleFiles>>): string[] =>
   equalTexts(locales).map(

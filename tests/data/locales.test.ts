@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { allowedFigures, knownFigures, rulebookTexts } from '#build/complete-locales.ts';
+import { pastTexts } from '#build/past-texts.ts';
 import { allSame, sameTextFiles } from '#build/same-texts.ts';
 import { checkFigures, figuresInTexts } from '#i18n/check-figures.ts';
 import { checkKeys, checkLocales } from '#i18n/check-locales.ts';
@@ -12,6 +13,7 @@ import { readRulebook } from '#rulebook/load.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
 const locales = readLocales(ruleFiles.folder);
+const past = pastTexts(ruleFiles, rulebook);
 const same = sameTextFiles(ruleFiles.folder);
 const expected = expectedKeys([toolKeys(process.cwd()), rulebookTexts(ruleFiles, rulebook)]);
 
@@ -21,7 +23,7 @@ test('every folder under locales/ is a language of the site', () => {
 
 describe.each(languages)('$slug', (own) => {
   test('has the same keys, plural forms, placeholders and office words as the reference', () => {
-    expect(checkLocales(language(defaultLanguage), [own], locales)).toEqual([]);
+    expect(checkLocales(language(defaultLanguage), [own], locales, past)).toEqual([]);
   });
 
   test('knows the plural forms that the browser will ask for', () => {

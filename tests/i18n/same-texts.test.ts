@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { checkCopies, checkSameTexts, type SameTexts, sharedNow, withShared } from '#i18n/same-texts.ts';
+import { checkCopies, checkSameTexts, notShared, type SameTexts, sharedNow, withShared } from '#i18n/same-texts.ts';
 
 const text = 'You wait for an answer.';
 const file = (texts: Record<string, string>) => ({ en: { 'reasons.json': texts }, uk: { 'reasons.json': texts } });
@@ -17,6 +17,13 @@ describe('a text that keys share', () => {
       'ui.end': 'End',
     });
   });
+});
+
+test('a text that another key needs too stands where that one is needed', () => {
+  const same = { 'reason.a': ['reason.b'], 'reason.c': ['reason.d'] };
+  expect(notShared(new Set(['reason.a', 'reason.b', 'reason.c', 'reason.e']), same)).toEqual(
+    new Set(['reason.a', 'reason.b', 'reason.e']),
+  );
 });
 
 describe('a file of shared texts', () => {
