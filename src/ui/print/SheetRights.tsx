@@ -75,7 +75,9 @@ export function SheetRights({ answer, officeText }: Props): VNode {
       ))}
       <h3>{line('ui.results.office')}</h3>
       {[...new Set(offices)].map((id) => (
-        <SheetLine key={id} officeText={officeText} text={officeWords(id, bundle.offices) ?? ''} />
+        <div key={id} data-read-alone>
+          <SheetLine officeText={officeText} text={officeWords(id, bundle.offices) ?? ''} />
+        </div>
       ))}
       {line('country.help.interpreter')}
     </section>
