@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { checkCopies, checkSameTexts, notShared, type SameTexts, sharedNow, withShared } from '#i18n/same-texts.ts';
+import { parseRuleFile } from '#rulebook/load.ts';
+import { SameTextsFile } from '#rulebook/register-schemas.ts';
 
 const text = 'You wait for an answer.';
 const file = (texts: Record<string, string>) => ({ en: { 'reasons.json': texts }, uk: { 'reasons.json': texts } });
@@ -58,6 +60,32 @@ describe('a file of shared texts', () => {
   test('a key that shares a text keeps none for others', () => {
     expect(faults({ 'reason.a': ['reason.b'], 'reason.b': ['reason.c'] })).toContain(
       'same.yaml: "reason.b" shares the text of "reason.a" and keeps one for others. Put them all under "reason.a".',
+    );
+  });
+});
+
+describe('a file that is written otherwise', () => {
+  const complaint = (text: string): string => {
+    try {
+      parseRuleFile('same-texts.yaml', text, SameTextsFile);
+      return 'nothing';
+    } catch (error) {
+      return (error as Error).message;
+    }
+  };
+
+  test.each([
+    ['one key without a list', 'reason.a.b: reason.c.d', ['reason.a.b', 'it must be a list']],
+    ['an empty list', 'reason.a.b: []', ['it needs 1 entry or more']],
+    ['what is no key', 'reason.a.b: [Two words]', ['the key of a text', '"Two words"']],
+    ['a key twice', 'reason.a.b: [reason.c.d]\nreason.a.b: [reason.e.f]', ['unique']],
+  ])('%s is told', (_, text, parts) => {
+    for (const part of parts) expect(complaint(text)).toContain(part);
+  });
+
+  test('and passes as it is meant', () => {
+    expect(complaint('reason.a.b:\n  - reason.c.d\nquestion.age.option.0-12:\n  - question.x.option.UA')).toBe(
+      'nothing',
     );
   });
 });
