@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readTexts } from '#build/same-texts.ts';
 import { languages } from '#i18n/languages.ts';
-import { readLocales } from '#i18n/locale-files.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
-const locales = readLocales(ruleFiles.folder);
+const locales = readTexts(ruleFiles.folder);
 
 describe.each(languages)('$slug', ({ slug }) => {
   const texts = Object.assign({}, ...Object.values(locales[slug] ?? {})) as Record<string, string>;
