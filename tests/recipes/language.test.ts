@@ -57,16 +57,16 @@ describe('step by step', () => {
       .filter((key) => key.endsWith('_other'));
     expect(counted.length).toBeGreaterThan(0);
     expect(faults().length).toBe(counted.length * 2);
-    expect(faults()).toContain('locales/xx/ui.json: "ui.check.added_few" is missing. Translate it from locales/en.');
+    expect(faults()).toContain('locales/xx/ui.json: "ui.unit.weeks_few" is missing. Translate it from locales/en.');
   });
 
   test('with these forms nothing is wrong, and a number chooses its own', () => {
     edit('ui.json', withForms);
-    edit('ui.json', (texts) => ({ ...texts, 'ui.check.added_few': 'Zmiana dodaje {{count}} pytania' }));
+    edit('ui.json', (texts) => ({ ...texts, 'ui.unit.weeks_few': '{{count}} tygodnie' }));
     expect(faults()).toEqual([]);
     const t = translator(Object.assign({}, ...Object.values(read()['xx'] ?? {})), POLISH);
-    expect(t('ui.check.added', { count: 3 })).toBe('Zmiana dodaje 3 pytania');
-    expect(t('ui.check.added', { count: 5 })).toBe('Your change adds 5 questions.');
+    expect(t('ui.unit.weeks', { count: 3 })).toBe('3 tygodnie');
+    expect(t('ui.unit.weeks', { count: 5 })).toBe('5 weeks');
   });
 
   test.each([
