@@ -63,7 +63,7 @@ describe('step by step', () => {
     expect(missing.length).toBe(counted.length * 2);
     // The rest are reasons of the past, which nobody translates.
     expect(faults().length).toBe(missing.length + past.keys.size);
-    expect(faults()).toContain('locales/xx/ui.json: "ui.check.added_few" is missing. Translate it from locales/en.');
+    expect(faults()).toContain('locales/xx/ui.json: "ui.unit.weeks_few" is missing. Translate it from locales/en.');
   });
 
   test('its words: without a file of them there is a message, and the copy is a beginning', () => {
@@ -85,11 +85,11 @@ describe('step by step', () => {
 
   test('with these forms nothing is wrong, and a number chooses its own', () => {
     edit('ui.json', withForms);
-    edit('ui.json', (texts) => ({ ...texts, 'ui.check.added_few': 'Zmiana dodaje {{count}} pytania' }));
+    edit('ui.json', (texts) => ({ ...texts, 'ui.unit.weeks_few': '{{count}} tygodnie' }));
     expect(faults()).toEqual([]);
     const t = translator(Object.assign({}, ...Object.values(read()['xx'] ?? {})), POLISH);
-    expect(t('ui.check.added', { count: 3 })).toBe('Zmiana dodaje 3 pytania');
-    expect(t('ui.check.added', { count: 5 })).toBe('Your change adds 5 questions.');
+    expect(t('ui.unit.weeks', { count: 3 })).toBe('3 tygodnie');
+    expect(t('ui.unit.weeks', { count: 5 })).toBe('5 weeks');
   });
 
   test.each([
