@@ -1,10 +1,10 @@
 /**
  * Writes what is made from the files of a rulebook: JSON Schemas, which give editors completion, and the types of its facts,
- * for its deductions. Of every rulebook here, or of the one that `RULEBOOK` names. `npm run rules:schema`
+ * for its deductions.  Of every rulebook here, or of the one that `RULEBOOK` names. `npm run rules:schema`
  */
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { factTypes, jsonSchemas } from '#rulebook/json-schema.ts';
+import { factTypes, jsonSchemas, notesSchema } from '#rulebook/json-schema.ts';
 import { loadVocabulary } from '#rulebook/load.ts';
 import { rulebookFolder } from '#rulebooks/index.ts';
 
@@ -15,3 +15,6 @@ for (const folder of process.env['RULEBOOK'] ? [rulebookFolder] : all) {
   for (const [name, text] of Object.entries(jsonSchemas(vocabulary))) writeFileSync(`${folder}/schemas/${name}`, text);
   writeFileSync(`${folder}/facts.d.ts`, factTypes(vocabulary.facts));
 }
+
+// The notes of the tool are no rulebook's, and have the same schema.
+writeFileSync('locales/notes.schema.json', notesSchema());

@@ -2,16 +2,18 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { Rulebook } from '#engine/rulebook.ts';
 import { type AllowedFigure, checkFigures, figuresInTexts, type KnownFigures } from '#i18n/check-figures.ts';
-import { checkKeys, checkLocales } from '#i18n/check-locales.ts';
+import { checkKeys, checkLocales, sourceTexts } from '#i18n/check-locales.ts';
 import { expectedKeys, type KeySource, toolKeys } from '#i18n/keys.ts';
-import { defaultLanguage, language } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
 import { unreadLimits } from '#rulebook/limits.ts';
 import { parseRuleFile, readRulebook } from '#rulebook/load.ts';
 import { FiguresFile } from '#rulebook/register-schemas.ts';
 import type { RulebookFiles, WrittenFiles } from '#rulebook/rule-files.ts';
 import { textKeysOf } from '#rulebook/text-keys.ts';
-import { compiledRules, ruleFiles, siteLanguages } from './rules.ts';
+import { compiledRules, ruleFiles } from './rules.ts';
+import { sourcesOf } from './site-languages.ts';
+import { notableKeys, noteFaults, readNotes } from './text-notes.ts';
+import { readStatuses, statusFaults, translationsOf } from './text-status.ts';
 import { measureTexts } from './yardstick.ts';
 
 /** The texts that a rulebook asks for. */
@@ -24,17 +26,27 @@ export function rulebookTexts(files: RulebookFiles, rulebook: Rulebook): KeySour
   };
 }
 
-/** All faults of the texts of this site: between the languages, with what the site asks for, with the figures of the law, and with i18next. */
+/**
+ * All faults of the texts of this site: between the languages, with what the site asks for, with the notes for translators, with
+ * what is known of who has read them, with the figures of the law, and with i18next.
+ */
 async function localeFaults(): Promise<string[]> {
   const files = ruleFiles();
   const locales = readLocales(files.folder);
+  const { site, sources } = sourcesOf(files);
+  const ofSite = Object.fromEntries(site.flatMap(({ slug }) => (locales[slug] ? [[slug, locales[slug]]] : [])));
+  const statuses = readStatuses(Object.keys(ofSite), files.folder);
   const expected = expectedKeys([toolKeys(process.cwd()), rulebookTexts(files, compiledRules())]);
   const faults = [
-    ...checkLocales(language(defaultLanguage), siteLanguages(), locales),
-    ...checkKeys(defaultLanguage, expected, locales[defaultLanguage] ?? {}),
+    ...checkLocales(sources, site, locales),
+    ...checkKeys(sources.rulebook.slug, expected, sourceTexts(sources, locales)),
+    ...noteFaults(readNotes(files.folder), ofSite, notableKeys(ofSite)),
+    ...Object.entries(statuses).flatMap(([slug, own]) =>
+      statusFaults(slug, translationsOf(slug, sources, locales, own), own),
+    ),
     ...checkFigures(locales, knownFigures(files), allowedFigures(files)),
     ...unreadLimits(readRulebook(files.folder), figuresInTexts(locales)),
-    ...(await measureTexts(siteLanguages(), locales)),
+    ...(await measureTexts(site, locales)),
   ];
   return faults.map((fault) => whereItIs(fault, files.folder));
 }

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Fact, Facts } from '#engine/rulebook.ts';
 import { BoundsFile } from './bounds-schema.ts';
 import { CountryFile, FactsFile, QuestionsFile } from './fact-schemas.ts';
+import { NotesFile } from './notes-schema.ts';
 import { programmeFile } from './programme-schema.ts';
 import {
   DifferencesFile,
@@ -28,6 +29,7 @@ export function jsonSchemas(rulebook: Parameters<typeof programmeFile>[0]): Reco
     parameters: ParametersFile,
     limits: LimitsFile,
     figures: FiguresFile,
+    notes: NotesFile,
     bounds: BoundsFile,
     way: WayFile,
     groups: GroupsFile,
@@ -36,13 +38,14 @@ export function jsonSchemas(rulebook: Parameters<typeof programmeFile>[0]): Reco
     steps: StepsFile,
     differences: DifferencesFile,
   };
-  return Object.fromEntries(
-    Object.entries(files).map(([name, schema]) => [
-      `${name}.schema.json`,
-      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', reused: 'ref' }), null, 2)}\n`,
-    ]),
-  );
+  return Object.fromEntries(Object.entries(files).map(([name, schema]) => [`${name}.schema.json`, written(schema)]));
 }
+
+/** The schema of the notes for translators: those of the tool lie outside of any rulebook. */
+export const notesSchema = (): string => written(NotesFile);
+
+const written = (schema: z.ZodType): string =>
+  `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', reused: 'ref' }), null, 2)}\n`;
 
 /** The ids of the facts as a type, for the deductions of the rulebook. */
 export function factTypes(facts: Facts): string {

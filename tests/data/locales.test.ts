@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import { allowedFigures, knownFigures, rulebookTexts } from '#build/complete-locales.ts';
+import { sourcesOf } from '#build/site-languages.ts';
 import { checkFigures, figuresInTexts } from '#i18n/check-figures.ts';
-import { checkKeys, checkLocales } from '#i18n/check-locales.ts';
+import { checkKeys, checkLocales, sourceTexts } from '#i18n/check-locales.ts';
 import { expectedKeys, toolKeys } from '#i18n/keys.ts';
-import { defaultLanguage, language, languages } from '#i18n/languages.ts';
+import { languages } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
 import { unreadLimits } from '#rulebook/limits.ts';
 import { readRulebook } from '#rulebook/load.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
 const locales = readLocales(ruleFiles.folder);
+const { sources } = sourcesOf(ruleFiles);
 const expected = expectedKeys([toolKeys(process.cwd()), rulebookTexts(ruleFiles, rulebook)]);
 
 test('every folder under locales/ is a language of the site', () => {
@@ -17,8 +19,8 @@ test('every folder under locales/ is a language of the site', () => {
 });
 
 describe.each(languages)('$slug', (own) => {
-  test('has the same keys, plural forms, placeholders and office words as the reference', () => {
-    expect(checkLocales(language(defaultLanguage), [own], locales)).toEqual([]);
+  test('has the same keys, plural forms, placeholders and office words as the source asks for', () => {
+    expect(checkLocales(sources, [own], locales)).toEqual([]);
   });
 
   test('knows the plural forms that the browser will ask for', () => {
@@ -27,7 +29,7 @@ describe.each(languages)('$slug', (own) => {
 });
 
 test('every text that the site asks for is there, and no other', () => {
-  expect(checkKeys(defaultLanguage, expected, locales[defaultLanguage] ?? {})).toEqual([]);
+  expect(checkKeys(sources.rulebook.slug, expected, sourceTexts(sources, locales))).toEqual([]);
 });
 
 test('no figure of the law stands in a text as digits, and every placeholder names one', () => {
