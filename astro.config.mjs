@@ -5,14 +5,14 @@ import { picturesOfPages } from './src/build/pictures.ts';
 import { preactOnServer } from './src/build/preact-on-server.ts';
 import { preloadImports } from './src/build/preload-imports.ts';
 import { rulesPlugin, siteLanguages } from './src/build/rules.ts';
-import { defaultLanguage } from './src/i18n/languages.ts';
+import { listLanguage } from './src/i18n/languages.ts';
 
 export default defineConfig({
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,
   i18n: {
-    defaultLocale: defaultLanguage,
+    defaultLocale: listLanguage,
     locales: siteLanguages().map(({ slug }) => slug),
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },

@@ -1,10 +1,11 @@
 /**
  * Writes what is made from the files of a rulebook: JSON Schemas, which give editors completion, and the types of its facts,
- * for its deductions; and the JSON Schemas of the glossary and the words of a language. Of every rulebook here, or of the one that `RULEBOOK` names. `npm run rules:schema`
+ * for its deductions; and the JSON Schemas of the notes, the glossary and the words of a language, which are no rulebook's. Of every
+ * rulebook here, or of the one that `RULEBOOK` names. `npm run rules:schema`
  */
 import { globSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { factTypes, jsonSchemas } from '#rulebook/json-schema.ts';
+import { factTypes, jsonSchemas, notesSchema } from '#rulebook/json-schema.ts';
 import { loadVocabulary } from '#rulebook/load.ts';
 import { rulebookFolder } from '#rulebooks/index.ts';
 import { wordingSchemas } from '#wording/schemas.ts';
@@ -18,4 +19,5 @@ for (const folder of process.env['RULEBOOK'] ? [rulebookFolder] : all) {
 }
 
 mkdirSync('locales/schemas', { recursive: true });
-for (const [name, text] of Object.entries(wordingSchemas())) writeFileSync(`locales/schemas/${name}`, text);
+const ofTexts = { ...wordingSchemas(), 'notes.schema.json': notesSchema() };
+for (const [name, text] of Object.entries(ofTexts)) writeFileSync(`locales/schemas/${name}`, text);

@@ -2,9 +2,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { Rulebook } from '#engine/rulebook.ts';
 import { type AllowedFigure, checkFigures, figuresInTexts, type KnownFigures } from '#i18n/check-figures.ts';
-import { checkKeys, checkLocales } from '#i18n/check-locales.ts';
+import { checkKeys, checkLocales, type LocaleFiles, sourceTexts } from '#i18n/check-locales.ts';
 import { allOf, expectedKeys, type KeySource, toolKeys } from '#i18n/keys.ts';
-import { defaultLanguage, language } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
 import { checkSameTexts, withShared } from '#i18n/same-texts.ts';
 import { unreadLimits } from '#rulebook/limits.ts';
@@ -16,9 +15,11 @@ import { lintsOfBuild, lintTexts } from '#wording/lints.ts';
 import { readWordings } from '#wording/load.ts';
 import { sentenceOf, type Wordings } from '#wording/texts.ts';
 import { pastTexts } from './past-texts.ts';
-import { compiledRules, ruleFiles, siteLanguages } from './rules.ts';
+import { compiledRules, ruleFiles } from './rules.ts';
 import { allSame, sameTextFiles } from './same-texts.ts';
-import { languagesOf } from './site-languages.ts';
+import { sourcesOf } from './site-languages.ts';
+import { notableKeys, noteFaults, readNotes } from './text-notes.ts';
+import { readStatuses, statusFaults, translationsOf } from './text-status.ts';
 import { measureTexts } from './yardstick.ts';
 
 /** The texts that a rulebook asks for. */
@@ -31,32 +32,50 @@ export function rulebookTexts(files: RulebookFiles, rulebook: Rulebook): KeySour
   };
 }
 
-/** All faults of the texts of this site: between the languages, with what the site asks for, with the figures of the law, and with i18next. */
+/**
+ * All faults of the texts of this site: between the languages, with what the site asks for, with the notes for translators, with
+ * what is known of who has read them, with the figures of the law, and with i18next.
+ */
 async function localeFaults(): Promise<string[]> {
   const files = ruleFiles();
   const locales = readLocales(files.folder);
+  const { site, sources } = sourcesOf(files);
+  const ofSite = Object.fromEntries(site.flatMap(({ slug }) => (locales[slug] ? [[slug, locales[slug]]] : [])));
+  const statuses = readStatuses(Object.keys(ofSite), files.folder);
   const same = sameTextFiles(files.folder);
-  const texts = withShared(locales, allSame(same));
   const expected = expectedKeys([toolKeys(process.cwd()), rulebookTexts(files, compiledRules())]);
   const faults = [
-    ...checkLocales(language(defaultLanguage), siteLanguages(), locales, pastTexts(files, compiledRules())),
+    ...checkLocales(sources, site, locales, pastTexts(files, compiledRules())),
     ...checkSameTexts(same, allOf(expected), locales),
-    ...checkKeys(defaultLanguage, expected, texts[defaultLanguage] ?? {}),
+    ...checkKeys(sources.rulebook.slug, expected, sourceTexts(sources, withShared(locales, allSame(same)))),
+    ...noteFaults(readNotes(files.folder), ofSite, notableKeys(ofSite)),
+    ...Object.entries(statuses).flatMap(([slug, own]) =>
+      statusFaults(slug, translationsOf(slug, sources, locales, own), own),
+    ),
     ...checkFigures(locales, knownFigures(files), allowedFigures(files)),
     ...unreadLimits(readRulebook(files.folder), figuresInTexts(locales)),
-    ...(await measureTexts(siteLanguages(), locales)),
+    ...(await measureTexts(site, locales)),
     ...lintTexts(lintsOfBuild, siteWordings()).map(sentenceOf),
   ];
   return faults.map((fault) => whereItIs(fault, files.folder));
 }
 
-/** All texts of this site with the words that they are checked by. @throws {RuleError} */
+/**
+ * All texts of this site with the words that they are checked by. Those of the tool are left out where the rulebook is written in
+ * another language: they are checked with a rulebook that shares their source.
+ * @throws {RuleError}
+ */
 export function siteWordings(): Wordings {
   const files = ruleFiles();
-  const { site, office } = languagesOf(files);
+  const locales = readLocales(files.folder);
+  const { site, sources } = sourcesOf(files);
   const slugs = site.map(({ slug }) => slug);
-  return readWordings(files.folder, readLocales(files.folder), slugs, office.slug);
+  const isTools = sources.tool.slug === sources.rulebook.slug;
+  return readWordings(files.folder, isTools ? locales : withoutTool(locales), slugs, sources.rulebook.slug);
 }
+
+const withoutTool = (locales: Readonly<Record<string, LocaleFiles>>): Record<string, LocaleFiles> =>
+  Object.fromEntries(Object.entries(locales).map(([slug, { 'ui.json': _, ...own }]) => [slug, own]));
 
 /** A fault with the path of its file: the texts of a rulebook that brings its own lie in its folder. @param folder of the rulebook */
 export function whereItIs(fault: string, folder: string): string {

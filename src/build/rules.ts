@@ -3,7 +3,7 @@
  * `virtual:opening` the part that a page starts with, `virtual:law` what comes beside it, from the day on which the law was last
  * read, and `virtual:law-of-all-days` the same for pages that look back; `virtual:offices`, `virtual:topics` and `virtual:country` are registers;
  * `virtual:rules-of-today` is the rulebook from that day, for texts; `virtual:office-language` is the language that offices read,
- * `virtual:site-languages` those of the site and `virtual:catalogues` their texts; `virtual:rule-files`, the files as written,
+ * `virtual:site-languages` those of the site, `virtual:catalogues` their texts and `virtual:translated` who has read them; `virtual:rule-files`, the files as written,
  * is for pages that publish them; `virtual:deductions` is the rulebook's own code. No YAML and no zod travels.
  */
 import type { Plugin } from 'vite';
@@ -23,7 +23,10 @@ import { shownSources } from '#rulebook/sources.ts';
 import { rulebookFolder } from '#rulebooks/index.ts';
 import { deductionsPlugin } from './deductions.ts';
 import { readTexts } from './same-texts.ts';
-import { languagesOf } from './site-languages.ts';
+import { languagesOf, sourcesOf } from './site-languages.ts';
+import { readNotes } from './text-notes.ts';
+import { readStatuses } from './text-status.ts';
+import { type Translated, translatedLanguages } from './translated.ts';
 import { type Modules, virtualModules } from './virtual-modules.ts';
 
 // Read and compiled once for a build, however many ask; while developing, again after a file has changed.
@@ -56,6 +59,20 @@ const catalogues = (): Record<string, Record<string, string>> =>
     Object.entries(readTexts(rulebookFolder)).map(([slug, own]) => [slug, Object.assign({}, ...Object.values(own))]),
   );
 
+/** What is known of the texts that are translated, by language. */
+function translated(): Record<string, Translated> {
+  const { site, sources } = sourcesOf(ruleFiles());
+  const slugs = site.map(({ slug }) => slug);
+  const statuses = readStatuses(slugs, rulebookFolder);
+  return translatedLanguages({
+    languages: site,
+    sources,
+    locales: locales(),
+    statuses,
+    notes: readNotes(rulebookFolder),
+  });
+}
+
 /** The rulebook from the day on which the law was last read: no page of the check looks further back. */
 function rulesOfToday(): Rulebook {
   const rules = compiledRules();
@@ -81,6 +98,7 @@ const MODULES: Modules = {
   'virtual:office-language': () => languagesOf(ruleFiles()).office,
   'virtual:site-languages': siteLanguages,
   'virtual:catalogues': catalogues,
+  'virtual:translated': translated,
   'virtual:rule-files': () => readRulebook(rulebookFolder),
 };
 

@@ -1,5 +1,6 @@
 /** Which of the tool's languages a site has, and which one its offices read: as the file of the country says. */
-import { type Language, languages } from '#i18n/languages.ts';
+import type { Sources } from '#i18n/check-locales.ts';
+import { type Language, language, languages, toolSource } from '#i18n/languages.ts';
 import { type RulebookFiles, RuleError } from '#rulebook/rule-files.ts';
 
 /** @throws {RuleError} for a language that the tool does not have. */
@@ -23,4 +24,12 @@ export function languagesOf({ folder, country }: Pick<RulebookFiles, 'folder' | 
     site: languages.filter((one) => !chosen || chosen.includes(one)),
     office: find(office, 'office-language'),
   };
+}
+
+/** The same with the languages that texts are written in: those of the rulebook in the one that its offices read. */
+export function sourcesOf(files: Parameters<typeof languagesOf>[0]): ReturnType<typeof languagesOf> & {
+  sources: Sources<Language>;
+} {
+  const found = languagesOf(files);
+  return { ...found, sources: { tool: language(toolSource), rulebook: found.office } };
 }

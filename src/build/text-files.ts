@@ -3,10 +3,14 @@ import { createHash } from 'node:crypto';
 import office from 'virtual:office-language';
 import rulebook from 'virtual:rulebook';
 import rulesOfToday from 'virtual:rules-of-today';
+import languages from 'virtual:site-languages';
+import translated from 'virtual:translated';
 import { parseDay } from '#engine/calendar.ts';
 import { figures, settledFigures, withFigures } from '#i18n/figures.ts';
+import { keyPattern } from '#i18n/key-pattern.ts';
 import { language } from '#i18n/languages.ts';
 import { strings } from '#i18n/text.ts';
+import type { Unchecked } from '#i18n/unchecked.ts';
 import { pack } from '#ui/bundle/text-order.ts';
 import type { OfficeTexts, TextsFile } from '#ui/bundle/types.ts';
 import { officeName } from './office-name.ts';
@@ -31,7 +35,17 @@ export const besideFile = (slug: string, days: Days): TextFile =>
   textFile(days === 'today' ? slug : `${slug}-${days}`, {
     ...pack(settled(slug, days, 'beside'), keysFor(RULES[days], 'beside')),
     office: officeTexts(days),
+    ...uncheckedOf(slug, days),
   });
+
+/** Which texts of the check must have the line of the offices beside them; of the patterns, those that the check has texts for. */
+function uncheckedOf(slug: string, days: Days): { unchecked?: Unchecked } {
+  const own = translated[slug]?.unchecked;
+  if (!own) return {};
+  const keys = Object.keys(textsFor(RULES[days], strings(slug), 'page', 'beside'));
+  const patterns = own.patterns.filter((pattern) => keys.some(keyPattern(pattern)));
+  return { unchecked: { patterns, but: own.but.filter((key) => keys.includes(key)) } };
+}
 
 /** Everything in the offices' language, for people who want two. */
 export const officeLanguageFile = (days: Days): TextFile =>
@@ -64,7 +78,13 @@ function isCounted(key: string, texts: Readonly<Record<string, string>>): boolea
 
 function officeTexts(days: Days): OfficeTexts<readonly string[]> {
   const own = settled(office.slug, days, 'beside');
-  const names = rulebook.programmes.map(({ id }) => officeName(own[`programme.${id}.name`] as string));
+  const names = rulebook.programmes.map(({ id }) => {
+    const key = `programme.${id}.name`;
+    return officeName(
+      own[key] as string,
+      languages.flatMap(({ slug }) => strings(slug)[key] ?? []),
+    );
+  });
   return { say: textsFor(rulebook, own, 'at-office'), names };
 }
 

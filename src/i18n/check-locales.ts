@@ -6,6 +6,27 @@ export type LocaleFiles = Record<string, Record<string, string>>;
 
 type Checked = Pick<Language, 'slug' | 'plurals'>;
 
+/** The languages that texts are written in; all others are translated from them. */
+export type Sources<T = Checked> = {
+  /** Of `ui.json`. */
+  tool: T;
+  /** Of all other files: the language of the rulebook's offices. */
+  rulebook: T;
+};
+
+/** The language that a file is written in. */
+export const sourceOf = <T>(file: string, { tool, rulebook }: Sources<T>): T => (file === 'ui.json' ? tool : rulebook);
+
+/** Every file in the language that it is written in. */
+export function sourceTexts(
+  { tool, rulebook }: Sources<Pick<Language, 'slug'>>,
+  locales: Record<string, LocaleFiles>,
+): LocaleFiles {
+  const { 'ui.json': _, ...own } = locales[rulebook.slug] ?? {};
+  const ui = locales[tool.slug]?.['ui.json'];
+  return { ...(ui && { 'ui.json': ui }), ...own };
+}
+
 const pluralEnd = /_(zero|one|two|few|many|other)$/;
 
 /** The key as the code asks for it: without the plural ending. */
@@ -17,32 +38,41 @@ export function baseKey(key: string): string {
 export type OnlyIn = { slugs: readonly string[]; keys: ReadonlySet<string> };
 
 const EVERYWHERE: OnlyIn = { slugs: [], keys: new Set() };
+/** The text that a key is translated from: its own in the source, or that of the form for all other numbers. */
+export const sourceText = (source: Texts, key: string): string | undefined =>
+  source[key] ?? (pluralEnd.test(key) ? source[`${baseKey(key)}_other`] : undefined);
 
 /**
- * Compares every language with the reference: same files, same keys, all plural forms, the same
+ * Compares every language with the source of each file: same files, same keys, all plural forms, the same
  * placeholders, the same office words. Returns one sentence per fault.
  * @param past reasons that only a past day can give
  */
 export function checkLocales(
-  reference: Checked,
+  sources: Sources,
   languages: readonly Checked[],
   locales: Record<string, LocaleFiles>,
   past: OnlyIn = EVERYWHERE,
 ): string[] {
-  const model = locales[reference.slug] ?? {};
+  const models = sourceTexts(sources, locales);
   return languages.flatMap((language) => {
     const own = locales[language.slug];
     if (!own)
-      return [`locales/${language.slug}: the folder is missing. Copy locales/${reference.slug} and translate it.`];
-    return Object.keys({ ...model, ...own }).flatMap((file) => {
-      const left = past.slugs.includes(language.slug) ? EVERYWHERE : past;
-      const faults = checkFile(reference, language, model[file], own[file], left);
+      return [
+        `locales/${language.slug}: the folder is missing. Copy locales/${sources.rulebook.slug} and translate it.`,
+      ];
+    const left = past.slugs.includes(language.slug) ? EVERYWHERE : past;
+    return Object.keys({ ...models, ...own }).flatMap((file) => {
+      const source = sourceOf(file, sources);
+      const translations = Object.entries(locales).flatMap(([slug, files]) =>
+        slug === source.slug ? [] : [files[file] ?? {}],
+      );
+      const faults = checkFile({ source, language, model: models[file], own: own[file], translations, past: left });
       return faults.map((fault) => `locales/${language.slug}/${file}: ${fault}`);
     });
   });
 }
 
-/** Compares the texts that can be asked for in the reference language with what the site asks for: nothing missing, nothing left over. */
+/** Compares the texts that can be asked for in the source with what the site asks for: nothing missing, nothing left over. */
 export function checkKeys(slug: string, expected: ExpectedKeys, files: LocaleFiles): string[] {
   const present = new Set(Object.values(files).flatMap((file) => Object.keys(file).map(baseKey)));
   const missing = [...expected.required]
@@ -57,26 +87,34 @@ export function checkKeys(slug: string, expected: ExpectedKeys, files: LocaleFil
   return [...missing, ...unused];
 }
 
-type Texts = Record<string, string>;
+type Texts = Readonly<Record<string, string>>;
 
-function checkFile(
-  reference: Checked,
-  language: Checked,
-  model: Texts | undefined,
-  own: Texts | undefined,
-  past: OnlyIn,
-): string[] {
-  if (!own) return [`the file is missing. Copy it from locales/${reference.slug} and translate it.`];
-  if (!model) return [`locales/${reference.slug} has no such file. Move its texts, or add the file there.`];
+type OneFile = {
+  source: Checked;
+  language: Checked;
+  /** In the source. */
+  model: Texts | undefined;
+  /** In this language. */
+  own: Texts | undefined;
+  /** In every language but the source. */
+  translations: readonly Texts[];
+  /** What nobody translates into this language. */
+  past: OnlyIn;
+};
+
+function checkFile({ source, language, model, own, translations, past }: OneFile): string[] {
+  if (!own) return [`the file is missing. Copy it from locales/${source.slug} and translate it.`];
+  if (!model) return [`locales/${source.slug} has no such file. Move its texts, or add the file there.`];
+  const isSource = language.slug === source.slug;
   const wanted = wantedKeys(model, language.plurals);
   const missing = [...wanted.keys()]
     .filter((key) => !(key in own) && !past.keys.has(key))
-    .map((key) => `"${key}" is missing. Translate it from locales/${reference.slug}.`);
+    .map((key) => `"${key}" is missing. Translate it from locales/${source.slug}.`);
   const extra = Object.keys(own)
     .filter((key) => !wanted.has(key))
     .map(
       (key) =>
-        `"${key}" is not in locales/${reference.slug}, or is a plural form that this language does not have. Remove it.`,
+        `"${key}" is not in locales/${source.slug}, or is a plural form that this language does not have. Remove it.`,
     );
   const leftOver = Object.keys(own)
     .filter((key) => past.keys.has(key))
@@ -85,13 +123,15 @@ function checkFile(
         `"${key}" can be given for a past day only, and stands in ${past.slugs.join(' and ')} alone. Remove it: npm run texts:past.`,
     );
   const texts = Object.entries(own).flatMap(([key, value]) => {
-    const source = wanted.get(key);
-    return [...checkShape(key, value), ...(source === undefined ? [] : checkMarks(key, value, source))];
+    const text = wanted.get(key);
+    if (text === undefined) return checkShape(key, value);
+    const words = isSource ? officeWords(value) : wantedWords(text, wordsOf(key, translations));
+    return [...checkShape(key, value), ...checkMarks(key, value, text, words)];
   });
   return [...missing, ...extra, ...leftOver, ...texts];
 }
 
-/** The keys this language must have, each with the reference text it must agree with. */
+/** The keys this language must have, each with the source text it must agree with. */
 function wantedKeys(model: Texts, plurals: readonly PluralForm[]): Map<string, string> {
   const wanted = new Map<string, string>();
   for (const [key, value] of Object.entries(model)) {
@@ -109,33 +149,48 @@ function checkShape(key: string, value: string): string[] {
   return /[[\]{}]/.test(open) ? [`"${key}" has an unclosed [[ ]] or {{ }}. Close it.`] : [];
 }
 
-function checkMarks(key: string, value: string, source: string): string[] {
+function checkMarks(key: string, value: string, source: string, words: readonly string[]): string[] {
   // "One day" needs no {{count}}: only the form for every other number must hold it.
   const mayOmitCount = pluralEnd.test(key) && !key.endsWith('_other');
-  const own = placeholders(value, mayOmitCount);
-  const wanted = placeholders(source, mayOmitCount);
   return [
-    ...compare(key, 'placeholders', own, wanted),
-    ...compare(key, 'office words', officeWords(value), officeWords(source)),
+    ...compare(key, 'placeholders', placeholders(value, mayOmitCount), placeholders(source, mayOmitCount)),
+    ...compare(key, 'office words', officeWords(value), words),
   ];
 }
 
-function compare(key: string, what: string, own: string, wanted: string): string[] {
-  return own === wanted
+function compare(key: string, what: string, own: readonly string[], wanted: readonly string[]): string[] {
+  const [has, needs] = [own, wanted].map((marks) => [...new Set(marks)].sort().join(' '));
+  return has === needs
     ? []
-    : [`"${key}" has the ${what} ${own || '(none)'}, the reference has ${wanted || '(none)'}. Make them the same.`];
+    : [`"${key}" has the ${what} ${has || '(none)'}, the source asks for ${needs || '(none)'}. Make them the same.`];
 }
 
-function placeholders(value: string, withoutCount: boolean): string {
+function placeholders(value: string, withoutCount: boolean): string[] {
   // The form of a figure is the language's own affair: one needs the unit with it, another does not.
   const names = [...value.matchAll(/\{\{([\w.@-]+)(?::\w+)?\}\}/g)].map(([, name]) => `{{${name}}}`);
-  return unique(withoutCount ? names.filter((name) => name !== '{{count}}') : names);
+  return withoutCount ? names.filter((name) => name !== '{{count}}') : names;
 }
 
-function officeWords(value: string): string {
-  return unique([...value.matchAll(/\[\[[^[\]]+\]\]/g)].map(([word]) => word));
+const OFFICE_WORD = /\[\[([^[\]]+)\]\]/g;
+
+const officeWords = (value: string): string[] => [...value.matchAll(OFFICE_WORD)].map(([mark]) => mark);
+
+/** The office words that a text has in any of these languages. */
+function wordsOf(key: string, translations: readonly Texts[]): string[] {
+  return translations.flatMap((texts) => officeWords(sourceText(texts, key) ?? ''));
 }
 
-function unique(marks: string[]): string {
-  return [...new Set(marks)].sort().join(' ');
+/**
+ * The office words that every translation must have: those of the source, and those that other translations have and that
+ * stand plainly in the source. "Barnehage" needs no [[barnehage]]; "Kindergarten" does.
+ */
+function wantedWords(source: string, elsewhere: readonly string[]): string[] {
+  return [...officeWords(source), ...elsewhere.filter((mark) => standsPlainly(mark.slice(2, -2), source))];
+}
+
+/** Whether a word begins so in a text, outside of brackets. Its end may differ: "office" stands in "offices". */
+function standsPlainly(word: string, text: string): boolean {
+  const plain = ` ${text.replace(OFFICE_WORD, ' ')}`.toLowerCase();
+  const starts = plain.split(word.toLowerCase()).slice(0, -1);
+  return starts.some((before) => !/[\p{L}\p{N}]$/u.test(before));
 }

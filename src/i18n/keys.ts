@@ -39,5 +39,5 @@ export function toolKeys(root: string): KeySource {
 /** Finds `'ui.home.start'` and the like in a source text; comments do not count. */
 export function literalKeys(source: string): string[] {
   const code = source.replace(/\/\*[\s\S]*?\*\/|^\s*\/\/.*$/gm, '');
-  return [...code.matchAll(/(['"`])((?:ui|country)\.(?!yaml)[\w.-]+)\1/g)].map((match) => match[2] as string);
+  return [...code.matchAll(/(['"`])((?:ui|country)\.(?!yaml|json)[\w.-]+)\1/g)].map((match) => match[2] as string);
 }

@@ -10,8 +10,8 @@ export type Language = {
   /** The language's name in the language itself. */
   endonym: string;
   dir: 'ltr' | 'rtl';
-  /** Who has read the texts: nobody but the machine that translated them, one speaker, or a second speaker who knows the rules too. */
-  texts: 'written' | 'machine' | 'read' | 'checked';
+  /** Its texts are written side by side with the source, not translated from it: who reads them needs no line of the source beside. */
+  besideSource?: true;
   /** The plural forms that every counted text must have. */
   plurals: readonly [...PluralForm[], 'other'];
   /** What stands between the thousands of a number, and from how many digits on; none where they stand close. */
@@ -31,17 +31,16 @@ export const languages = [
   {
     slug: 'uk',
     tag: 'uk',
-    texts: 'machine',
     endonym: 'Українська',
     dir: 'ltr',
     plurals: slavic,
     groups: spaced,
   },
-  { slug: 'ar', tag: 'ar', texts: 'machine', endonym: 'العربية', dir: 'rtl', plurals: arabic },
+  { slug: 'ar', tag: 'ar', endonym: 'العربية', dir: 'rtl', plurals: arabic },
   {
     slug: 'en',
     tag: 'en',
-    texts: 'written',
+    besideSource: true,
     endonym: 'English',
     dir: 'ltr',
     plurals: oneOther,
@@ -50,7 +49,6 @@ export const languages = [
   {
     slug: 'nb',
     tag: 'nb',
-    texts: 'written',
     endonym: 'Norsk (bokmål)',
     dir: 'ltr',
     plurals: oneOther,
@@ -65,8 +63,16 @@ export function nameForOffices({ tag }: Language, office: Language): string {
   return new Intl.DisplayNames(office.tag, { type: 'language' }).of(tag) as string;
 }
 
-/** The language whose files say which keys exist. */
-export const defaultLanguage = 'en' satisfies LanguageSlug;
+/** The language that the texts of the tool (`ui.json`) are written in. Those of a rulebook are written in the language of its offices. */
+export const toolSource = 'nb' satisfies LanguageSlug;
+
+/** The language of the page on which a language is chosen. */
+export const listLanguage = 'en' satisfies LanguageSlug;
+
+/** The languages whose texts are written side by side with the source. */
+export const besideSource: readonly string[] = languages.flatMap((one: Language) =>
+  one.besideSource ? [one.slug] : [],
+);
 
 /** Finds a language by its slug; an unknown slug is an error in the code that asks. */
 export function language(slug: string): Language {

@@ -12,6 +12,8 @@ export function readLocales(rulebook: string, folder = 'locales'): Record<string
   const own = bringsOwn(rulebook) ? `${rulebook}/locales/*/*.json` : `${folder}/*/${basename(rulebook)}/*.json`;
   const locales: Record<string, LocaleFiles> = {};
   for (const path of [...globSync(`${folder}/*/ui.json`), ...globSync(own)].sort()) {
+    // Beside the texts stands who has read them, which is no text.
+    if (basename(path) === 'status.json') continue;
     const [slug, file] = slugAndFile(path);
     locales[slug] = { ...locales[slug], [file]: JSON.parse(readFileSync(path, 'utf8')) };
   }

@@ -6,6 +6,13 @@ declare module 'virtual:site-languages' {
   const languages: readonly import('./languages.ts').Language[];
   export default languages;
 }
+declare module 'virtual:translated' {
+  /** Languages that are translated, not those that texts are written in: whether all is checked, and which protected texts are not. */
+  const translated: Readonly<
+    Record<string, { isChecked: boolean; unchecked: import('./unchecked.ts').Unchecked } | undefined>
+  >;
+  export default translated;
+}
 declare module 'virtual:catalogues' {
   const catalogues: Readonly<Record<string, Readonly<Record<string, string>>>>;
   export default catalogues;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Fact, Facts } from '#engine/rulebook.ts';
 import { BoundsFile } from './bounds-schema.ts';
 import { CountryFile, FactsFile, QuestionsFile } from './fact-schemas.ts';
+import { NotesFile } from './notes-schema.ts';
 import { programmeFile } from './programme-schema.ts';
 import {
   DifferencesFile,
@@ -30,6 +31,7 @@ export function jsonSchemas(rulebook: Parameters<typeof programmeFile>[0]): Reco
     limits: LimitsFile,
     figures: FiguresFile,
     'same-texts': SameTextsFile,
+    notes: NotesFile,
     bounds: BoundsFile,
     way: WayFile,
     groups: GroupsFile,
@@ -38,13 +40,14 @@ export function jsonSchemas(rulebook: Parameters<typeof programmeFile>[0]): Reco
     steps: StepsFile,
     differences: DifferencesFile,
   };
-  return Object.fromEntries(
-    Object.entries(files).map(([name, schema]) => [
-      `${name}.schema.json`,
-      `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', reused: 'ref' }), null, 2)}\n`,
-    ]),
-  );
+  return Object.fromEntries(Object.entries(files).map(([name, schema]) => [`${name}.schema.json`, written(schema)]));
 }
+
+/** The schema of the notes for translators: those of the tool lie outside of any rulebook. */
+export const notesSchema = (): string => written(NotesFile);
+
+const written = (schema: z.ZodType): string =>
+  `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', reused: 'ref' }), null, 2)}\n`;
 
 /** The ids of the facts as a type, for the deductions of the rulebook. */
 export function factTypes(facts: Facts): string {

@@ -39,7 +39,7 @@ function readWording(slug: string, folder: string): Wording {
   throw new RuleError(
     file,
     'the file is missing.',
-    `Copy locales/en/wording.yaml, and write the words of the language.`,
+    `Copy locales/nb/wording.yaml, and write the words of the language.`,
   );
 }
 

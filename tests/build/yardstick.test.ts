@@ -7,7 +7,6 @@ import { ruleFiles } from '../support/rulebook.ts';
 const uk: Language = {
   slug: 'uk',
   tag: 'uk',
-  texts: 'written',
   endonym: 'Українська',
   dir: 'ltr',
   plurals: ['one', 'few', 'many', 'other'],

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { checkKeys, checkLocales, type LocaleFiles } from '#i18n/check-locales.ts';
+import { checkKeys, checkLocales, type LocaleFiles, sourceTexts } from '#i18n/check-locales.ts';
 import { expectedKeys } from '#i18n/keys.ts';
 
+const nb = { slug: 'nb', plurals: ['one', 'other'] } as const;
 const en = { slug: 'en', plurals: ['one', 'other'] } as const;
 const uk = { slug: 'uk', plurals: ['one', 'few', 'many', 'other'] } as const;
 
@@ -21,7 +22,7 @@ const translated = {
 };
 
 function faults(own: Record<string, string>): string[] {
-  return checkLocales(en, [uk], { en: { 'ui.json': model }, uk: { 'ui.json': own } });
+  return checkLocales({ tool: en, rulebook: nb }, [uk], { en: { 'ui.json': model }, uk: { 'ui.json': own } });
 }
 
 function without(key: string): Record<string, string> {
@@ -51,8 +52,11 @@ describe('between languages', () => {
 
   test('a missing file and a missing folder are told', () => {
     const locales: Record<string, LocaleFiles> = { en: { 'ui.json': model } };
-    expect(checkLocales(en, [uk], locales)).toEqual([expect.stringContaining('locales/uk: the folder is missing')]);
-    expect(checkLocales(en, [uk], { ...locales, uk: {} })).toEqual([
+    const sources = { tool: en, rulebook: en };
+    expect(checkLocales(sources, [uk], locales)).toEqual([
+      expect.stringContaining('locales/uk: the folder is missing. Copy locales/en'),
+    ]);
+    expect(checkLocales(sources, [uk], { ...locales, uk: {} })).toEqual([
       expect.stringContaining('locales/uk/ui.json: the file is missing'),
     ]);
   });
@@ -61,7 +65,12 @@ describe('between languages', () => {
 describe('a text that stands in some languages only', () => {
   const past = { slugs: ['nb', 'en'], keys: new Set(['ui.home.start']) };
   const among = (own: Record<string, string>, slug: string) =>
-    checkLocales(en, [{ ...uk, slug }], { en: { 'ui.json': model }, [slug]: { 'ui.json': own } }, past);
+    checkLocales(
+      { tool: en, rulebook: en },
+      [{ ...uk, slug }],
+      { en: { 'ui.json': model }, [slug]: { 'ui.json': own } },
+      past,
+    );
 
   test('is not missing in another, and left over where somebody translated it', () => {
     expect(among(without('ui.home.start'), 'uk')).toEqual([]);
@@ -73,6 +82,57 @@ describe('a text that stands in some languages only', () => {
   test('is missing in one of its own', () => {
     expect(among(without('ui.home.start'), 'nb')).toEqual([expect.stringContaining('"ui.home.start" is missing')]);
     expect(among(translated, 'nb')).toEqual([]);
+  });
+});
+
+describe('the source', () => {
+  const sources = { tool: nb, rulebook: en };
+  const locales = {
+    nb: { 'ui.json': { 'ui.a': 'Norsk' }, 'toyland/rules.json': { 'reason.a': 'Oversatt' } },
+    en: { 'ui.json': { 'ui.a': 'Translated' }, 'toyland/rules.json': { 'reason.a': 'Source', 'reason.b': 'More' } },
+  };
+
+  test('of the tool is one language, that of the rules is the language of their offices', () => {
+    expect(sourceTexts(sources, locales)).toEqual({
+      'ui.json': { 'ui.a': 'Norsk' },
+      'toyland/rules.json': { 'reason.a': 'Source', 'reason.b': 'More' },
+    });
+    expect(checkLocales(sources, [nb, en], locales)).toEqual([
+      'locales/nb/toyland/rules.json: "reason.b" is missing. Translate it from locales/en.',
+    ]);
+  });
+
+  /** Faults where the source says one thing and two translations another. */
+  const words = (source: string, english: string, ukrainian = english) =>
+    checkLocales({ tool: nb, rulebook: nb }, [nb, en, uk], {
+      nb: { 'ui.json': { 'ui.a': source } },
+      en: { 'ui.json': { 'ui.a': english } },
+      uk: { 'ui.json': { 'ui.a': ukrainian } },
+    });
+
+  test.each([
+    ['has the word in brackets', 'Skole for små [[barnehage]]', 'Kindergarten [[barnehage]]'],
+    ['has the word plainly', 'Barnehage', 'Kindergarten [[barnehage]]'],
+    ['has the word with another end', 'Spør barnehagen din', 'Ask the kindergarten [[barnehage]]'],
+    ['has one of two in brackets', 'Nav betaler pengene [[stønad]]', 'The office [[Nav]] pays [[stønad]]'],
+  ])('may leave brackets out where it %s', (_, source, english) => {
+    expect(words(source, english)).toEqual([]);
+  });
+
+  test.each([
+    ['stands nowhere in it', 'Skole for små barn', 'Kindergarten [[barnehage]]', ['en', 'uk']],
+    ['stands inside another word only', 'Minibarnehage', 'Kindergarten [[barnehage]]', ['en', 'uk']],
+    ['stands in its brackets and not in the translation', 'Skole [[barnehage]]', 'Kindergarten', ['en', 'uk']],
+  ])('is not alone with a word that %s', (_, source, english, languages) => {
+    expect(words(source, english).map((fault) => fault.slice(0, 10))).toEqual(
+      languages.map((slug) => `locales/${slug}`),
+    );
+  });
+
+  test('leaves a word out, and one translation does too: that one is told', () => {
+    expect(words('Barnehage', 'Kindergarten [[barnehage]]', 'Садок')).toEqual([
+      'locales/uk/ui.json: "ui.a" has the office words (none), the source asks for [[barnehage]]. Make them the same.',
+    ]);
   });
 });
 

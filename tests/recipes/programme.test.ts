@@ -55,15 +55,15 @@ test('the proof holds for it', () => {
 });
 
 describe('its texts', () => {
-  const missing = (own: ReturnType<typeof withTexts>) => checkKeys('en', keysAskedFor(after), own);
+  const missing = (own: ReturnType<typeof withTexts>) => checkKeys('nb', keysAskedFor(after), own);
 
   test('are asked for by key, these and no others', () => {
-    const named = missing(withTexts('en', 'norway/reasons.json', {})).map((fault) => /"(.+?)"/.exec(fault)?.[1]);
+    const named = missing(withTexts('nb', 'norway/reasons.json', {})).map((fault) => /"(.+?)"/.exec(fault)?.[1]);
     expect(named.toSorted()).toEqual(Object.keys(TEXTS).toSorted());
   });
 
   test('are enough', () => {
-    expect(missing(withTexts('en', 'norway/reasons.json', TEXTS))).toEqual([]);
+    expect(missing(withTexts('nb', 'norway/reasons.json', TEXTS))).toEqual([]);
   });
 });
 

@@ -87,9 +87,9 @@ test('its options follow from the fact, and from the limits of the rows', () => 
 });
 
 test('its texts are named, the ones of a row too; a hint and how to find out need not be there', () => {
-  const own = withTexts('en', 'norway/reasons.json', {});
-  const known = new Set(checkKeys('en', keysAskedFor(before), own));
-  const named = checkKeys('en', keysAskedFor(after), own).filter((fault) => !known.has(fault));
+  const own = withTexts('nb', 'norway/reasons.json', {});
+  const known = new Set(checkKeys('nb', keysAskedFor(before), own));
+  const named = checkKeys('nb', keysAskedFor(after), own).filter((fault) => !known.has(fault));
   expect(named.map((fault) => /"(.+?)"/.exec(fault)?.[1]).toSorted()).toEqual([
     'question.recipeHasLibrary.option.false',
     'question.recipeHasLibrary.option.true',

@@ -35,8 +35,9 @@ test('every text of the rulebook travels with one file, those that only a past d
 });
 
 test.each([
-  ['Norskkurs og opplæring de første årene [[introduksjonsprogram]]', 'introduksjonsprogram'],
-  ['Retten til å jobbe', 'retten til å jobbe'],
-])('offices call "%s" %s', (name, word) => {
-  expect(officeName(name)).toBe(word);
+  ['Norskkurs og opplæring de første årene [[introduksjonsprogram]]', [], 'introduksjonsprogram'],
+  ['Retten til å jobbe', ['The right to work'], 'retten til å jobbe'],
+  ['Introduksjonsprogram de første årene', ['The first years [[introduksjonsprogram]]'], 'introduksjonsprogram'],
+])('offices call "%s" beside %s %s', (name, translations, word) => {
+  expect(officeName(name, translations)).toBe(word);
 });

@@ -69,6 +69,7 @@ export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBund
     strings: unpack(texts, keysIn(keys, 'beside')),
     keys,
     office: { say: spoken.say, names: Object.fromEntries(names) },
+    unchecked: texts.unchecked,
     sources: compileSources(law),
     offices,
     engine,

@@ -4,6 +4,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import type { Day } from '#engine/calendar.ts';
 import type { Engine } from '#engine/situation.ts';
 import type { Figures, Translate } from '#i18n/translate.ts';
+import type { Unchecked } from '#i18n/unchecked.ts';
 import type { Option, Question } from '#questions/questions.ts';
 import type { Offices } from '#rulebook/offices.ts';
 import type { Source } from '#rulebook/sources.ts';
@@ -14,13 +15,18 @@ import type { PackedTexts } from './text-order.ts';
 export type OfficeTexts<Names = Readonly<Record<string, string>>> = { say: Record<string, string>; names: Names };
 
 /** What a file of texts holds; that in the person's language has those for offices too, names in the order of programmes. */
-export type TextsFile = PackedTexts & { office?: OfficeTexts<readonly string[]> };
+export type TextsFile = PackedTexts & {
+  office?: OfficeTexts<readonly string[]>;
+  /** Where the line in the offices' language stands beside a text; nowhere in a language that is not translated. */
+  unchecked?: Unchecked;
+};
 
 export type ResultBundle = {
   strings: Record<string, string>;
   /** Every text of the rulebook, in the order in which texts travel. */
   keys: readonly TextKey[];
   office: OfficeTexts;
+  unchecked: Unchecked | undefined;
   sources: Record<string, Source>;
   offices: Offices;
   /** With the rules: the page itself has only the opening questions. */

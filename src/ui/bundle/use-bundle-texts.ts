@@ -2,6 +2,7 @@ import { useMemo } from 'preact/hooks';
 import type { Day } from '#engine/calendar.ts';
 import type { Language } from '#i18n/languages.ts';
 import { translator } from '#i18n/translate.ts';
+import { isUnchecked } from '#i18n/unchecked.ts';
 import type { Texts } from '../text/texts-context.ts';
 import type { BundleState } from './types.ts';
 
@@ -11,10 +12,14 @@ export function useBundleTexts(
   language: Language,
   bundle: BundleState,
   on: Day,
-): Pick<Texts, 't' | 'optional'> {
+): Pick<Texts, 't' | 'optional' | 'isUnchecked'> {
   return useMemo(() => {
     const there = typeof bundle === 'object' ? bundle : undefined;
     const all: Readonly<Record<string, string>> = { ...strings, ...there?.strings };
-    return { t: translator(all, language, there?.figures(on)), optional: (key: string) => all[key] || undefined };
+    return {
+      t: translator(all, language, there?.figures(on)),
+      optional: (key: string) => all[key] || undefined,
+      isUnchecked: isUnchecked(there?.unchecked),
+    };
   }, [strings, language, bundle, on]);
 }

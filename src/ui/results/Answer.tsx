@@ -4,6 +4,7 @@ import { formatDigits } from '#i18n/dates.ts';
 import { headlineAbout, titleOf } from '#results/answer.ts';
 import { PrintAndShare } from '../share/PrintAndShare.tsx';
 import { useCheck } from '../shell/check-context.ts';
+import { OfficeLine } from '../text/OfficeLine.tsx';
 import { Text } from '../text/Text.tsx';
 import { DoFirst } from './DoFirst.tsx';
 import { Fold } from './Fold.tsx';
@@ -21,11 +22,13 @@ export function Answer(): VNode {
   const { current } = useCheck();
   const { answer, topic, first } = useResults();
   const { headline, notNow } = answer;
+  const title = titleOf(topic ? headlineAbout(headline, topic.own) : headline, current.topic);
   return (
     <>
       <h1 tabIndex={-1} class="headline">
-        <Text text={titleOf(topic ? headlineAbout(headline, topic.own) : headline, current.topic)} />
+        <Text text={title} />
       </h1>
+      <OfficeLine text={title} />
       <p class="rules-of">
         <Text text={(t) => t('ui.answer.rulesOf', { date: formatDigits(formatDay(current.setting.on)) })} />
       </p>

@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Verdict } from '#engine/verdict.ts';
 import { useCheck } from '../shell/check-context.ts';
+import { GuardedText } from '../text/OfficeLine.tsx';
 import { Text, type TextSource } from '../text/Text.tsx';
 import { amountWords, lengthWords } from './result-words.ts';
 
@@ -23,7 +24,7 @@ function Figures({ words }: { words: readonly TextSource[] }): VNode | null {
       {words.map((text, place) => (
         // The order of these words never changes.
         <span key={place} class={place === 0 ? 'amount' : 'source'}>
-          <Text text={text} />
+          <GuardedText text={text} />
         </span>
       ))}
     </p>

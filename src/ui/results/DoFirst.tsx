@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import type { FirstStep } from '#results/do-first.ts';
+import { GuardedText } from '../text/OfficeLine.tsx';
 import { Text } from '../text/Text.tsx';
 import { lastDayWords } from './result-words.ts';
 import { StepAct } from './StepAct.tsx';
@@ -20,7 +21,7 @@ export function DoFirst({ steps }: { steps: readonly FirstStep[] }): VNode | nul
             </b>
             {one.lastDay && (
               <p class="last-day">
-                <Text text={lastDayWords(one.lastDay.day)} />
+                <GuardedText text={lastDayWords(one.lastDay.day)} />
               </p>
             )}
             <StepAct step={one} always={place === 0} />

@@ -6,6 +6,7 @@ import { reminder } from '#results/reminder.ts';
 import { saveFile } from '../share/save-file.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { now } from '../shell/clock.ts';
+import { GuardedText } from '../text/OfficeLine.tsx';
 import { Text } from '../text/Text.tsx';
 import { lastDayWords } from './result-words.ts';
 import { useResults } from './results-context.ts';
@@ -19,7 +20,7 @@ export function LastDays({ programme }: { programme: string }): VNode | null {
     <ul class="last-days">
       {own.map((lastDay) => (
         <li key={lastDay.id}>
-          <Text text={`deadline.${lastDay.id}`} />
+          <GuardedText text={`deadline.${lastDay.id}`} />
           {lastDay.day !== undefined ? (
             <DayLine lastDay={{ ...lastDay, day: lastDay.day }} />
           ) : (
@@ -38,11 +39,11 @@ function DayLine({ lastDay: { day, whose } }: { lastDay: LastDay & { day: Day } 
   return (
     <>
       <p class="last-day">
-        <Text text={lastDayWords(day)} />
+        <GuardedText text={lastDayWords(day)} />
       </p>
       {isPast && (
         <p class="last-day-past">
-          <Text text={whose === 'you' ? 'ui.results.lastDayPast' : 'ui.results.officeDayPast'} />
+          <GuardedText text={whose === 'you' ? 'ui.results.lastDayPast' : 'ui.results.officeDayPast'} />
         </p>
       )}
       {!isPast && whose === 'you' && <CalendarButton day={day} />}

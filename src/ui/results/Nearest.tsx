@@ -3,6 +3,7 @@ import type { Programme } from '#engine/rulebook.ts';
 import type { Verdict } from '#engine/verdict.ts';
 import { nearestOf } from '#results/nearest.ts';
 import { useCheck } from '../shell/check-context.ts';
+import { OfficeLine } from '../text/OfficeLine.tsx';
 import { Text } from '../text/Text.tsx';
 import { statusWords } from './result-words.ts';
 import { useResults } from './results-context.ts';
@@ -24,7 +25,7 @@ export function Nearest({ verdict, programme }: { verdict: Verdict; programme: P
       >
         <Text text={`programme.${nearest.programme}.name`} />
       </button>
-      . <Text text={statusWords(nearest.outcome)} />.
+      . <Text text={statusWords(nearest.outcome)} />. <OfficeLine text={statusWords(nearest.outcome)} />
     </p>
   );
 }

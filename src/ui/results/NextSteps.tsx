@@ -3,6 +3,7 @@ import { appealTold } from '#engine/follow-up.ts';
 import type { Programme } from '#engine/rulebook.ts';
 import type { Verdict } from '#engine/verdict.ts';
 import { type FirstStep, stepsFor } from '#results/do-first.ts';
+import { GuardedText } from '../text/OfficeLine.tsx';
 import { OfficeLines } from '../text/OfficeLines.tsx';
 import { StepText } from '../text/StepText.tsx';
 import { Text } from '../text/Text.tsx';
@@ -85,7 +86,7 @@ export function Appeal({ programme }: { programme: Programme }): VNode {
   const { situation } = useResults();
   return (
     <p>
-      <Text text={`appeal.${appealTold(situation, programme)}`} />
+      <GuardedText text={`appeal.${appealTold(situation, programme)}`} />
     </p>
   );
 }

@@ -3,6 +3,7 @@ import { formatDigits } from '#i18n/dates.ts';
 import { isOldCopy } from '#results/freshness.ts';
 import { foundNothing } from '#results/groups.ts';
 import { useCheck } from '../shell/check-context.ts';
+import { GuardedText } from '../text/OfficeLine.tsx';
 import { Text } from '../text/Text.tsx';
 import { useResults } from './results-context.ts';
 import { isUnderAge } from './under-age.ts';
@@ -37,7 +38,7 @@ export function ResultNotes(): VNode {
       )}
       {(topic ? topic.own.length === 0 : foundNothing(groups)) && (
         <p class="notice">
-          <Text text="country.results.foundNothing" />
+          <GuardedText text="country.results.foundNothing" />
         </p>
       )}
     </>

@@ -1,4 +1,4 @@
-import type { ComponentChildren, VNode } from 'preact';
+import type { VNode } from 'preact';
 import { Picture } from '#components/Picture.tsx';
 import { StatusIcon } from '#components/StatusIcon.tsx';
 import type { Verdict } from '#engine/verdict.ts';
@@ -8,9 +8,10 @@ import type { Row } from '#results/answer.ts';
 import { headingOf, type ResultStatus } from '#results/kinds.ts';
 import { rowStatus } from '#results/row-status.ts';
 import { useCheck } from '../shell/check-context.ts';
-import { Text } from '../text/Text.tsx';
+import { OfficeLine } from '../text/OfficeLine.tsx';
+import { Text, type TextSource } from '../text/Text.tsx';
 import { cardId } from './card-id.ts';
-import { factWords, plainName } from './result-words.ts';
+import { factWords, guardedWords, plainName } from './result-words.ts';
 import { useResults } from './results-context.ts';
 
 /** Results as rows: one name, one status, one figure each. */
@@ -33,11 +34,13 @@ type ButtonProps = {
   isNew?: boolean;
   status?: ResultStatus;
   /** What stands under the name. */
-  children: ComponentChildren;
+  fact: TextSource;
+  /** What of it must not be misread. */
+  guarded: TextSource;
 };
 
 /** What opens a result on a screen of its own: the picture of its topic, its name, and one line. */
-export function RowButton({ programme, isNew = false, status, children }: ButtonProps): VNode {
+export function RowButton({ programme, isNew = false, status, fact, guarded }: ButtonProps): VNode {
   const { setting, dispatch } = useCheck();
   const topic = firstTopicWith(setting.engine.rulebook, programme);
   return (
@@ -52,9 +55,12 @@ export function RowButton({ programme, isNew = false, status, children }: Button
             </span>
           )}
         </span>
-        <span class="row-fact" data-status={status}>
-          {status && <StatusIcon status={status} />}
-          {children}
+        <span class="row-line">
+          <span class="row-fact" data-status={status}>
+            {status && <StatusIcon status={status} />}
+            <Text text={fact} />
+          </span>{' '}
+          <OfficeLine text={guarded} />
         </span>
       </span>
     </button>
@@ -71,9 +77,13 @@ function ResultRow({ row }: { row: Row }): VNode {
   const isNew = state.before !== undefined && !state.before.includes(programme) && outcome !== 'unknown';
   return (
     <li id={cardId(programme)} data-programme={programme} data-outcome={outcome} data-kind={headingOf(outcome)}>
-      <RowButton programme={programme} isNew={isNew} status={rowStatus(outcome)}>
-        <Text text={factWords(row, lastDays, setting.on, sign)} />
-      </RowButton>
+      <RowButton
+        programme={programme}
+        isNew={isNew}
+        status={rowStatus(outcome)}
+        fact={factWords(row, lastDays, setting.on, sign)}
+        guarded={guardedWords(row, lastDays, setting.on)}
+      />
       {parts.length > 0 && (
         <details class="folded parts">
           <summary>

@@ -4,6 +4,7 @@ import { questionFor } from '#questions/questions.ts';
 import { PrintStart } from '../print/PrintStart.tsx';
 import { CardDrawing } from '../question/CardDrawing.tsx';
 import { useCheck } from '../shell/check-context.ts';
+import { GuardedText } from '../text/OfficeLine.tsx';
 import { Text } from '../text/Text.tsx';
 import { useResults } from './results-context.ts';
 import { YourAnswers } from './YourAnswers.tsx';
@@ -64,7 +65,9 @@ export function StartPage(): VNode {
                 <b>
                   <bdi dir="ltr">{number}</bdi>
                 </b>{' '}
-                <Text text={`emergency.${number}`} />
+                <span>
+                  <GuardedText text={`emergency.${number}`} />
+                </span>
               </a>
             </li>
           ))}

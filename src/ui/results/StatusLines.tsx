@@ -4,6 +4,7 @@ import { HAS_DUTY, type Open } from '#engine/rulebook.ts';
 import type { Verdict } from '#engine/verdict.ts';
 import { headingOf } from '#results/kinds.ts';
 import { rowStatus, rowWords } from '#results/row-status.ts';
+import { GuardedText, OfficeLine } from '../text/OfficeLine.tsx';
 import { Text, type TextSource } from '../text/Text.tsx';
 import { reasonWords } from './result-words.ts';
 
@@ -29,7 +30,8 @@ export function StatusLines({ verdict }: { verdict: Verdict }): VNode {
           <span class="status" data-status={rowStatus(outcome)}>
             <StatusIcon status={rowStatus(outcome)} />
             <Text text={rowWords(outcome)} />
-          </span>
+          </span>{' '}
+          <OfficeLine text={rowWords(outcome)} />
         </p>
       )}
       {outcome !== 'unknown' && (
@@ -39,12 +41,12 @@ export function StatusLines({ verdict }: { verdict: Verdict }): VNode {
       )}
       {HAS_DUTY.includes(outcome) && (
         <p class="consequence">
-          <Text text={`programme.${programme}.duty`} />
+          <GuardedText text={`programme.${programme}.duty`} />
         </p>
       )}
       {line !== undefined && (
         <p class="status-line">
-          <Text text={lineWords(line, told.office)} />
+          <GuardedText text={lineWords(line, told.office)} />
         </p>
       )}
     </>

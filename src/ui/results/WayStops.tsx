@@ -96,9 +96,7 @@ function ComingRows({ stop }: { stop: Exclude<Stop, { event: string }> }): VNode
     <ul class="rows">
       {stop.coming.map((one) => (
         <li key={one.programme}>
-          <RowButton programme={one.programme}>
-            <Text text={comingWords(one, sign)} />
-          </RowButton>
+          <RowButton programme={one.programme} fact={comingWords(one, sign)} guarded={comingWords(one, sign)} />
         </li>
       ))}
     </ul>

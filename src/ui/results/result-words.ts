@@ -73,17 +73,24 @@ export const plainName =
   (t) =>
     t(`programme.${programme}.name`).replace(/\s*\[\[.+?\]\]/g, '');
 
+/** The person's own last day for a result, while it has not passed. */
+function ownLastDay({ verdict }: Row, lastDays: readonly LastDay[], on: Day): ((t: Translate) => string) | undefined {
+  const day = lastDays.find(
+    (one) => one.programme === verdict.programme && one.whose === 'you' && one.day !== undefined && one.day >= on,
+  )?.day;
+  return day === undefined ? undefined : (t) => t('ui.answer.lastDay', { date: formatDigits(formatDay(day)) });
+}
+
 /** The one figure of a row: the person's own last day, else money, of the result or of a part of it, else how long. */
 export function figureWords(
-  { verdict, parts }: Row,
+  row: Row,
   lastDays: readonly LastDay[],
   on: Day,
   sign: string,
 ): ((t: Translate) => string) | undefined {
-  const day = lastDays.find(
-    (one) => one.programme === verdict.programme && one.whose === 'you' && one.day !== undefined && one.day >= on,
-  )?.day;
-  if (day !== undefined) return (t) => t('ui.answer.lastDay', { date: formatDigits(formatDay(day)) });
+  const { verdict, parts } = row;
+  const lastDay = ownLastDay(row, lastDays, on);
+  if (lastDay) return lastDay;
   const amount = [verdict, ...parts].find((one) => one.amount !== undefined)?.amount;
   if (amount) return (t) => t(SHORT_PER[amount.per], { amount: formatMoney(amount.value, sign) });
   const [length] = verdict.length ? durations(verdict.length) : [];
@@ -103,6 +110,12 @@ export const factWords =
   (row: Row, lastDays: readonly LastDay[], on: Day, sign: string): ((t: Translate) => string) =>
   (t) =>
     [t(rowWords(row.verdict.outcome)), figureWords(row, lastDays, on, sign)?.(t)].filter(Boolean).join(' · ');
+
+/** What of these words must not be misread: the status and the last day. An amount stands with its words on the screen of the result. */
+export const guardedWords =
+  (row: Row, lastDays: readonly LastDay[], on: Day): ((t: Translate) => string) =>
+  (t) =>
+    [t(rowWords(row.verdict.outcome)), ownLastDay(row, lastDays, on)?.(t)].filter(Boolean).join(' · ');
 
 /** What a day or a birthday brings for one result: the sum that changes, else the new status. */
 export const comingWords =

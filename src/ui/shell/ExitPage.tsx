@@ -1,5 +1,6 @@
 import type { VNode } from 'preact';
 import { currentView } from '#check/state.ts';
+import { GuardedText, OfficeLine } from '../text/OfficeLine.tsx';
 import { Text } from '../text/Text.tsx';
 import { useCheck } from './check-context.ts';
 import { TopLine } from './TopLine.tsx';
@@ -17,8 +18,9 @@ export function ExitPage(): VNode | null {
       <h1 tabIndex={-1}>
         <Text text={`exit.${view.exit}.title`} />
       </h1>
+      <OfficeLine text={`exit.${view.exit}.title`} />
       <p class="lead">
-        <Text text={`exit.${view.exit}.text`} />
+        <GuardedText text={`exit.${view.exit}.text`} />
       </p>
       <h2>
         <Text text="ui.check.services" />

@@ -22,6 +22,8 @@ export type Texts = {
   t: Translate;
   /** A text that need not be there, such as a hint. */
   optional: (key: string) => string | undefined;
+  /** Whether a text must not be misread, and nobody has checked its translation. */
+  isUnchecked: (key: string) => boolean;
   /** The switch for two languages; none on a page in the offices' language. */
   secondLanguage: SecondLanguage | undefined;
   /** The texts of the offices' language, while both languages are shown. */

@@ -1,12 +1,11 @@
-/** Translations that are the English or the source text itself. */
-import { defaultLanguage } from '#i18n/languages.ts';
+/** Translations that are the source text itself, or what is written beside it. */
+import { besideSource } from '#i18n/languages.ts';
 import type { Catalogue, Fault, Lint, Wordings } from '../texts.ts';
 
 export const untranslated: Lint = { id: 'untranslated', finds: 'a text that is not translated', in: faults };
 
 function faults({ languages, source }: Wordings): Fault[] {
-  const english = languages.find(({ slug }) => slug === defaultLanguage);
-  const models = [source, ...(english && english !== source ? [english] : [])];
+  const models = [source, ...languages.filter((one) => one !== source && besideSource.includes(one.slug))];
   return languages.flatMap((language) =>
     models.includes(language)
       ? []

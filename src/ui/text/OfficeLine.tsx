@@ -1,0 +1,42 @@
+import office from 'virtual:office-language';
+import type { VNode } from 'preact';
+import { OfficeWords } from '#components/OfficeWords.tsx';
+import type { Translate } from '#i18n/translate.ts';
+import { Text, type TextSource } from './Text.tsx';
+import { useTexts } from './texts-context.ts';
+
+/**
+ * The line in the language of the offices beside a text that must not be misread, as long as nobody has checked its translation.
+ * Where both languages are shown it stands there already.
+ */
+export function OfficeLine({ text }: { text: TextSource }): VNode | null {
+  const { t, officeText, secondLanguage, isUnchecked } = useTexts();
+  const available = secondLanguage?.available;
+  if (!available || officeText) return null;
+  const say = typeof text === 'string' ? (texts: Translate) => texts(text) : text;
+  if (!keysOf(say, t).some(isUnchecked)) return null;
+  return (
+    <span class="office-line" lang={office.tag} dir={office.dir} data-lang={office.slug}>
+      <OfficeWords text={say(available)} />
+    </span>
+  );
+}
+
+/** A text, and the line of the offices under it where it needs one. */
+export function GuardedText({ text }: { text: TextSource }): VNode {
+  return (
+    <>
+      <Text text={text} /> <OfficeLine text={text} />
+    </>
+  );
+}
+
+/** The texts that something is said with. */
+function keysOf(say: (t: Translate) => string, t: Translate): string[] {
+  const keys: string[] = [];
+  say((key, values) => {
+    keys.push(key);
+    return t(key, values);
+  });
+  return keys;
+}
