@@ -11,7 +11,11 @@ import { parseRuleFile, readRulebook } from '#rulebook/load.ts';
 import { FiguresFile } from '#rulebook/register-schemas.ts';
 import type { RulebookFiles, WrittenFiles } from '#rulebook/rule-files.ts';
 import { textKeysOf } from '#rulebook/text-keys.ts';
+import { lintsOfBuild, lintTexts } from '#wording/lints.ts';
+import { readWordings } from '#wording/load.ts';
+import { sentenceOf, type Wordings } from '#wording/texts.ts';
 import { compiledRules, ruleFiles, siteLanguages } from './rules.ts';
+import { languagesOf } from './site-languages.ts';
 import { measureTexts } from './yardstick.ts';
 
 /** The texts that a rulebook asks for. */
@@ -35,8 +39,17 @@ async function localeFaults(): Promise<string[]> {
     ...checkFigures(locales, knownFigures(files), allowedFigures(files)),
     ...unreadLimits(readRulebook(files.folder), figuresInTexts(locales)),
     ...(await measureTexts(siteLanguages(), locales)),
+    ...lintTexts(lintsOfBuild, siteWordings()).map(sentenceOf),
   ];
   return faults.map((fault) => whereItIs(fault, files.folder));
+}
+
+/** All texts of this site with the words that they are checked by. @throws {RuleError} */
+export function siteWordings(): Wordings {
+  const files = ruleFiles();
+  const { site, office } = languagesOf(files);
+  const slugs = site.map(({ slug }) => slug);
+  return readWordings(files.folder, readLocales(files.folder), slugs, office.slug);
 }
 
 /** A fault with the path of its file: the texts of a rulebook that brings its own lie in its folder. @param folder of the rulebook */

@@ -1,5 +1,5 @@
 /** CONTRIBUTING.md, "Add a language": one line, and one folder that begins as a copy of the English one. */
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { checkLocales } from '#i18n/check-locales.ts';
 import { type Language, language } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
 import { translator } from '#i18n/translate.ts';
+import { readWordings } from '#wording/load.ts';
 import { ruleFiles } from '../support/rulebook.ts';
 
 /** The line; the folder has a name that no language has, so that Polish itself can be added. */
@@ -58,6 +59,14 @@ describe('step by step', () => {
     expect(counted.length).toBeGreaterThan(0);
     expect(faults().length).toBe(counted.length * 2);
     expect(faults()).toContain('locales/xx/ui.json: "ui.check.added_few" is missing. Translate it from locales/en.');
+  });
+
+  test('its words: without a file of them there is a message, and the copy is a beginning', () => {
+    const words = () => readWordings(ruleFiles.folder, read(), ['xx'], 'nb', folder).languages[0]?.wording.numbers;
+    renameSync(join(folder, 'xx/wording.yaml'), join(folder, 'xx/away.yaml'));
+    expect(words).toThrow('xx/wording.yaml: the file is missing.\n  Copy locales/en/wording.yaml');
+    renameSync(join(folder, 'xx/away.yaml'), join(folder, 'xx/wording.yaml'));
+    expect(words()).toMatchObject({ 2: ['two\\b', 'both\\b'] });
   });
 
   test('with these forms nothing is wrong, and a number chooses its own', () => {

@@ -1,0 +1,57 @@
+/** Numbers, and names of months, that differ between a text and its source. */
+import { findsAny, wordPattern } from '../patterns.ts';
+import { type Catalogue, type Fault, type Lint, type Text, translations, type Wordings } from '../texts.ts';
+
+export const numbers: Lint = { id: 'numbers', finds: 'another number or month than in the source', in: faults };
+
+function faults(wordings: Wordings): Fault[] {
+  const months = new Map([wordings.source, ...wordings.languages].map((one) => [one, monthsOf(one)]));
+  const numbersIn = (text: Text, language: Catalogue) => numbersOf(text, language, months.get(language) ?? []);
+  return translations(wordings).flatMap(({ own, source, language }) => {
+    const [ours, theirs] = [numbersIn(own, language), numbersIn(source, wordings.source)];
+    const lacking = [...theirs.all].filter((number) => !ours.all.has(number));
+    const added = [...ours.inDigits].filter((number) => !theirs.all.has(number));
+    const about = { file: own.file, key: own.key };
+    return [
+      ...lacking.map((number) => ({
+        ...about,
+        found: `does not say "${number}", and the source does`,
+        mend: 'Write the same number, or add how the language says it to numbers in its wording.yaml',
+      })),
+      ...added.map((number) => ({
+        ...about,
+        found: `says "${number}", and the source does not`,
+        mend: 'Write the numbers of the source',
+      })),
+    ];
+  });
+}
+
+type Month = { month: string; pattern: RegExp };
+type Numbers = { inDigits: Set<string>; all: Set<string> };
+
+/** A number counts once, in digits or in words. The words for one are articles in many languages and count for nothing alone. */
+function numbersOf({ words }: Text, { wording }: Catalogue, months: readonly Month[]): Numbers {
+  const inDigits = new Set(words.match(/\d+(?:[.,]\d+)*/g) ?? []);
+  const inWords = Object.entries(wording.numbers).flatMap(([number, patterns]) =>
+    findsAny(words, patterns, wording.joined) ? [number] : [],
+  );
+  const named = months.flatMap(({ month, pattern }) => (pattern.test(words) ? [month] : []));
+  return { inDigits, all: new Set([...inDigits, ...inWords, ...named]) };
+}
+
+/** The months by the names that the site itself gives them; their ends change where a language has cases. */
+function monthsOf({ byKey, wording }: Catalogue): Month[] {
+  return Array.from({ length: 12 }, (_, index) => index + 1).flatMap((month) => {
+    const [alone, ofDate] = ['alone', 'ofDate'].map((form) => byKey.get(`ui.month.${month}.${form}`)?.text);
+    if (alone === undefined || ofDate === undefined) return [];
+    return [{ month: `month ${month}`, pattern: monthPattern(alone, ofDate, wording.joined) }];
+  });
+}
+
+function monthPattern(alone: string, ofDate: string, joined: string | undefined): RegExp {
+  const stem = [...alone].findIndex((letter, at) => letter !== ofDate[at]);
+  const { source } = wordPattern(stem < 0 ? `${alone}\\b` : `${alone.slice(0, stem)}\\p{L}{1,4}\\b`, joined);
+  // With its capital, where it has one: "May" is a month, "may" is not.
+  return new RegExp(source, 'u');
+}

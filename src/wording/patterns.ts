@@ -1,0 +1,36 @@
+/** How words are found in texts: the patterns of glossary.yaml and wording.yaml. */
+
+const LETTER = '[\\p{L}\\p{M}\\p{N}]';
+/** `\b` of a regular expression knows Latin letters only. */
+const EDGE = `(?:(?<=${LETTER})(?!${LETTER})|(?<!${LETTER})(?=${LETTER}))`;
+
+/**
+ * A pattern begins where a word begins and may end inside it, so that "word" finds "words"; `\b` at its end closes the word.
+ * @param joined what a language writes together with the word that follows, such as the Arabic article
+ */
+export function wordPattern(pattern: string, joined = ''): RegExp {
+  const known = found.get(`${joined}\n${pattern}`);
+  if (known) return known;
+  const made = new RegExp(
+    `(?<!${LETTER})${joined && `(?:${joined})?`}(?:${withoutVowels(pattern).replaceAll('\\b', EDGE)})`,
+    'iu',
+  );
+  found.set(`${joined}\n${pattern}`, made);
+  return made;
+}
+const found = new Map<string, RegExp>();
+
+/** A text without the short vowels that Arabic may write or leave out, so that both spellings are found. */
+export const withoutVowels = (text: string): string => text.replace(/[\u064B-\u0652]/g, '');
+
+/** What a pattern finds first in a text. */
+export const findFirst = (text: string, pattern: string, joined?: string): string | undefined =>
+  text.match(wordPattern(pattern, joined))?.[0];
+
+/** Whether one of the patterns finds something. */
+export const findsAny = (text: string, patterns: readonly string[], joined?: string): boolean =>
+  patterns.length > 0 && wordPattern(patterns.map((pattern) => `(?:${pattern})`).join('|'), joined).test(text);
+
+/** Whether a key is one of those that a plain regular expression names. */
+export const isKeyOf = (key: string, keys: string | undefined): boolean =>
+  keys === undefined || new RegExp(keys, 'u').test(key);
