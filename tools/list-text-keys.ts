@@ -2,21 +2,25 @@
  * Prints every text key that the rulebook needs, a line each; what need not be there is marked, and in which languages a text
  * is still missing. `npm run texts:keys`; `npm run texts:keys -- missing` prints only those that some language lacks.
  */
+import { pastTexts } from '#build/past-texts.ts';
+import { readTexts } from '#build/same-texts.ts';
 import { languagesOf } from '#build/site-languages.ts';
-import { readLocales } from '#i18n/locale-files.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { textKeysOf } from '#rulebook/text-keys.ts';
 import { files } from './rulebook.ts';
 
 const onlyMissing = process.argv[2] === 'missing';
-const locales = readLocales(files.folder);
+const rulebook = compileRulebook(files);
+const past = pastTexts(files, rulebook);
+const locales = readTexts(files.folder);
 const written = languagesOf(files).site.map(({ slug }) => ({
   slug,
   keys: new Set(Object.values(locales[slug] ?? {}).flatMap(Object.keys)),
 }));
 
-for (const { key, optional } of textKeysOf(compileRulebook(files), Object.keys(files.offices))) {
-  const lacking = written.flatMap(({ slug, keys }) => (keys.has(key) ? [] : [slug]));
+for (const { key, optional } of textKeysOf(rulebook, Object.keys(files.offices))) {
+  const needed = past.keys.has(key) ? written.filter(({ slug }) => past.slugs.includes(slug)) : written;
+  const lacking = needed.flatMap(({ slug, keys }) => (keys.has(key) ? [] : [slug]));
   if (optional) {
     if (!onlyMissing) console.log(`${key} (optional)`);
   } else if (lacking.length > 0) console.log(`${key} (missing in ${lacking.join(', ')})`);

@@ -3,9 +3,10 @@ import type { AstroIntegration } from 'astro';
 import type { Rulebook } from '#engine/rulebook.ts';
 import { type AllowedFigure, checkFigures, figuresInTexts, type KnownFigures } from '#i18n/check-figures.ts';
 import { checkKeys, checkLocales } from '#i18n/check-locales.ts';
-import { expectedKeys, type KeySource, toolKeys } from '#i18n/keys.ts';
+import { allOf, expectedKeys, type KeySource, toolKeys } from '#i18n/keys.ts';
 import { defaultLanguage, language } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
+import { checkSameTexts, withShared } from '#i18n/same-texts.ts';
 import { unreadLimits } from '#rulebook/limits.ts';
 import { parseRuleFile, readRulebook } from '#rulebook/load.ts';
 import { FiguresFile } from '#rulebook/register-schemas.ts';
@@ -14,7 +15,9 @@ import { textKeysOf } from '#rulebook/text-keys.ts';
 import { lintsOfBuild, lintTexts } from '#wording/lints.ts';
 import { readWordings } from '#wording/load.ts';
 import { sentenceOf, type Wordings } from '#wording/texts.ts';
+import { pastTexts } from './past-texts.ts';
 import { compiledRules, ruleFiles, siteLanguages } from './rules.ts';
+import { allSame, sameTextFiles } from './same-texts.ts';
 import { languagesOf } from './site-languages.ts';
 import { measureTexts } from './yardstick.ts';
 
@@ -32,10 +35,13 @@ export function rulebookTexts(files: RulebookFiles, rulebook: Rulebook): KeySour
 async function localeFaults(): Promise<string[]> {
   const files = ruleFiles();
   const locales = readLocales(files.folder);
+  const same = sameTextFiles(files.folder);
+  const texts = withShared(locales, allSame(same));
   const expected = expectedKeys([toolKeys(process.cwd()), rulebookTexts(files, compiledRules())]);
   const faults = [
-    ...checkLocales(language(defaultLanguage), siteLanguages(), locales),
-    ...checkKeys(defaultLanguage, expected, locales[defaultLanguage] ?? {}),
+    ...checkLocales(language(defaultLanguage), siteLanguages(), locales, pastTexts(files, compiledRules())),
+    ...checkSameTexts(same, allOf(expected), locales),
+    ...checkKeys(defaultLanguage, expected, texts[defaultLanguage] ?? {}),
     ...checkFigures(locales, knownFigures(files), allowedFigures(files)),
     ...unreadLimits(readRulebook(files.folder), figuresInTexts(locales)),
     ...(await measureTexts(siteLanguages(), locales)),

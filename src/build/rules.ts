@@ -22,6 +22,7 @@ import { type SentLaw, sentRules } from '#rulebook/sent-rules.ts';
 import { shownSources } from '#rulebook/sources.ts';
 import { rulebookFolder } from '#rulebooks/index.ts';
 import { deductionsPlugin } from './deductions.ts';
+import { readTexts } from './same-texts.ts';
 import { languagesOf } from './site-languages.ts';
 import { type Modules, virtualModules } from './virtual-modules.ts';
 
@@ -46,12 +47,14 @@ export function siteLanguages(): Language[] {
   return languagesOf(ruleFiles()).site;
 }
 
-/** The texts of each language by file. */
+/** The texts of each language by file, as they are written. */
 const locales = () => readLocales(rulebookFolder);
 
-/** All texts of each language. */
+/** All texts of each language, as they are asked for. */
 const catalogues = (): Record<string, Record<string, string>> =>
-  Object.fromEntries(Object.entries(locales()).map(([slug, own]) => [slug, Object.assign({}, ...Object.values(own))]));
+  Object.fromEntries(
+    Object.entries(readTexts(rulebookFolder)).map(([slug, own]) => [slug, Object.assign({}, ...Object.values(own))]),
+  );
 
 /** The rulebook from the day on which the law was last read: no page of the check looks further back. */
 function rulesOfToday(): Rulebook {

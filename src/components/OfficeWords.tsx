@@ -8,20 +8,33 @@ type Props = { text: string };
  * as it is also under a browser's translator, since letters and offices use it.
  */
 export function OfficeWords({ text }: Props): VNode {
-  // Splitting on a capturing group puts the office words at the odd places.
-  const parts = text.split(/\[\[(.+?)\]\]/);
-  return <>{parts.map((part, index) => (index % 2 === 0 ? part : <OfficeWord key={index} word={part} />))}</>;
+  // Splitting on a capturing group puts the office words at the odd places, each with the space before it.
+  const parts = text.split(/(\s*\[\[.+?\]\])/);
+  return <>{parts.map((part, index) => (index % 2 === 0 ? part : <OfficeWord key={index} part={part} />))}</>;
 }
 
 // In the browser Preact sets `translate` as a property, where only false means "no"; on the server
 // it writes text, and would leave false out.
 const untranslated: object = { translate: typeof document === 'undefined' ? 'no' : false };
 
-/** The brackets belong to the word: so they stay around it where it breaks over two lines of Arabic. */
-function OfficeWord({ word }: { word: string }): VNode {
-  return (
+/**
+ * The brackets belong to the word: so they stay around it where it breaks over two lines of Arabic. The space before it goes with it
+ * where a screen has said the word before; a word that no plain words stand before is never left out.
+ */
+function OfficeWord({ part }: { part: string }): VNode {
+  const word = part.trimStart();
+  const space = part.slice(0, part.length - word.length);
+  const shown = (
     <span lang={office.tag} dir={office.dir} class="notranslate" {...untranslated}>
-      ({word})
+      ({word.slice(2, -2)})
+    </span>
+  );
+  return space === '' ? (
+    shown
+  ) : (
+    <span class="office-word">
+      {space}
+      {shown}
     </span>
   );
 }

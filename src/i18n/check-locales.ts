@@ -9,18 +9,25 @@ type Checked = Pick<Language, 'slug' | 'plurals'>;
 const pluralEnd = /_(zero|one|two|few|many|other)$/;
 
 /** The key as the code asks for it: without the plural ending. */
-function baseKey(key: string): string {
+export function baseKey(key: string): string {
   return key.replace(pluralEnd, '');
 }
+
+/** Texts that stand in some languages only, and nobody translates into others. */
+export type OnlyIn = { slugs: readonly string[]; keys: ReadonlySet<string> };
+
+const EVERYWHERE: OnlyIn = { slugs: [], keys: new Set() };
 
 /**
  * Compares every language with the reference: same files, same keys, all plural forms, the same
  * placeholders, the same office words. Returns one sentence per fault.
+ * @param past reasons that only a past day can give
  */
 export function checkLocales(
   reference: Checked,
   languages: readonly Checked[],
   locales: Record<string, LocaleFiles>,
+  past: OnlyIn = EVERYWHERE,
 ): string[] {
   const model = locales[reference.slug] ?? {};
   return languages.flatMap((language) => {
@@ -28,13 +35,14 @@ export function checkLocales(
     if (!own)
       return [`locales/${language.slug}: the folder is missing. Copy locales/${reference.slug} and translate it.`];
     return Object.keys({ ...model, ...own }).flatMap((file) => {
-      const faults = checkFile(reference, language, model[file], own[file]);
+      const left = past.slugs.includes(language.slug) ? EVERYWHERE : past;
+      const faults = checkFile(reference, language, model[file], own[file], left);
       return faults.map((fault) => `locales/${language.slug}/${file}: ${fault}`);
     });
   });
 }
 
-/** Compares the reference language with what the site asks for: nothing missing, nothing left over. */
+/** Compares the texts that can be asked for in the reference language with what the site asks for: nothing missing, nothing left over. */
 export function checkKeys(slug: string, expected: ExpectedKeys, files: LocaleFiles): string[] {
   const present = new Set(Object.values(files).flatMap((file) => Object.keys(file).map(baseKey)));
   const missing = [...expected.required]
@@ -51,12 +59,18 @@ export function checkKeys(slug: string, expected: ExpectedKeys, files: LocaleFil
 
 type Texts = Record<string, string>;
 
-function checkFile(reference: Checked, language: Checked, model: Texts | undefined, own: Texts | undefined): string[] {
+function checkFile(
+  reference: Checked,
+  language: Checked,
+  model: Texts | undefined,
+  own: Texts | undefined,
+  past: OnlyIn,
+): string[] {
   if (!own) return [`the file is missing. Copy it from locales/${reference.slug} and translate it.`];
   if (!model) return [`locales/${reference.slug} has no such file. Move its texts, or add the file there.`];
   const wanted = wantedKeys(model, language.plurals);
   const missing = [...wanted.keys()]
-    .filter((key) => !(key in own))
+    .filter((key) => !(key in own) && !past.keys.has(key))
     .map((key) => `"${key}" is missing. Translate it from locales/${reference.slug}.`);
   const extra = Object.keys(own)
     .filter((key) => !wanted.has(key))
@@ -64,11 +78,17 @@ function checkFile(reference: Checked, language: Checked, model: Texts | undefin
       (key) =>
         `"${key}" is not in locales/${reference.slug}, or is a plural form that this language does not have. Remove it.`,
     );
+  const leftOver = Object.keys(own)
+    .filter((key) => past.keys.has(key))
+    .map(
+      (key) =>
+        `"${key}" can be given for a past day only, and stands in ${past.slugs.join(' and ')} alone. Remove it: npm run texts:past.`,
+    );
   const texts = Object.entries(own).flatMap(([key, value]) => {
     const source = wanted.get(key);
     return [...checkShape(key, value), ...(source === undefined ? [] : checkMarks(key, value, source))];
   });
-  return [...missing, ...extra, ...texts];
+  return [...missing, ...extra, ...leftOver, ...texts];
 }
 
 /** The keys this language must have, each with the reference text it must agree with. */

@@ -15,6 +15,9 @@ export type ExpectedKeys = {
   optional: Set<string>;
 };
 
+/** Every key that is asked for, whether it must be there or not. */
+export const allOf = ({ required, optional }: ExpectedKeys): Set<string> => new Set([...required.keys(), ...optional]);
+
 /** Puts the keys of all sources together; each required key remembers who asked. */
 export function expectedKeys(sources: readonly KeySource[]): ExpectedKeys {
   const required = new Map<string, string>();

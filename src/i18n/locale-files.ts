@@ -9,9 +9,7 @@ import type { LocaleFiles } from './check-locales.ts';
  * @param folder of the texts of all languages
  */
 export function readLocales(rulebook: string, folder = 'locales'): Record<string, LocaleFiles> {
-  const own = existsSync(`${rulebook}/locales`)
-    ? `${rulebook}/locales/*/*.json`
-    : `${folder}/*/${basename(rulebook)}/*.json`;
+  const own = bringsOwn(rulebook) ? `${rulebook}/locales/*/*.json` : `${folder}/*/${basename(rulebook)}/*.json`;
   const locales: Record<string, LocaleFiles> = {};
   for (const path of [...globSync(`${folder}/*/ui.json`), ...globSync(own)].sort()) {
     const [slug, file] = slugAndFile(path);
@@ -19,6 +17,12 @@ export function readLocales(rulebook: string, folder = 'locales'): Record<string
   }
   return locales;
 }
+
+/** Where a file of a language lies, by the name that it is read under. @param rulebook its folder, from the project's root */
+export const localePath = (rulebook: string, slug: string, file: string): string =>
+  `${!file.startsWith('ui.') && bringsOwn(rulebook) ? `${rulebook}/` : ''}locales/${slug}/${file}`;
+
+const bringsOwn = (rulebook: string): boolean => existsSync(`${rulebook}/locales`);
 
 /** The language of a path, and its file as it is called below the language. */
 function slugAndFile(path: string): [slug: string, file: string] {

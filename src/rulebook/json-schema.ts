@@ -11,6 +11,7 @@ import {
   LimitsFile,
   OfficesFile,
   ParametersFile,
+  SameTextsFile,
   SourcesFile,
   TopicsFile,
 } from './register-schemas.ts';
@@ -28,6 +29,7 @@ export function jsonSchemas(rulebook: Parameters<typeof programmeFile>[0]): Reco
     parameters: ParametersFile,
     limits: LimitsFile,
     figures: FiguresFile,
+    'same-texts': SameTextsFile,
     bounds: BoundsFile,
     way: WayFile,
     groups: GroupsFile,

@@ -102,6 +102,11 @@ export const FiguresFile = z.array(
   }),
 );
 
+const Key = z.string().regex(/^[a-z]+(\.[\w-]+)+$/, 'the key of a text, such as reason.school.applicant');
+
+/** Texts that several keys share: the key that keeps the text, and under it those that share it. */
+export const SameTextsFile = z.record(Key, z.array(Key).min(1));
+
 const Sentence = z.string().regex(/^\S.*\.$/, 'one sentence that ends with a full stop');
 
 /** Where the report that the project began from and the law say different things. */

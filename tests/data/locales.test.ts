@@ -1,15 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { allowedFigures, knownFigures, rulebookTexts } from '#build/complete-locales.ts';
+import { pastTexts } from '#build/past-texts.ts';
+import { allSame, sameTextFiles } from '#build/same-texts.ts';
 import { checkFigures, figuresInTexts } from '#i18n/check-figures.ts';
 import { checkKeys, checkLocales } from '#i18n/check-locales.ts';
-import { expectedKeys, toolKeys } from '#i18n/keys.ts';
+import { allOf, expectedKeys, toolKeys } from '#i18n/keys.ts';
 import { defaultLanguage, language, languages } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
+import { checkSameTexts, withShared } from '#i18n/same-texts.ts';
 import { unreadLimits } from '#rulebook/limits.ts';
 import { readRulebook } from '#rulebook/load.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
 const locales = readLocales(ruleFiles.folder);
+const past = pastTexts(ruleFiles, rulebook);
+const same = sameTextFiles(ruleFiles.folder);
 const expected = expectedKeys([toolKeys(process.cwd()), rulebookTexts(ruleFiles, rulebook)]);
 
 test('every folder under locales/ is a language of the site', () => {
@@ -18,7 +23,7 @@ test('every folder under locales/ is a language of the site', () => {
 
 describe.each(languages)('$slug', (own) => {
   test('has the same keys, plural forms, placeholders and office words as the reference', () => {
-    expect(checkLocales(language(defaultLanguage), [own], locales)).toEqual([]);
+    expect(checkLocales(language(defaultLanguage), [own], locales, past)).toEqual([]);
   });
 
   test('knows the plural forms that the browser will ask for', () => {
@@ -27,7 +32,11 @@ describe.each(languages)('$slug', (own) => {
 });
 
 test('every text that the site asks for is there, and no other', () => {
-  expect(checkKeys(defaultLanguage, expected, locales[defaultLanguage] ?? {})).toEqual([]);
+  expect(checkKeys(defaultLanguage, expected, withShared(locales, allSame(same))[defaultLanguage] ?? {})).toEqual([]);
+});
+
+test('keys that share a text name one that is there, and have none of their own', () => {
+  expect(checkSameTexts(same, allOf(expected), locales)).toEqual([]);
 });
 
 test('no figure of the law stands in a text as digits, and every placeholder names one', () => {

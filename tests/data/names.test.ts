@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { readTexts } from '#build/same-texts.ts';
 import { languages } from '#i18n/languages.ts';
-import { readLocales } from '#i18n/locale-files.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
-const locales = readLocales(ruleFiles.folder);
+const locales = readTexts(ruleFiles.folder);
 
 describe.each(languages)('$slug', ({ slug }) => {
   const texts = Object.assign({}, ...Object.values(locales[slug] ?? {})) as Record<string, string>;
@@ -35,7 +35,8 @@ describe.each(languages)('$slug', ({ slug }) => {
 
 test('one office has one name in Ukrainian', () => {
   const texts = Object.entries(locales['uk'] ?? {}).flatMap(([, file]) => Object.entries(file));
-  // Other words that stood for the municipality, the county and the immigration office.
-  const other = /комун(а|и|у|ою|і|ам|ах)(?![\p{L}])|фюльке|управлінн[яію]м? \[\[UDI\]\]/iu;
+  // Other words that stood for the municipality, the county and its governor, and the immigration office.
+  const other =
+    /комун(а|и|у|ою|і|ам|ах)(?![\p{L}])|регіональн\p{L}+ влад|губернатор|управлінн[яію]м? \[\[UDI\]\]|міграційн\p{L}+ служб/iu;
   expect(texts.filter(([, text]) => other.test(text)).map(([key]) => key)).toEqual([]);
 });

@@ -1,10 +1,10 @@
 /** The words of steps: one short sentence each, about the step's own office and no other. */
 import { describe, expect, test } from 'vitest';
-import { readLocales } from '#i18n/locale-files.ts';
+import { readTexts } from '#build/same-texts.ts';
 import { fillFigures } from '#i18n/translate.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
-const locales = readLocales(ruleFiles.folder);
+const locales = readTexts(ruleFiles.folder);
 const all: Record<string, Record<string, string>> = Object.fromEntries(
   Object.entries(locales).map(([slug, files]) => [slug, Object.assign({}, ...Object.values(files))]),
 );

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { readTexts } from '#build/same-texts.ts';
 import { parseDay } from '#engine/calendar.ts';
 import type { Programme, Row } from '#engine/rulebook.ts';
 import { situate } from '#engine/situation.ts';
 import { evaluate, rowsLeft, type Told } from '#engine/verdict.ts';
-import { readLocales } from '#i18n/locale-files.ts';
 import { readFacts } from '#rulebook/read-facts.ts';
 import type { Facts } from '#rulebooks/norway/facts.d.ts';
 import { answer, SEED, somePerson } from '../support/people.ts';
@@ -75,7 +75,7 @@ describe('what a result says', { timeout: 120_000 }, () => {
 });
 
 describe('a reason asserts nothing that its row does not ask', () => {
-  const texts = readLocales(ruleFiles.folder);
+  const texts = readTexts(ruleFiles.folder);
   const textOf = (slug: string, row: Row): string =>
     Object.values(texts[slug] ?? {}).find((file) => `reason.${reasonOf(row)}` in file)?.[`reason.${reasonOf(row)}`] ??
     '';

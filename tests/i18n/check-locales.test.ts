@@ -58,6 +58,24 @@ describe('between languages', () => {
   });
 });
 
+describe('a text that stands in some languages only', () => {
+  const past = { slugs: ['nb', 'en'], keys: new Set(['ui.home.start']) };
+  const among = (own: Record<string, string>, slug: string) =>
+    checkLocales(en, [{ ...uk, slug }], { en: { 'ui.json': model }, [slug]: { 'ui.json': own } }, past);
+
+  test('is not missing in another, and left over where somebody translated it', () => {
+    expect(among(without('ui.home.start'), 'uk')).toEqual([]);
+    expect(among(translated, 'uk')).toEqual([
+      'locales/uk/ui.json: "ui.home.start" can be given for a past day only, and stands in nb and en alone. Remove it: npm run texts:past.',
+    ]);
+  });
+
+  test('is missing in one of its own', () => {
+    expect(among(without('ui.home.start'), 'nb')).toEqual([expect.stringContaining('"ui.home.start" is missing')]);
+    expect(among(translated, 'nb')).toEqual([]);
+  });
+});
+
 describe('with what the site asks for', () => {
   const source = { name: 'a test', required: ['ui.home.start', 'ui.left'], optional: ['ui.place'] };
 

@@ -3,10 +3,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rulebookTexts } from '#build/complete-locales.ts';
+import { readTexts } from '#build/same-texts.ts';
 import type { Rulebook } from '#engine/rulebook.ts';
 import type { LocaleFiles } from '#i18n/check-locales.ts';
 import { expectedKeys, toolKeys } from '#i18n/keys.ts';
-import { readLocales } from '#i18n/locale-files.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { loadRulebook } from '#rulebook/load.ts';
 import type { RulebookFiles } from '#rulebook/rule-files.ts';
@@ -47,7 +47,7 @@ export const keysAskedFor = ({ files, rulebook }: ReturnType<Copy['compile']>) =
 
 /** The texts of one language, with some more in one of its files. */
 export function withTexts(slug: string, file: string, texts: Record<string, string>): LocaleFiles {
-  const own = readLocales('src/rulebooks/norway')[slug] as LocaleFiles;
+  const own = readTexts('src/rulebooks/norway')[slug] as LocaleFiles;
   return { ...own, [file]: { ...own[file], ...texts } };
 }
 

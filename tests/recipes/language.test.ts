@@ -4,13 +4,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { allowedFigures, knownFigures } from '#build/complete-locales.ts';
+import { pastTexts } from '#build/past-texts.ts';
 import { checkFigures } from '#i18n/check-figures.ts';
 import { checkLocales } from '#i18n/check-locales.ts';
 import { type Language, language } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
 import { translator } from '#i18n/translate.ts';
 import { readWordings } from '#wording/load.ts';
-import { ruleFiles } from '../support/rulebook.ts';
+import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
 /** The line; the folder has a name that no language has, so that Polish itself can be added. */
 const POLISH: Language = {
@@ -28,8 +29,9 @@ cpSync('locales', folder, { recursive: true });
 afterAll(() => rmSync(root, { recursive: true }));
 
 const read = () => readLocales(ruleFiles.folder, folder);
+const past = pastTexts(ruleFiles, rulebook);
 const faults = () => [
-  ...checkLocales(language('en'), [POLISH], read()),
+  ...checkLocales(language('en'), [POLISH], read(), past),
   ...checkFigures(read(), knownFigures(ruleFiles), allowedFigures(ruleFiles)),
 ];
 type Texts = Record<string, string>;
@@ -57,8 +59,11 @@ describe('step by step', () => {
       .flatMap(Object.keys)
       .filter((key) => key.endsWith('_other'));
     expect(counted.length).toBeGreaterThan(0);
-    expect(faults().length).toBe(counted.length * 2);
-    expect(faults()).toContain('locales/xx/ui.json: "ui.check.added_few" is missing. Translate it from locales/en.');
+    const missing = faults().filter((fault) => fault.includes('is missing'));
+    expect(missing.length).toBe(counted.length * 2);
+    // The rest are reasons of the past, which nobody translates.
+    expect(faults().length).toBe(missing.length + past.keys.size);
+    expect(faults()).toContain('locales/xx/ui.json: "ui.unit.weeks_few" is missing. Translate it from locales/en.');
   });
 
   test('its words: without a file of them there is a message, and the copy is a beginning', () => {
@@ -69,13 +74,22 @@ describe('step by step', () => {
     expect(words()).toMatchObject({ 2: ['two\\b', 'both\\b'] });
   });
 
+  test('the reasons of the past are left over, each by its key', () => {
+    const of = (key: string) => faults().filter((fault) => fault.includes(`"${key}" can be given for a past day only`));
+    expect([...past.keys].filter((key) => of(key).length !== 1)).toEqual([]);
+    edit('norway/reasons.json', (texts) =>
+      Object.fromEntries(Object.entries(texts).filter(([key]) => !past.keys.has(key))),
+    );
+    expect([...past.keys].flatMap(of)).toEqual([]);
+  });
+
   test('with these forms nothing is wrong, and a number chooses its own', () => {
     edit('ui.json', withForms);
-    edit('ui.json', (texts) => ({ ...texts, 'ui.check.added_few': 'Zmiana dodaje {{count}} pytania' }));
+    edit('ui.json', (texts) => ({ ...texts, 'ui.unit.weeks_few': '{{count}} tygodnie' }));
     expect(faults()).toEqual([]);
     const t = translator(Object.assign({}, ...Object.values(read()['xx'] ?? {})), POLISH);
-    expect(t('ui.check.added', { count: 3 })).toBe('Zmiana dodaje 3 pytania');
-    expect(t('ui.check.added', { count: 5 })).toBe('Your change adds 5 questions.');
+    expect(t('ui.unit.weeks', { count: 3 })).toBe('3 tygodnie');
+    expect(t('ui.unit.weeks', { count: 5 })).toBe('5 weeks');
   });
 
   test.each([

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { readTexts } from '#build/same-texts.ts';
 import { languages } from '#i18n/languages.ts';
 import { startBrowser } from './browser.ts';
-import { outcomes, overflow } from './journey.ts';
+import { outcomes, overflow, rowOf, unfold } from './journey.ts';
 import { complaintsOf } from './visit.ts';
 
 let browser: Browser;
@@ -26,6 +27,9 @@ async function open(slug: string) {
   await page.locator('[data-part-question]').first().waitFor();
   return { page, complaints, end: () => context.close() };
 }
+
+const locales = readTexts('src/rulebooks/norway');
+const textOf = (slug: string, key: string): string => Object.assign({}, ...Object.values(locales[slug] ?? {}))[key];
 
 const openQuestion = (page: Page) =>
   page.evaluate(
@@ -246,6 +250,32 @@ describe('as of another day', () => {
     await (await setting(page, 'as-of')).fill('2026-01-01');
     await page.locator('[data-as-of="2026-01-01"]').waitFor();
     expect((await outcomes(page))['introduction-programme']).toBe('right-and-duty');
+    await end();
+  });
+
+  test('a reason that only a past day can give stands in the offices’ language, with a line that says so', async () => {
+    const { page, complaints, end } = await open('uk');
+    await (await setting(page, 'keys')).check();
+    await (await setting(page, 'as-of')).fill('2024-01-10');
+    await page.locator('[data-as-of="2024-01-10"]').waitFor();
+    await page.locator('h1').focus();
+    await answerByKeys(page, { ...CASE, permitGrantedOn: '2024-01', settledOn: '2024-01' });
+    const held = textOf('uk', 'country.results.heldBefore');
+    const norwegian = textOf('nb', 'reason.upper-secondary.before-the-act');
+    await unfold(page, rowOf('upper-secondary'));
+    await page.click(rowOf('upper-secondary'));
+    const reason = page.locator('article[data-programme="upper-secondary"] .reason');
+    // Both languages are on at first: the line stands once, and the Norwegian under it as under every text.
+    expect(await reason.innerText()).toBe(`${held}\n${norwegian}`);
+    await page.locator('[data-action="both"]').first().uncheck();
+    expect(await reason.innerText()).toBe(`${held} ${norwegian}`);
+    const words = reason.locator('span[lang]');
+    expect([await words.getAttribute('lang'), await words.getAttribute('dir')]).toEqual(['nb', 'ltr']);
+    expect(await words.innerText()).toBe(norwegian);
+    // On paper, in the column beside the Norwegian.
+    const row = page.locator('.sheet-table tr', { hasText: norwegian });
+    expect(await row.first().locator('td').first().textContent()).toContain(held);
+    expect(complaints).toEqual([]);
     await end();
   });
 

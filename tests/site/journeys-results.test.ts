@@ -2,6 +2,7 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { readTexts } from '#build/same-texts.ts';
 import { startBrowser } from './browser.ts';
 import {
   answer,
@@ -18,6 +19,7 @@ import {
   tabTo,
   unfold,
   unfoldAll,
+  walk,
 } from './journey.ts';
 
 let browser: Browser;
@@ -254,5 +256,23 @@ test('print, share, delete and help lie in folds that open by keyboard', async (
     await tabTo(page, control);
     expect(await page.locator(control).isVisible()).toBe(true);
   }
+  await end();
+});
+
+test('a right that concerns somebody only later opens: it says why, and has no status that looks like a refusal', async () => {
+  const { page, complaints, end } = await openCheck(browser, 'en');
+  await walk(page, { ...inProgramme, childrenBorn: '2021-03' });
+  const { 'programme.school.name': name = '', 'reason.school.children-of-other-ages': reason } = Object.assign(
+    {},
+    ...Object.values(readTexts('src/rulebooks/norway')['en'] ?? {}),
+  ) as Record<string, string>;
+  await unfoldAll(page);
+  await page.locator('.rows .row', { hasText: name.replace(/\s*\[\[.*/, '') }).click();
+  const school = page.locator('article[data-programme="school"]');
+  await school.waitFor();
+  expect(await school.getAttribute('data-outcome')).toBe('not-relevant');
+  expect(await school.locator('.reason').innerText()).toBe(reason);
+  expect(await school.locator('.status').count()).toBe(0);
+  expect(complaints).toEqual([]);
   await end();
 });

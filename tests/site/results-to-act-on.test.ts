@@ -82,7 +82,9 @@ describe.each(languages)('results in $slug', ({ slug }) => {
     const card = page.locator('.at-office .office-card');
     expect(await card.getAttribute('lang')).toBe('nb');
     expect(await card.getAttribute('dir')).toBe('ltr');
-    expect(await card.textContent()).toMatch(slug === 'nb' ? /Jeg trenger hjelp/ : /Jeg snakker \w+ og trenger tolk/);
+    expect(await card.textContent()).toMatch(
+      slug === 'nb' ? /Jeg trenger hjelp/ : /Språket mitt: \w+\. Jeg trenger tolk/,
+    );
     expect(await card.locator('li').count()).toBe(1);
     expect(await page.locator('.at-office .office-card-own').count()).toBe(slug === 'nb' ? 0 : 1);
     expect(later.filter((address) => !/beside|texts|_astro|pictures/.test(address))).toEqual([]);

@@ -73,8 +73,8 @@ test('"I only want to know one thing" leads to the tiles', async () => {
 });
 
 describe.each([
-  { lang: 'en', only: 'Only: Driving' },
-  { lang: 'ar', only: 'فقط: \u2068قيادة السيارة\u2069' },
+  { lang: 'en', only: 'Only: Driving licence' },
+  { lang: 'ar', only: 'فقط: \u2068رخصة القيادة\u2069' },
 ])('a topic in $lang', ({ lang, only }) => {
   test('asks its questions and no others, shows its results first, and complains of nothing', async () => {
     const { page, complaints, end } = await openTopic(lang, 'driving');
@@ -109,13 +109,13 @@ test('a reload stays in the topic, before the first answer and after it, and so 
   const { page, end } = await openTopic('en', 'driving');
   await page.reload();
   await isReady(page);
-  expect(await topicLine(page).textContent()).toBe('Only: Driving');
+  expect(await topicLine(page).textContent()).toBe('Only: Driving licence');
   await answer(page, 'protection');
   await answer(page, 'refugee');
   await page.reload();
   await isReady(page);
   await page.waitForSelector('[data-question="arrivedOn"]');
-  expect(await topicLine(page).textContent()).toBe('Only: Driving');
+  expect(await topicLine(page).textContent()).toBe('Only: Driving licence');
   await page.goto(new URL('/nb/check/', inject('address')).href);
   await isReady(page);
   await page.waitForSelector('[data-question="arrivedOn"]');

@@ -125,7 +125,9 @@ describe.each(LANGUAGES)('in $lang', ({ lang, dir, title }) => {
     expect(await card.locator('.proof a').getAttribute('href')).toBe('https://law.example/play-act?article=art.2');
     const show = page.locator('.office-card').first();
     expect(await show.getAttribute('lang')).toBe('en');
-    expect(await show.textContent()).toMatch(lang === 'en' ? /I need help/ : /I speak Arabic and need an interpreter/);
+    expect(await show.textContent()).toMatch(
+      lang === 'en' ? /I need help/ : /My language: Arabic\. I need an interpreter/,
+    );
     expect(await show.locator('li').first().textContent()).toBe('Play Grant');
     expect(await overflow(page)).toBe(0);
     expect(complaints).toEqual([]);

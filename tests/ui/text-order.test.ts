@@ -19,6 +19,13 @@ describe.each(languages)('the texts of $slug', ({ slug }) => {
   });
 });
 
+test('a text that several keys share travels once', () => {
+  const order = ['a', 'b', 'c', 'd', 'e'];
+  const texts = { a: 'You wait.', c: 'You wait.', d: 'Stay', e: 'You wait.', 'ui.x': 'x' };
+  expect(pack(texts, order)).toEqual({ keyed: { 'ui.x': 'x' }, ordered: ['You wait.', '', 0, 'Stay', 0] });
+  expect(unpack(pack(texts, order), order)).toEqual(texts);
+});
+
 test('every text of the rulebook travels with one file, those that only a past day can give not with the check', () => {
   const keys = rulebookKeys(rulebook).map(({ key }) => key);
   expect(new Set(keys).size).toBe(keys.length);

@@ -65,6 +65,16 @@ describe('numbers', () => {
     expect(pair(nb, uk)).toEqual([expect.stringContaining(`${WHERE('uk')} ${message}`)]);
   });
 
+  test('a month whose form in dates only grows by an end is found in both', () => {
+    const site = (uk: string) =>
+      siteOf({
+        nb: { 'ui.month.11.alone': 'november', 'ui.month.11.ofDate': 'november', 'reason.a': 'i november' },
+        uk: { 'ui.month.11.alone': 'листопад', 'ui.month.11.ofDate': 'листопада', 'reason.a': uk },
+      });
+    expect(said(numbers, site('у листопаді'))).toEqual([]);
+    expect(said(numbers, site('восени'))).toEqual([expect.stringContaining('does not say "month 11"')]);
+  });
+
   test('a month with a capital is not the verb that is written like it', () => {
     const months = { 'ui.month.5.alone': 'May', 'ui.month.5.ofDate': 'May' };
     const site = (text: string) => siteOf({ en: { ...months, 'reason.a': text }, uk: { 'reason.a': 'слово' } });

@@ -1,6 +1,6 @@
 /** What of the rulebook rests on a section: rows, limits and amounts, texts, and the people of the case book. */
+import { readTexts } from '#build/same-texts.ts';
 import { createCheck } from '#headless/check.ts';
-import { readLocales } from '#i18n/locale-files.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { readRulebook } from '#rulebook/load.ts';
 import type { WrittenFiles } from '#rulebook/rule-files.ts';
@@ -21,7 +21,7 @@ export function restingOn(): (ref: string) => Resting {
   const written = readRulebook(files.folder);
   const rows = written.programmes.flatMap(rowsOf);
   const people = peopleByRow();
-  const texts = Object.entries(Object.assign({}, ...Object.values(readLocales(files.folder)[textsOf(written)] ?? {})));
+  const texts = Object.entries(Object.assign({}, ...Object.values(readTexts(files.folder)[textsOf(written)] ?? {})));
   return (ref) => {
     const limits = figuresFrom(written, ref);
     const found = rows.filter(

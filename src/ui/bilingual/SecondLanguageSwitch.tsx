@@ -12,7 +12,7 @@ export function SecondLanguageSwitch(): VNode | null {
         {t('country.secondLanguage.show')}
       </Checkbox>
       <p role="status" class="hint">
-        {secondLanguage.failed && t('country.secondLanguage.failed')}
+        {secondLanguage.wanted && secondLanguage.failed && t('country.secondLanguage.failed')}
       </p>
     </div>
   );

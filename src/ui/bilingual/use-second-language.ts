@@ -12,5 +12,5 @@ export function useSecondLanguage(texts: Bundle['secondTexts'], on: Day, atFirst
   const loaded = useStore(texts ?? NONE);
   const available = useMemo(() => (typeof loaded === 'function' ? loaded(on) : undefined), [loaded, on]);
   if (!texts) return undefined;
-  return { wanted, want, available, officeText: wanted ? available : undefined, failed: wanted && loaded === 'failed' };
+  return { wanted, want, available, officeText: wanted ? available : undefined, failed: loaded === 'failed' };
 }

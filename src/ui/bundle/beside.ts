@@ -16,6 +16,7 @@ import { YearField } from '../fields/YearField.tsx';
 import { ResultsPage } from '../results/ResultsPage.tsx';
 import { ReviewPage } from '../review/ReviewPage.tsx';
 import { ExitPage } from '../shell/ExitPage.tsx';
+import { showFirstUses } from '../text/first-uses.ts';
 import { unpack } from './text-order.ts';
 import type { OfficeTexts, ResultBundle, SecondTexts, TextsFile } from './types.ts';
 
@@ -54,6 +55,7 @@ async function inPieces<T>(steps: Generator<undefined, T>): Promise<T> {
 /** The rules, registers, texts and screens. */
 export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBundle> {
   const styled = addStyles();
+  showFirstUses(document.body);
   const rules = arrivedRules(law.rules);
   await breathe();
   const engine = await inPieces(engineInSteps(rules, deductions, contradictionsBy(rules.bounds)));

@@ -5,20 +5,36 @@
 
 type Strings = Readonly<Record<string, string>>;
 
-/** Texts of one language: those with keys of their own, and those that stand in an order both sides know. */
-export type PackedTexts = { keyed: Strings; ordered: readonly string[] };
+/**
+ * Texts of one language: those with keys of their own, and those that stand in an order both sides know. A text that stood
+ * before is the place at which it did: it travels once, however many keys have it.
+ */
+export type PackedTexts = { keyed: Strings; ordered: readonly (string | number)[] };
 
 /** Takes the keys off where they follow from ids. */
 export function pack(strings: Strings, order: readonly string[]): PackedTexts {
   const follow = new Set(order);
   return {
     keyed: Object.fromEntries(Object.entries(strings).filter(([key]) => !follow.has(key))),
-    ordered: order.map((key) => strings[key] ?? ''),
+    ordered: eachOnce(order.map((key) => strings[key] ?? '')),
   };
+}
+
+/** The first of equal texts, and where it stands for the others. What is not there stays empty. */
+function eachOnce(texts: readonly string[]): (string | number)[] {
+  const first = new Map<string, number>();
+  return texts.map((text, place) => {
+    const before = first.get(text);
+    if (before !== undefined) return before;
+    if (text !== '') first.set(text, place);
+    return text;
+  });
 }
 
 /** Puts the keys on again. A text that the language does not have, such as a hint that is optional, has no key. */
 export function unpack({ keyed, ordered }: PackedTexts, order: readonly string[]): Record<string, string> {
-  const named = ordered.flatMap((text, place) => (text === '' ? [] : [[order[place] as string, text]]));
+  const named = ordered.flatMap((text, place) =>
+    text === '' ? [] : [[order[place] as string, typeof text === 'number' ? ordered[text] : text]],
+  );
   return { ...keyed, ...Object.fromEntries(named) };
 }

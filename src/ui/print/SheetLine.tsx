@@ -4,7 +4,7 @@ import { OfficeWords } from '#components/OfficeWords.tsx';
 import type { Translate } from '#i18n/translate.ts';
 import { useResults } from '../results/results-context.ts';
 import { useCheck } from '../shell/check-context.ts';
-import type { TextSource } from '../text/Text.tsx';
+import { Said, sayIn, type TextSource } from '../text/Said.tsx';
 
 type LineProps = {
   officeText: Translate | undefined;
@@ -21,43 +21,35 @@ type LineProps = {
 
 /** One line in both languages. A language that runs from right to left stands on the right, another on the left. */
 export function SheetLine({ officeText, name, text, under, mark, officeWord }: LineProps): VNode {
-  const { t, language } = useCheck();
+  const { language } = useCheck();
   const { bundle } = useResults();
   const word =
     officeWord !== undefined && !officeText && language.slug !== office.slug
       ? bundle.office.names[officeWord]
       : undefined;
-  const cell = (say: Translate): VNode => (
+  const cell = (said: (text: TextSource) => VNode): VNode => (
     <>
       {mark !== undefined && <span class="sheet-mark">{mark}</span>}
       <span>
-        {name && (
-          <b>
-            <Said text={name} say={say} />
-          </b>
-        )}
+        {name && <b>{said(name)}</b>}
         {name && text && ': '}
-        {text && <Said text={text} say={say} />}
-        {under && (
-          <small>
-            <Said text={under} say={say} />
-          </small>
-        )}
+        {text && said(text)}
+        {under && <small>{said(under)}</small>}
       </span>
     </>
   );
   return (
     <span class={officeText || word ? 'sheet-line' : 'sheet-line sheet-line-alone'}>
-      <span>{cell(t)}</span>
+      <span>
+        {cell((one) => (
+          <Said text={one} isBesideOffice={officeText !== undefined} />
+        ))}
+      </span>
       {(officeText || word) && (
         <span lang={office.tag} dir={office.dir} data-lang={office.slug}>
-          {officeText ? cell(officeText) : word}
+          {officeText ? cell((one) => <OfficeWords text={sayIn(officeText, one)} />) : word}
         </span>
       )}
     </span>
   );
 }
-
-const Said = ({ text, say }: { text: TextSource; say: Translate }): VNode => (
-  <OfficeWords text={typeof text === 'string' ? say(text) : text(say)} />
-);

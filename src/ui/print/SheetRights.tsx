@@ -13,7 +13,7 @@ import { rowWords } from '#results/row-status.ts';
 import { amountWords, lastDayWords, lengthWords, plainName, reasonWords } from '../results/result-words.ts';
 import { sourcesOf, useResults } from '../results/results-context.ts';
 import { useCheck } from '../shell/check-context.ts';
-import type { TextSource } from '../text/Text.tsx';
+import { Said, sayIn, type TextSource } from '../text/Said.tsx';
 import { officeWords } from './office-words.ts';
 import { SheetLine } from './SheetLine.tsx';
 import type { OnSheet } from './use-print.ts';
@@ -75,7 +75,9 @@ export function SheetRights({ answer, officeText }: Props): VNode {
       ))}
       <h3>{line('ui.results.office')}</h3>
       {[...new Set(offices)].map((id) => (
-        <SheetLine key={id} officeText={officeText} text={officeWords(id, bundle.offices) ?? ''} />
+        <div key={id} data-read-alone>
+          <SheetLine officeText={officeText} text={officeWords(id, bundle.offices) ?? ''} />
+        </div>
       ))}
       {line('country.help.interpreter')}
     </section>
@@ -105,12 +107,8 @@ function Right({
   const sources = sourcesOf(verdict, bundle);
   const laws = [...new Set(sources.map(({ title }) => title))];
   const inOfficeLanguage = { lang: office.tag, dir: office.dir, 'data-lang': office.slug };
-  const cell = (say: Translate): VNode[] =>
-    words.map((text, place) => (
-      <p key={place}>
-        <OfficeWords text={typeof text === 'string' ? say(text) : text(say)} />
-      </p>
-    ));
+  const cell = (said: (text: TextSource) => VNode): VNode[] =>
+    words.map((text, place) => <p key={place}>{said(text)}</p>);
   return (
     <tr>
       <th scope="row">
@@ -121,8 +119,18 @@ function Right({
           {officeText && <span {...inOfficeLanguage}>{officeText(rowWords(outcome))}</span>}
         </p>
       </th>
-      <td>{cell(t)}</td>
-      {officeText && <td {...inOfficeLanguage}>{cell(officeText)}</td>}
+      <td>
+        {cell((text) => (
+          <Said text={text} isBesideOffice={officeText !== undefined} />
+        ))}
+      </td>
+      {officeText && (
+        <td {...inOfficeLanguage}>
+          {cell((text) => (
+            <OfficeWords text={sayIn(officeText, text)} />
+          ))}
+        </td>
+      )}
       <td {...inOfficeLanguage}>
         {laws.map((law) => (
           <p key={law}>

@@ -17,8 +17,8 @@ const BUTTONS: Record<Details | 'outcome', string> = {
 export function MissingAnswers({ verdict, programme }: { verdict: Verdict; programme: Programme }): VNode | null {
   const { current, dispatch } = useCheck();
   const details = missingDetails(verdict);
-  const count = current.pending(programme.id).length;
-  if ((verdict.outcome !== 'unknown' && !details) || count === 0) return null;
+  const number = current.pending(programme.id).length;
+  if ((verdict.outcome !== 'unknown' && !details) || number === 0) return null;
   return (
     <p class="buttons">
       <button
@@ -27,7 +27,7 @@ export function MissingAnswers({ verdict, programme }: { verdict: Verdict; progr
         data-action="ask"
         onClick={() => dispatch({ type: 'ask', programme: programme.id })}
       >
-        <Text text={(t) => t(BUTTONS[details ?? 'outcome'], { count })} />
+        <Text text={(t) => t(BUTTONS[details ?? 'outcome'], { number })} />
       </button>
     </p>
   );

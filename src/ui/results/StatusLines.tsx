@@ -23,12 +23,15 @@ export function StatusLines({ verdict }: { verdict: Verdict }): VNode {
   const line = LINES[told.open ?? headingOf(outcome) ?? ''];
   return (
     <>
-      <p>
-        <span class="status" data-status={rowStatus(outcome)}>
-          <StatusIcon status={rowStatus(outcome)} />
-          <Text text={rowWords(outcome)} />
-        </span>
-      </p>
+      {/* What does not concern the person has none: it must not look like a refusal. */}
+      {headingOf(outcome) !== undefined && (
+        <p>
+          <span class="status" data-status={rowStatus(outcome)}>
+            <StatusIcon status={rowStatus(outcome)} />
+            <Text text={rowWords(outcome)} />
+          </span>
+        </p>
+      )}
       {outcome !== 'unknown' && (
         <p class="reason">
           <Text text={reasonWords(told)} />

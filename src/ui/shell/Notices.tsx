@@ -25,7 +25,7 @@ function textOf(notice: Notice, engine: Engine, answers: Answers): TextSource {
     case 'removed':
       return (t) => {
         const names = notice.questions.map((id) => t(`question.${id}.short`)).join(' · ');
-        return t('ui.check.removed', { count: notice.questions.length, names });
+        return t('ui.check.removed', { names });
       };
     case 'contradicted':
       return (t) =>
@@ -36,7 +36,7 @@ function textOf(notice: Notice, engine: Engine, answers: Answers): TextSource {
     case 'added':
       return notice.exactly === undefined
         ? 'ui.check.addedSome'
-        : (t) => t('ui.check.added', { count: notice.exactly as number });
+        : (t) => t('ui.check.added', { number: notice.exactly as number });
     case 'deleted':
       return 'ui.check.deleted';
     case 'expired':

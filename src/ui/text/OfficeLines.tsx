@@ -9,7 +9,7 @@ export function OfficeLines({ id, offices }: { id: string; offices: Offices }): 
   const { t } = useTexts();
   const { web, phone, tel } = offices[id] ?? {};
   return (
-    <p class="office">
+    <p class="office" data-read-alone>
       <b>
         <Text text={`office.${id}.name`} />
       </b>{' '}

@@ -51,7 +51,9 @@ function monthsOf({ byKey, wording }: Catalogue): Month[] {
 
 function monthPattern(alone: string, ofDate: string, joined: string | undefined): RegExp {
   const stem = [...alone].findIndex((letter, at) => letter !== ofDate[at]);
-  const { source } = wordPattern(stem < 0 ? `${alone}\\b` : `${alone.slice(0, stem)}\\p{L}{1,4}\\b`, joined);
+  // Where one form is the beginning of the other, as in "листопад" and "листопада", the end may be missing.
+  const ends = alone === ofDate ? '' : stem < 0 ? '\\p{L}{0,4}' : '\\p{L}{1,4}';
+  const { source } = wordPattern(`${stem < 0 ? alone : alone.slice(0, stem)}${ends}\\b`, joined);
   // With its capital, where it has one: "May" is a month, "may" is not.
   return new RegExp(source, 'u');
 }
