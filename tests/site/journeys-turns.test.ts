@@ -92,7 +92,7 @@ test('a changed answer removes what no longer counts, names it, and returns to t
   await answer(page, 'family-of-worker');
   expect(await page.locator('h1').textContent()).toBe('Check your answers');
   expect(await page.locator('[role="status"] .notice').textContent()).toBe(
-    'We removed what no longer counts: Earlier permit · Home',
+    'We removed what no longer counts: Earlier permit · Where you live now',
   );
   await end();
 });
