@@ -13,6 +13,7 @@ import { figuresInTexts } from '#i18n/check-figures.ts';
 import type { Language } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
+import { draftProgrammes } from '#rulebook/drafts.ts';
 import { loadRulebook, readRulebook } from '#rulebook/load.ts';
 import { shownOffices } from '#rulebook/offices.ts';
 import { openingRules } from '#rulebook/opening.ts';
@@ -61,7 +62,7 @@ function rulesOfToday(): Rulebook {
 
 /** What comes beside a page. */
 const lawOf = (rules: Rulebook): SentLaw => ({
-  rules: sentRules(withoutSettled(rules, figuresInTexts(locales()))),
+  rules: sentRules(withoutSettled(rules, figuresInTexts(locales())), draftProgrammes(ruleFiles())),
   sources: shownSources(ruleFiles(), rules),
   offices: shownOffices(ruleFiles()),
 });

@@ -2,6 +2,7 @@
 import { deductions } from 'virtual:deductions';
 import office from 'virtual:office-language';
 import { contradictionsBy } from '#engine/bounds.ts';
+import type { InSteps } from '#engine/in-steps.ts';
 import { engineInSteps } from '#engine/situation.ts';
 import { figures } from '#i18n/figures.ts';
 import { translator } from '#i18n/translate.ts';
@@ -41,7 +42,7 @@ function addStyles(): Promise<unknown> {
 const LONGEST_MS = 10;
 
 /** Goes through all steps, and breathes where they have taken long. */
-async function inPieces<T>(steps: Generator<undefined, T>): Promise<T> {
+async function inPieces<T>(steps: InSteps<T>): Promise<T> {
   for (let since = performance.now(); ; ) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -54,7 +55,7 @@ async function inPieces<T>(steps: Generator<undefined, T>): Promise<T> {
 /** The rules, registers, texts and screens. */
 export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBundle> {
   const styled = addStyles();
-  const rules = arrivedRules(law.rules);
+  const rules = await inPieces(arrivedRules(law.rules));
   await breathe();
   const engine = await inPieces(engineInSteps(rules, deductions, contradictionsBy(rules.bounds)));
   await breathe();
