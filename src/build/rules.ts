@@ -61,11 +61,11 @@ function rulesOfToday(): Rulebook {
 }
 
 /** What comes beside a page. */
-const lawOf = (rules: Rulebook): SentLaw => ({
-  rules: sentRules(withoutSettled(rules, figuresInTexts(locales())), draftProgrammes(ruleFiles())),
-  sources: shownSources(ruleFiles(), rules),
-  offices: shownOffices(ruleFiles()),
-});
+function lawOf(rules: Rulebook): SentLaw {
+  const sources = shownSources(ruleFiles(), rules);
+  const sent = sentRules(withoutSettled(rules, figuresInTexts(locales())), draftProgrammes(ruleFiles()), sources);
+  return { rules: sent, sources, offices: shownOffices(ruleFiles()) };
+}
 
 const MODULES: Modules = {
   'virtual:rulebook': compiledRules,

@@ -1,6 +1,6 @@
 /**
- * A rulebook on the wire: conditions as text in the place of diagrams, rows without what the row before says too, options without
- * what their value says already, and no domains of facts, which no page reads.
+ * A rulebook on the wire: conditions as text in the place of diagrams, the rows of verdicts as columns, options without what their
+ * value says already, and no domains of facts, which no page reads.
  */
 import { parseDay } from '#engine/calendar.ts';
 import { termKey } from '#engine/conditions/condition.ts';
@@ -10,30 +10,43 @@ import {
   type Option,
   type Programme,
   type Question,
+  type Row,
   type Rulebook,
   type Table,
+  type Tables,
   tablesIn,
 } from '#engine/rulebook.ts';
-import { type BriefProgramme, briefRows, wholeRows } from './brief-rows.ts';
 import type { Draft } from './drafts.ts';
 import type { Offices } from './offices.ts';
 import { withOwnNodes } from './own-nodes.ts';
-import { builtTables, type Sent, sentTable, tablesOf, testsIn } from './sent-tables.ts';
-import type { SourceFile } from './sources.ts';
+import { type RowColumns, readRows, type SentRow, writeRows } from './row-columns.ts';
+import { builtTables, type Sent, sentTable, testsIn } from './sent-tables.ts';
+import { type SourceFile, sectionIds } from './sources.ts';
 import type { Conditions } from './tables.ts';
 
 type SentOption = Omit<Option, 'sets'> & Partial<Pick<Option, 'sets'>>;
+/** `rows`: how many of all rows are its own. */
+type SentProgramme = Omit<Programme, 'tables'> & {
+  rows: number;
+  tables: Omit<Tables<Sent>, 'verdict'> & { verdict: Sent };
+};
 
 export type SentRules = Omit<Rulebook, 'programmes' | 'nodes' | 'facts' | 'questions'> & {
   questions: (Omit<Question, 'options'> & { options: SentOption[] })[];
-  programmes: BriefProgramme<Sent>[];
+  programmes: SentProgramme[];
+  rows: RowColumns;
 };
 
 /** Rules and registers, as they come beside a page. */
 export type SentLaw = { rules: SentRules; sources: SourceFile; offices: Offices };
 
-/** A rulebook for the wire. @param drafts what its programmes were compiled from */
-export function sentRules({ nodes: _, facts: __, ...rules }: Rulebook, drafts: readonly Draft[]): SentRules {
+/** A rulebook for the wire. @param drafts what its programmes were compiled from @param sources with every section that it cites */
+export function sentRules(
+  { nodes: _, facts: __, ...rules }: Rulebook,
+  drafts: readonly Draft[],
+  sources: SourceFile,
+): SentRules {
+  const rows = rules.programmes.flatMap(({ id, tables }) => tables.verdict.rows.map((row) => rowWithin(id, row)));
   return {
     ...rules,
     questions: rules.questions.map((question) => ({
@@ -41,6 +54,7 @@ export function sentRules({ nodes: _, facts: __, ...rules }: Rulebook, drafts: r
       options: question.options.map((one) => sentOption(question, one)),
     })),
     programmes: rules.programmes.map((programme) => sentProgramme(rules, programme, drafts)),
+    rows: writeRows(rows, sectionIds(sources)),
   };
 }
 
@@ -48,9 +62,8 @@ function sentProgramme(
   { terms, start }: Pick<Rulebook, 'terms' | 'start'>,
   programme: Programme,
   drafts: readonly Draft[],
-): BriefProgramme<Sent> {
-  const { id } = programme;
-  const draft = drafts.find(({ file }) => file.programme === id) as Draft;
+): SentProgramme {
+  const draft = drafts.find(({ file }) => file.programme === programme.id) as Draft;
   const scope = { terms, termNumber: new Map(terms.map((term, number) => [termKey(term), number])) };
   const written = tablesIn(draft.tables);
   const compiled = tablesIn(programme.tables);
@@ -58,19 +71,19 @@ function sentProgramme(
     sentTable(table, written[compiled.indexOf(table)] as Table<unknown, Conditions>, scope, parseDay(start) as number),
   );
   const { rows, periods } = tables.verdict;
-  return { ...programme, tables: { ...tables, verdict: { rows: briefRows(id, rows), periods } } };
+  return { ...programme, rows: rows.length, tables: { ...tables, verdict: { periods } } };
 }
 
 /** A rulebook as it was before it was sent, but for the domains of facts. Its diagrams are built a condition at a time. */
-export function* arrivedRules({ questions, programmes, ...rest }: SentRules): InSteps<Rulebook> {
-  const { terms, start } = rest;
-  const { diagrams, periodsOf } = yield* builtTables(programmes, terms, parseDay(start) as number);
-  const arrived = programmes.map((programme): Programme => {
-    const { verdict } = programme.tables;
-    const rows = wholeRows(programme.id, verdict.rows, testsIn(verdict, terms));
-    const compiled = mapTables(tablesOf(programme), (table) => ({ rows: table.rows, periods: periodsOf(table) }));
-    return { ...programme, tables: { ...compiled, verdict: { rows, periods: periodsOf(verdict) } } };
+export function* arrivedRules({ rules, sources }: Pick<SentLaw, 'rules' | 'sources'>): InSteps<Rulebook> {
+  const { questions, programmes: sent, rows, ...rest } = rules;
+  const all = readRows(rows, sectionIds(sources));
+  const programmes = sent.map(({ rows: count, tables, ...programme }) => {
+    const tests = testsIn(tables.verdict, count, rest.terms);
+    const own = all.splice(0, count).map((row, place) => rowOf(programme.id, row, tests[place] as string[]));
+    return { ...programme, tables: { ...tables, verdict: { rows: own, ...tables.verdict } } };
   });
+  const built = yield* builtTables(programmes, rest.terms, parseDay(rest.start) as number);
   return {
     ...rest,
     questions: questions.map((question) => ({
@@ -78,9 +91,25 @@ export function* arrivedRules({ questions, programmes, ...rest }: SentRules): In
       options: question.options.map((option) => ({ sets: ownValue(question, option), ...option })),
     })),
     facts: {},
-    ...withOwnNodes(diagrams, arrived),
+    ...withOwnNodes(
+      built.diagrams,
+      programmes.map((programme, place) => ({ ...programme, tables: built.tables[place] as Tables })),
+    ),
   };
 }
+
+const rowWithin = (programme: string, { tests: _, ...row }: Row): SentRow => ({
+  ...row,
+  id: row.id.slice(programme.length + 1),
+  ...(row.reason && { reason: row.reason.slice(programme.length + 1) }),
+});
+
+const rowOf = (programme: string, row: SentRow, tests: string[]): Row => ({
+  ...row,
+  id: `${programme}.${row.id}`,
+  ...(row.reason && { reason: `${programme}.${row.reason}` }),
+  tests,
+});
 
 /** What most options say: their value is that of the question's own fact. */
 const ownValue = ({ id }: Pick<Question, 'id'>, { value }: Pick<Option, 'value'>): Option['sets'] => ({

@@ -5,9 +5,8 @@ import type { Term } from '#engine/conditions/term.ts';
 import { ifThenElse } from '#engine/diagrams/build.ts';
 import { Diagrams, leaf } from '#engine/diagrams/diagram.ts';
 import type { InSteps } from '#engine/in-steps.ts';
-import { type Period, rootOn, type Table, type Tables, tablesIn } from '#engine/rulebook.ts';
+import { mapTables, type Period, rootOn, type Table, type Tables, tablesIn } from '#engine/rulebook.ts';
 import { inForce } from '#engine/table.ts';
-import type { BriefProgramme, BriefRow } from './brief-rows.ts';
 import { factsIn, programmesIn, readCondition, writeCondition } from './condition-text.ts';
 import type { Conditions } from './tables.ts';
 
@@ -55,33 +54,35 @@ function readLines(text: string): Line[] {
   });
 }
 
-/** The facts that the condition of each row names. */
-export function testsIn({ rows, periods }: Table<unknown, Sent>, terms: readonly Term[]): string[][] {
-  const lines = periods.flatMap(([, text]) => readLines(text));
-  return rows.map((_, n) => factsIn(lines.find(({ place }) => place === n)?.condition ?? '', terms));
+/** The facts that the condition of each of the first rows names. */
+export function testsIn({ periods }: Sent, rows: number, terms: readonly Term[]): string[][] {
+  const conditions = new Map(
+    periods.flatMap(([, text]) => readLines(text)).map((line) => [line.place, line.condition]),
+  );
+  return Array.from({ length: rows }, (_, place) => factsIn(conditions.get(place) ?? '', terms));
 }
 
-/** The tables of a programme, for those who read no more of the rows than both kinds have. */
-export const tablesOf = ({ tables }: BriefProgramme<Sent>): Tables<Sent> => tables as Tables<Sent>;
+type Sending = { id: string; tables: Tables<Sent> };
 
-/** The diagrams of all tables, built a condition at a time: the store that they are in, and the periods of each table. */
+/** The diagrams of all tables, built a condition at a time: the store that they are in, and the tables of each programme. */
 export function* builtTables(
-  programmes: readonly BriefProgramme<Sent>[],
+  programmes: readonly Sending[],
   terms: readonly Term[],
   start: number,
-): InSteps<{ diagrams: Diagrams; periodsOf: (table: Table<unknown, Sent>) => Period[] }> {
+): InSteps<{ diagrams: Diagrams; tables: Tables[] }> {
   const diagrams = new Diagrams();
-  const verdicts = new Map(programmes.map(({ id, tables }) => [id, tables.verdict] as const));
+  const verdicts = new Map(programmes.map(({ id, tables }) => [id, tables.verdict]));
+  const verdictOf = (id: string) => verdicts.get(id) as Tables<Sent>['verdict'];
   const built = new Map<Table<unknown, Sent>, Period[]>();
-  const periodsOf = (table: Table<unknown, Sent>): Period[] => built.get(table) as Period[];
+  const compiled = <R>(table: Table<R, Sent>): Table<R> => ({
+    rows: table.rows,
+    periods: built.get(table) as Period[],
+  });
   const verdictOn =
     (day: number): VerdictOf =>
     (id) => {
-      const verdict = verdicts.get(id) as Table<BriefRow, Sent>;
-      return {
-        root: rootOn({ periods: periodsOf(verdict) }, day),
-        outcomeOf: (leaf) => verdict.rows[leaf]?.outcome ?? 'unknown',
-      };
+      const { rows, periods } = compiled(verdictOf(id));
+      return { root: rootOn({ periods }, day), outcomeOf: (leaf) => rows[leaf]?.outcome ?? 'unknown' };
     };
   function* build(table: Table<unknown, Sent>): InSteps<void> {
     if (built.has(table)) return;
@@ -91,13 +92,13 @@ export function* builtTables(
       let root = leaf(table.rows.length);
       for (const { place, condition } of readLines(text).reverse()) {
         yield;
-        for (const id of programmesIn(condition)) yield* build(verdicts.get(id) as Table<BriefRow, Sent>);
+        for (const id of programmesIn(condition)) yield* build(verdictOf(id));
         root = ifThenElse(diagrams, readCondition(condition, scope), leaf(place), root);
       }
       periods.push([from, root]);
     }
     built.set(table, periods);
   }
-  for (const programme of programmes) for (const table of tablesIn(tablesOf(programme))) yield* build(table);
-  return { diagrams, periodsOf };
+  for (const { tables } of programmes) for (const table of tablesIn(tables)) yield* build(table);
+  return { diagrams, tables: programmes.map(({ tables }) => mapTables(tables, compiled)) };
 }

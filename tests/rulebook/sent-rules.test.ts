@@ -9,16 +9,18 @@ import { compileRulebook } from '#rulebook/compile.ts';
 import { factsIn, programmesIn, readCondition, writeCondition } from '#rulebook/condition-text.ts';
 import { draftProgrammes } from '#rulebook/drafts.ts';
 import { loadRulebook } from '#rulebook/load.ts';
+import { readRows, type SentRow, writeRows } from '#rulebook/row-columns.ts';
 import type { RulebookFiles } from '#rulebook/rule-files.ts';
 import { rulesFrom } from '#rulebook/rules-from.ts';
 import { arrivedRules, sentRules } from '#rulebook/sent-rules.ts';
+import { shownSources } from '#rulebook/sources.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
 const toyFiles = loadRulebook('tests/rulebooks/toyland');
 const toyRules = compileRulebook(toyFiles);
 const from = (rules: Rulebook, iso: string): Rulebook => rulesFrom(rules, parseDay(iso) as number);
 
-describe('what is sent arrives whole but for the domains of the facts, which no page reads, and weighs less', () => {
+describe('what is sent arrives whole but for the domains of the facts, which no page reads', () => {
   test.each<[string, Rulebook, RulebookFiles]>([
     ['the rules of all days', rulebook, ruleFiles],
     ['the rules of today', from(rulebook, rulebook.checkedOn), ruleFiles],
@@ -26,15 +28,47 @@ describe('what is sent arrives whole but for the domains of the facts, which no 
     ['toyland', toyRules, toyFiles],
     ['toyland of today', from(toyRules, toyRules.checkedOn), toyFiles],
   ])('%s', (_name, rules, files) => {
-    const sent = sentRules(rules, draftProgrammes(files));
-    expect(allSteps(arrivedRules(JSON.parse(JSON.stringify(sent))))).toEqual({ ...rules, facts: {} });
-    expect(JSON.stringify(sent).length).toBeLessThan(JSON.stringify({ ...rules, facts: {} }).length * 0.9);
+    const sources = shownSources(files, rules);
+    const sent = sentRules(rules, draftProgrammes(files), sources);
+    const law = JSON.parse(JSON.stringify({ rules: sent, sources }));
+    expect(allSteps(arrivedRules(law))).toEqual({ ...rules, facts: {} });
   });
+});
+
+test('what is sent weighs less than half', () => {
+  const sent = sentRules(rulebook, draftProgrammes(ruleFiles), shownSources(ruleFiles, rulebook));
+  expect(JSON.stringify(sent).length).toBeLessThan(JSON.stringify({ ...rulebook, facts: {} }).length * 0.5);
+});
+
+test('a cell of a column says what the row before does not', () => {
+  const row: SentRow = { id: 'a', outcome: 'no', from: 7, sources: ['act.2'], office: 'nav', next: [] };
+  const rows: SentRow[] = [
+    row,
+    { ...row, id: 'b', sources: ['act.1', 'act.2'], next: ['ask', 'wait'], urgent: true },
+    { ...row, id: 'c', reason: 'a', outcome: 'not-yet', event: 'move', from: 8, sources: ['act.1', 'act.2'] },
+    { ...row, id: 'c', from: 8, open: 'law' },
+  ];
+  const columns = writeRows(rows, ['act.1', 'act.2']);
+  expect(columns).toEqual({
+    id: 'a,b,c,',
+    reason: '-,,a,-',
+    outcome: 'no,,not-yet,no',
+    from: '7,,8,',
+    sources: '1,0 1,,1',
+    office: 'nav,,,',
+    next: '-,ask wait,-,',
+    event: '-,,move,-',
+    open: '-,,,law',
+    urgent: '-,true,-,',
+  });
+  expect(readRows(columns, ['act.1', 'act.2'])).toEqual(rows);
 });
 
 test('diagrams are built in small steps: a page may stop after each condition', () => {
   const conditions = draftProgrammes(toyFiles).flatMap(({ tables }) => tables.verdict.conditions);
-  expect([...arrivedRules(sentRules(toyRules, draftProgrammes(toyFiles)))].length).toBeGreaterThan(conditions.length);
+  const { sources } = toyFiles;
+  const rules = sentRules(toyRules, draftProgrammes(toyFiles), sources);
+  expect([...arrivedRules({ rules, sources })].length).toBeGreaterThan(conditions.length);
 });
 
 describe('a condition as text', () => {

@@ -55,7 +55,7 @@ async function inPieces<T>(steps: InSteps<T>): Promise<T> {
 /** The rules, registers, texts and screens. */
 export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBundle> {
   const styled = addStyles();
-  const rules = await inPieces(arrivedRules(law.rules));
+  const rules = await inPieces(arrivedRules(law));
   await breathe();
   const engine = await inPieces(engineInSteps(rules, deductions, contradictionsBy(rules.bounds)));
   await breathe();
