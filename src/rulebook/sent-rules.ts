@@ -24,15 +24,18 @@ import { builtTables, type Sent, sentTable, testsIn } from './sent-tables.ts';
 import { type SourceFile, sectionIds } from './sources.ts';
 import type { Conditions } from './tables.ts';
 
-type SentOption = Omit<Option, 'sets'> & Partial<Pick<Option, 'sets'>>;
+/** A value alone where it says all. */
+type SentOption = string | (Omit<Option, 'sets'> & Partial<Pick<Option, 'sets'>>);
 /** `rows`: how many of all rows are its own. */
 type SentProgramme = Omit<Programme, 'tables'> & {
   rows: number;
   tables: Omit<Tables<Sent>, 'verdict'> & { verdict: Sent };
 };
 
+type SentQuestion = Omit<Question, 'options'> & { options: SentOption[] };
+
 export type SentRules = Omit<Rulebook, 'programmes' | 'nodes' | 'facts' | 'questions'> & {
-  questions: (Omit<Question, 'options'> & { options: SentOption[] })[];
+  questions: SentQuestion[];
   programmes: SentProgramme[];
   rows: RowColumns;
 };
@@ -88,7 +91,7 @@ export function* arrivedRules({ rules, sources }: Pick<SentLaw, 'rules' | 'sourc
     ...rest,
     questions: questions.map((question) => ({
       ...question,
-      options: question.options.map((option) => ({ sets: ownValue(question, option), ...option })),
+      options: question.options.map((option) => arrivedOption(question, option)),
     })),
     facts: {},
     ...withOwnNodes(
@@ -111,12 +114,20 @@ const rowOf = (programme: string, row: SentRow, tests: string[]): Row => ({
   tests,
 });
 
-/** What most options say: their value is that of the question's own fact. */
-const ownValue = ({ id }: Pick<Question, 'id'>, { value }: Pick<Option, 'value'>): Option['sets'] => ({
-  [id]: { oneOf: [value] },
-});
+/** What most options say: their value is that of the question's fact, be it yes, no, a stretch of whole numbers or a word. */
+function ownValue({ id, finer = id }: Pick<Question, 'id' | 'finer'>, value: string): Option['sets'] {
+  const [from, to = from] = value.split('-').map(Number);
+  if (from !== undefined && to !== undefined && value !== '' && !Number.isNaN(from + to))
+    return { [finer]: { from, to } };
+  return { [id]: { oneOf: [value === 'true' || (value !== 'false' && value)] } };
+}
 
-function sentOption(question: Question, option: Option): SentOption {
-  const { sets, ...rest } = option;
-  return JSON.stringify(sets) === JSON.stringify(ownValue(question, option)) ? rest : option;
+function sentOption(question: Question, { sets, ...rest }: Option): SentOption {
+  if (JSON.stringify(sets) !== JSON.stringify(ownValue(question, rest.value))) return { ...rest, sets };
+  return Object.keys(rest).length > 1 ? rest : rest.value;
+}
+
+function arrivedOption(question: SentQuestion, option: SentOption): Option {
+  const given = typeof option === 'string' ? { value: option } : option;
+  return { sets: ownValue(question, given.value), ...given };
 }
