@@ -1,6 +1,6 @@
 /**
  * A rulebook on the wire: conditions as text in the place of diagrams, the rows of verdicts as columns, options without what their
- * value says already, and no domains of facts, which no page reads.
+ * value says already, no opening questions, which the page has, and no domains of facts, which none reads.
  */
 import { parseDay } from '#engine/calendar.ts';
 import { termKey } from '#engine/conditions/condition.ts';
@@ -52,10 +52,9 @@ export function sentRules(
   const rows = rules.programmes.flatMap(({ id, tables }) => tables.verdict.rows.map((row) => rowWithin(id, row)));
   return {
     ...rules,
-    questions: rules.questions.map((question) => ({
-      ...question,
-      options: question.options.map((one) => sentOption(question, one)),
-    })),
+    questions: rules.questions
+      .filter(({ opening }) => !opening)
+      .map((question) => ({ ...question, options: question.options.map((one) => sentOption(question, one)) })),
     programmes: rules.programmes.map((programme) => sentProgramme(rules, programme, drafts)),
     rows: writeRows(rows, sectionIds(sources)),
   };
@@ -77,8 +76,14 @@ function sentProgramme(
   return { ...programme, rows: rows.length, tables: { ...tables, verdict: { periods } } };
 }
 
-/** A rulebook as it was before it was sent, but for the domains of facts. Its diagrams are built a condition at a time. */
-export function* arrivedRules({ rules, sources }: Pick<SentLaw, 'rules' | 'sources'>): InSteps<Rulebook> {
+/**
+ * A rulebook as it was before it was sent, but for the domains of facts. Its diagrams are built a condition at a time.
+ * @param opening the opening questions, which come before all others
+ */
+export function* arrivedRules(
+  { rules, sources }: Pick<SentLaw, 'rules' | 'sources'>,
+  opening: readonly Question[],
+): InSteps<Rulebook> {
   const { questions, programmes: sent, rows, ...rest } = rules;
   const all = readRows(rows, sectionIds(sources));
   const programmes = sent.map(({ rows: count, tables, ...programme }) => {
@@ -89,10 +94,13 @@ export function* arrivedRules({ rules, sources }: Pick<SentLaw, 'rules' | 'sourc
   const built = yield* builtTables(programmes, rest.terms, parseDay(rest.start) as number);
   return {
     ...rest,
-    questions: questions.map((question) => ({
-      ...question,
-      options: question.options.map((option) => arrivedOption(question, option)),
-    })),
+    questions: [
+      ...opening,
+      ...questions.map((question) => ({
+        ...question,
+        options: question.options.map((option) => arrivedOption(question, option)),
+      })),
+    ],
     facts: {},
     ...withOwnNodes(
       built.diagrams,

@@ -9,6 +9,7 @@ import { compileRulebook } from '#rulebook/compile.ts';
 import { factsIn, programmesIn, readCondition, writeCondition } from '#rulebook/condition-text.ts';
 import { draftProgrammes } from '#rulebook/drafts.ts';
 import { loadRulebook } from '#rulebook/load.ts';
+import { openingRules } from '#rulebook/opening.ts';
 import { readRows, type SentRow, writeRows } from '#rulebook/row-columns.ts';
 import type { RulebookFiles } from '#rulebook/rule-files.ts';
 import { rulesFrom } from '#rulebook/rules-from.ts';
@@ -31,7 +32,7 @@ describe('what is sent arrives whole but for the domains of the facts, which no 
     const sources = shownSources(files, rules);
     const sent = sentRules(rules, draftProgrammes(files), sources);
     const law = JSON.parse(JSON.stringify({ rules: sent, sources }));
-    expect(allSteps(arrivedRules(law))).toEqual({ ...rules, facts: {} });
+    expect(allSteps(arrivedRules(law, openingRules(rules).questions))).toEqual({ ...rules, facts: {} });
   });
 });
 
@@ -68,7 +69,7 @@ test('diagrams are built in small steps: a page may stop after each condition', 
   const conditions = draftProgrammes(toyFiles).flatMap(({ tables }) => tables.verdict.conditions);
   const { sources } = toyFiles;
   const rules = sentRules(toyRules, draftProgrammes(toyFiles), sources);
-  expect([...arrivedRules({ rules, sources })].length).toBeGreaterThan(conditions.length);
+  expect([...arrivedRules({ rules, sources }, [])].length).toBeGreaterThan(conditions.length);
 });
 
 describe('a condition as text', () => {

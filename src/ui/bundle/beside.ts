@@ -1,6 +1,7 @@
 /** Makes of what has come beside the page what the check goes on with, in steps between which taps get through. */
 import { deductions } from 'virtual:deductions';
 import office from 'virtual:office-language';
+import opening from 'virtual:opening';
 import { contradictionsBy } from '#engine/bounds.ts';
 import type { InSteps } from '#engine/in-steps.ts';
 import { engineInSteps } from '#engine/situation.ts';
@@ -55,7 +56,7 @@ async function inPieces<T>(steps: InSteps<T>): Promise<T> {
 /** The rules, registers, texts and screens. */
 export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBundle> {
   const styled = addStyles();
-  const rules = await inPieces(arrivedRules(law));
+  const rules = await inPieces(arrivedRules(law, opening.questions));
   await breathe();
   const engine = await inPieces(engineInSteps(rules, deductions, contradictionsBy(rules.bounds)));
   await breathe();
