@@ -3,22 +3,29 @@
  * language weighs.
  */
 
+import { exchange, type Letters, lettersFor } from './short-letters.ts';
+
 type Strings = Readonly<Record<string, string>>;
 
-/** Texts of one language: those with keys of their own, and those that stand in an order both sides know. */
-export type PackedTexts = { keyed: Strings; ordered: readonly string[] };
+/** Texts of one language: those with keys of their own, and those that stand in an order both sides know; with short letters. */
+export type PackedTexts = { keyed: Strings; ordered: readonly string[]; letters: Letters };
 
 /** Takes the keys off where they follow from ids. */
 export function pack(strings: Strings, order: readonly string[]): PackedTexts {
+  const letters = lettersFor(Object.values(strings));
+  const short = exchange(letters);
   const follow = new Set(order);
+  const keyed = Object.entries(strings).filter(([key]) => !follow.has(key));
   return {
-    keyed: Object.fromEntries(Object.entries(strings).filter(([key]) => !follow.has(key))),
-    ordered: order.map((key) => strings[key] ?? ''),
+    letters,
+    keyed: Object.fromEntries(keyed.map(([key, text]) => [key, short(text)])),
+    ordered: order.map((key) => short(strings[key] ?? '')),
   };
 }
 
 /** Puts the keys on again. A text that the language does not have, such as a hint that is optional, has no key. */
-export function unpack({ keyed, ordered }: PackedTexts, order: readonly string[]): Record<string, string> {
-  const named = ordered.flatMap((text, place) => (text === '' ? [] : [[order[place] as string, text]]));
-  return { ...keyed, ...Object.fromEntries(named) };
+export function unpack({ keyed, ordered, letters }: PackedTexts, order: readonly string[]): Record<string, string> {
+  const whole = exchange(letters);
+  const named = ordered.flatMap((text, place) => (text === '' ? [] : [[order[place] as string, text] as const]));
+  return Object.fromEntries([...Object.entries(keyed), ...named].map(([key, text]) => [key, whole(text)]));
 }
