@@ -63,6 +63,7 @@ export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBund
   const { offices } = law;
   const keys = textKeysOf(rules, Object.keys(offices));
   await styled;
+  await breathe();
   const spoken = texts.office as OfficeTexts<readonly string[]>;
   const names = rules.programmes.map(({ id }, place) => [id, spoken.names[place] as string]);
   return {
@@ -79,7 +80,9 @@ export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBund
 }
 
 /** The texts in the offices' language, of a day. */
-export function secondTexts({ keys, figures }: ResultBundle, file: TextsFile): SecondTexts {
-  const strings = unpack(file, [...keysIn(keys, 'page'), ...keysIn(keys, 'beside')]);
+export async function secondTexts({ keys, figures }: ResultBundle, file: Promise<TextsFile>): Promise<SecondTexts> {
+  const texts = await file;
+  await breathe();
+  const strings = unpack(texts, [...keysIn(keys, 'page'), ...keysIn(keys, 'beside')]);
   return (on) => translator(strings, office, figures(on));
 }
