@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { checkScripts } from './src/build/check-scripts.ts';
 import { completeLocales } from './src/build/complete-locales.ts';
 import { contentSecurityPolicy } from './src/build/csp.ts';
 import { picturesOfPages } from './src/build/pictures.ts';
@@ -18,7 +19,7 @@ export default defineConfig({
   },
   // The styles travel in the page: on a slow net a file of their own would keep the first answer one round trip away.
   build: { format: 'directory', inlineStylesheets: 'always' },
-  vite: { plugins: [rulesPlugin()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [rulesPlugin(), checkScripts()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   // The policy comes last: it fingerprints the pages as they are written.
   integrations: [completeLocales(), preactOnServer(), preloadImports(), picturesOfPages(), contentSecurityPolicy()],

@@ -5,7 +5,7 @@ import { type AllowedFigure, checkFigures, figuresInTexts, type KnownFigures } f
 import { checkKeys, checkLocales, type LocaleFiles, sourceTexts } from '#i18n/check-locales.ts';
 import { allOf, expectedKeys, type KeySource, toolKeys } from '#i18n/keys.ts';
 import { readLocales } from '#i18n/locale-files.ts';
-import { checkSameTexts, withShared } from '#i18n/same-texts.ts';
+import { checkCopies, checkSameTexts, withShared } from '#i18n/same-texts.ts';
 import { unreadLimits } from '#rulebook/limits.ts';
 import { parseRuleFile, readRulebook } from '#rulebook/load.ts';
 import { FiguresFile } from '#rulebook/register-schemas.ts';
@@ -47,8 +47,9 @@ async function localeFaults(): Promise<string[]> {
   const faults = [
     ...checkLocales(sources, site, locales, pastTexts(files, compiledRules())),
     ...checkSameTexts(same, allOf(expected), locales),
+    ...checkCopies(locales),
     ...checkKeys(sources.rulebook.slug, expected, sourceTexts(sources, withShared(locales, allSame(same)))),
-    ...noteFaults(readNotes(files.folder), ofSite, notableKeys(ofSite)),
+    ...noteFaults(readNotes(files.folder), ofSite, notableKeys(withShared(ofSite, allSame(same)))),
     ...Object.entries(statuses).flatMap(([slug, own]) =>
       statusFaults(slug, translationsOf(slug, sources, locales, own), own),
     ),

@@ -13,6 +13,7 @@ import { figuresInTexts } from '#i18n/check-figures.ts';
 import type { Language } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
+import { draftProgrammes } from '#rulebook/drafts.ts';
 import { loadRulebook, readRulebook } from '#rulebook/load.ts';
 import { shownOffices } from '#rulebook/offices.ts';
 import { openingRules } from '#rulebook/opening.ts';
@@ -80,11 +81,11 @@ function rulesOfToday(): Rulebook {
 }
 
 /** What comes beside a page. */
-const lawOf = (rules: Rulebook): SentLaw => ({
-  rules: sentRules(withoutSettled(rules, figuresInTexts(locales()))),
-  sources: shownSources(ruleFiles(), rules),
-  offices: shownOffices(ruleFiles()),
-});
+function lawOf(rules: Rulebook): SentLaw {
+  const sources = shownSources(ruleFiles(), rules);
+  const sent = sentRules(withoutSettled(rules, figuresInTexts(locales())), draftProgrammes(ruleFiles()), sources);
+  return { rules: sent, sources, offices: shownOffices(ruleFiles()) };
+}
 
 const MODULES: Modules = {
   'virtual:rulebook': compiledRules,

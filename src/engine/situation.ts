@@ -5,6 +5,7 @@ import { factsOf, possibleCells, type Term } from './conditions/term.ts';
 import { mapLeaves } from './diagrams/build.ts';
 import { Diagrams, isLeaf, leafValue, type Ref } from './diagrams/diagram.ts';
 import { type Possible, restrict } from './diagrams/restrict.ts';
+import { allSteps, type InSteps } from './in-steps.ts';
 import type { Knowledge } from './knowledge.ts';
 import { type Compiled, OUTCOMES, type Programme, type Row, type Rulebook, rootOn, type Table } from './rulebook.ts';
 
@@ -69,11 +70,7 @@ export type Situation = {
  * @param contradictions by the bounds of the same rulebook
  */
 export function createEngine(rulebook: Rulebook, deductions: Deductions, contradictions?: Contradictions): Engine {
-  const steps = engineInSteps(rulebook, deductions, contradictions);
-  for (;;) {
-    const { done, value } = steps.next();
-    if (done) return value;
-  }
+  return allSteps(engineInSteps(rulebook, deductions, contradictions));
 }
 
 /** The same, a programme at a time: a page lets taps through between them. */
@@ -81,7 +78,7 @@ export function* engineInSteps(
   rulebook: Rulebook,
   deductions: Deductions,
   contradictions?: Contradictions,
-): Generator<undefined, Engine> {
+): InSteps<Engine> {
   const diagrams = Diagrams.of(rulebook.nodes);
   const outcomes = new Map<Programme, Compiled>();
   for (const programme of rulebook.programmes) {

@@ -23,6 +23,10 @@ export function shownSources({ sources }: Pick<RulebookFiles, 'sources'>, { prog
   );
 }
 
+/** The ids of all sections of a register, in its order. */
+export const sectionIds = (sources: SourceFile): string[] =>
+  Object.entries(sources).flatMap(([id, { sections }]) => Object.keys(sections).map((section) => `${id}.${section}`));
+
 /** One cited section. Dates are `YYYY-MM-DD`; `textOf` is missing where the page shows no date. */
 export type Source = {
   title: string;

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { allSame, sameTextFiles } from '#build/same-texts.ts';
 import { sourcesOf } from '#build/site-languages.ts';
 import { keysIn, lengthOf, notableKeys, noteFaults, notesOf, readNotes } from '#build/text-notes.ts';
 import { readStatuses, statusFaults, translationsOf } from '#build/text-status.ts';
 import { readLocales } from '#i18n/locale-files.ts';
+import { withShared } from '#i18n/same-texts.ts';
 import { notesSchema } from '#rulebook/json-schema.ts';
 import { parseRuleFile } from '#rulebook/load.ts';
 import { NotesFile } from '#rulebook/notes-schema.ts';
@@ -99,7 +101,13 @@ describe('the real files', () => {
   const real = readLocales(ruleFiles.folder);
 
   test('the notes name real texts, every text has a speaker and a place, none is too long', () => {
-    expect(noteFaults(readNotes(ruleFiles.folder), real, notableKeys(real))).toEqual([]);
+    expect(
+      noteFaults(
+        readNotes(ruleFiles.folder),
+        real,
+        notableKeys(withShared(real, allSame(sameTextFiles(ruleFiles.folder)))),
+      ),
+    ).toEqual([]);
   });
 
   test.each(site)('the statuses in $slug are those of its texts', ({ slug }) => {

@@ -8,7 +8,7 @@ import { checkKeys, checkLocales, sourceTexts } from '#i18n/check-locales.ts';
 import { allOf, expectedKeys, toolKeys } from '#i18n/keys.ts';
 import { languages } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
-import { checkSameTexts, withShared } from '#i18n/same-texts.ts';
+import { checkCopies, checkSameTexts, withShared } from '#i18n/same-texts.ts';
 import { unreadLimits } from '#rulebook/limits.ts';
 import { readRulebook } from '#rulebook/load.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
@@ -40,6 +40,10 @@ test('every text that the site asks for is there, and no other', () => {
 
 test('keys that share a text name one that is there, and have none of their own', () => {
   expect(checkSameTexts(same, allOf(expected), locales)).toEqual([]);
+});
+
+test('no text stands twice where one key could keep it', () => {
+  expect(checkCopies(locales)).toEqual([]);
 });
 
 test('no figure of the law stands in a text as digits, and every placeholder names one', () => {

@@ -6,7 +6,6 @@ import { createEngine, situate } from '#engine/situation.ts';
 import { replay } from '#questions/next-question.ts';
 import { readFacts } from '#rulebook/read-facts.ts';
 import { rulesFrom, withoutSettled } from '#rulebook/rules-from.ts';
-import { arrivedRules, sentRules } from '#rulebook/sent-rules.ts';
 import { answer, SEED, somePerson } from '../support/people.ts';
 import { deductions, engine, rulebook } from '../support/rulebook.ts';
 import { askedFacts } from '../support/values.ts';
@@ -49,12 +48,6 @@ describe('the rules from a day on', () => {
     expect(rowsIn(rulebook)).toEqual(expect.arrayContaining(rowsIn(later)));
     expect(later.nodes.length).toBeLessThan(rulebook.nodes.length * 0.8);
   });
-});
-
-test('what is sent arrives whole but for the domains of the facts, which no page reads, and weighs less', () => {
-  const sent = sentRules(rulebook);
-  expect(arrivedRules(sent)).toEqual({ ...rulebook, facts: {} });
-  expect(JSON.stringify(sent).length).toBeLessThan(JSON.stringify({ ...rulebook, facts: {} }).length * 0.9);
 });
 
 test('limits and amounts travel only where a text needs one of several values, or somebody is paid', () => {

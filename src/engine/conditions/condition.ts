@@ -1,5 +1,6 @@
 /** Conditions of a row, and how each kind becomes a diagram. */
-import { type Diagrams, NO, type Ref, YES } from '../diagrams/diagram.ts';
+import { compileCells } from '../diagrams/build.ts';
+import type { Diagrams, Ref } from '../diagrams/diagram.ts';
 import { type ChildTest, childTest } from './child.ts';
 import { compileCombined, type Joined, type Negated, operands } from './combined.ts';
 import type { DomainOf, TestKind } from './kind.ts';
@@ -48,6 +49,9 @@ export const factsNamed = (condition: Condition): string[] => [
 /** One cell of a term in words, for the messages of editors. */
 export const describeCell = (term: Term, cell: number): string => kindOf(term).describe(term, cell);
 
+/** For each cell of the term that a test asks, whether the test holds there. */
+export const passingCells = (test: Test, term: Term): boolean[] => kindOf(test).passes(test, term);
+
 /** What a condition needs to be compiled: the terms with their numbers, and the verdicts of other programmes. */
 export type Scope = {
   diagrams: Diagrams;
@@ -65,9 +69,5 @@ export function compileCondition(condition: Condition, scope: Scope): Ref {
 
 function compileTest(test: Test, { diagrams, terms, termNumber }: Scope): Ref {
   const number = termNumber.get(termKey(test)) as number;
-  const cells = kindOf(test).passes(test, terms[number] as Term);
-  return diagrams.node(
-    number,
-    cells.map((passes) => (passes ? YES : NO)),
-  );
+  return compileCells(diagrams, number, passingCells(test, terms[number] as Term));
 }

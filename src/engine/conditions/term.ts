@@ -23,6 +23,9 @@ export const cellCount = (term: Term): number => kindOf(term).cellCount(term);
 /** The facts that a term is about. */
 export const factsOf = (term: Term): string[] => kindOf(term).facts(term);
 
+/** The facts of a term that are told as reasons: a year in which the age of a child is looked at is not one. */
+export const factsNamedBy = (term: Term): string[] => (term.kind === 'child' ? [term.fact] : factsOf(term));
+
 /** The facts of a term about which more could be told. */
 export function openFactsOf(term: Term, knowledge: Knowledge, on: Day): string[] {
   const open = factsOf(term).filter((fact) => !isExact(knowledge[fact]));

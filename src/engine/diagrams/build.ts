@@ -20,10 +20,17 @@ export function ifThenElse(
   if (before !== undefined) return before;
   const term = Math.min(diagrams.firstTerm(condition), diagrams.firstTerm(then), diagrams.firstTerm(otherwise));
   const first = [condition, then, otherwise].find((ref) => diagrams.firstTerm(ref) === term) as Ref;
-  const cells = diagrams.at(first).cells.map((_, cell) => {
-    const [c, t, o] = [condition, then, otherwise].map((ref) => diagrams.follow(ref, term, cell)) as [Ref, Ref, Ref];
-    return ifThenElse(diagrams, c, t, o, done);
-  });
+  const cells = diagrams
+    .at(first)
+    .cells.map((_, cell) =>
+      ifThenElse(
+        diagrams,
+        diagrams.follow(condition, term, cell),
+        diagrams.follow(then, term, cell),
+        diagrams.follow(otherwise, term, cell),
+        done,
+      ),
+    );
   const result = diagrams.node(term, cells);
   done.set(key, result);
   return result;
@@ -32,6 +39,13 @@ export function ifThenElse(
 export const both = (diagrams: Diagrams, a: Ref, b: Ref): Ref => ifThenElse(diagrams, a, b, NO);
 export const either = (diagrams: Diagrams, a: Ref, b: Ref): Ref => ifThenElse(diagrams, a, YES, b);
 export const negate = (diagrams: Diagrams, a: Ref): Ref => ifThenElse(diagrams, a, NO, YES);
+
+/** "The term is in one of these cells." @param holds for each cell */
+export const compileCells = (diagrams: Diagrams, term: number, holds: readonly boolean[]): Ref =>
+  diagrams.node(
+    term,
+    holds.map((one) => (one ? YES : NO)),
+  );
 
 /** The same diagram with every leaf replaced. */
 export function mapLeaves(

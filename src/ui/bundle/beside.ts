@@ -1,7 +1,9 @@
 /** Makes of what has come beside the page what the check goes on with, in steps between which taps get through. */
 import { deductions } from 'virtual:deductions';
 import office from 'virtual:office-language';
+import opening from 'virtual:opening';
 import { contradictionsBy } from '#engine/bounds.ts';
+import type { InSteps } from '#engine/in-steps.ts';
 import { engineInSteps } from '#engine/situation.ts';
 import { figures } from '#i18n/figures.ts';
 import { translator } from '#i18n/translate.ts';
@@ -42,7 +44,7 @@ function addStyles(): Promise<unknown> {
 const LONGEST_MS = 10;
 
 /** Goes through all steps, and breathes where they have taken long. */
-async function inPieces<T>(steps: Generator<undefined, T>): Promise<T> {
+async function inPieces<T>(steps: InSteps<T>): Promise<T> {
   for (let since = performance.now(); ; ) {
     const { done, value } = steps.next();
     if (done) return value;
@@ -56,13 +58,14 @@ async function inPieces<T>(steps: Generator<undefined, T>): Promise<T> {
 export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBundle> {
   const styled = addStyles();
   showFirstUses(document.body);
-  const rules = arrivedRules(law.rules);
+  const rules = await inPieces(arrivedRules(law, opening.questions));
   await breathe();
   const engine = await inPieces(engineInSteps(rules, deductions, contradictionsBy(rules.bounds)));
   await breathe();
   const { offices } = law;
   const keys = textKeysOf(rules, Object.keys(offices));
   await styled;
+  await breathe();
   const spoken = texts.office as OfficeTexts<readonly string[]>;
   const names = rules.programmes.map(({ id }, place) => [id, spoken.names[place] as string]);
   return {
@@ -80,7 +83,9 @@ export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBund
 }
 
 /** The texts in the offices' language, of a day. */
-export function secondTexts({ keys, figures }: ResultBundle, file: TextsFile): SecondTexts {
-  const strings = unpack(file, [...keysIn(keys, 'page'), ...keysIn(keys, 'beside')]);
+export async function secondTexts({ keys, figures }: ResultBundle, file: Promise<TextsFile>): Promise<SecondTexts> {
+  const texts = await file;
+  await breathe();
+  const strings = unpack(texts, [...keysIn(keys, 'page'), ...keysIn(keys, 'beside')]);
   return (on) => translator(strings, office, figures(on));
 }

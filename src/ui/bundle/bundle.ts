@@ -26,9 +26,12 @@ export function newBundle(): Bundle & { load: (law: () => Promise<{ default: Sen
       import(/* @vite-ignore */ addressOf('pictures-beside') as string).catch(() => undefined);
       Promise.all(files)
         .then(async ([{ default: sent }, texts, beside]) => {
+          // Asked for before the rules are made ready, and waited for after that.
+          const second = office === undefined ? undefined : loadTexts(office);
+          second?.catch(() => undefined);
           const there = await beside.arrive(sent, texts);
           state.set(there);
-          if (office !== undefined) secondTexts.set(beside.secondTexts(there, await loadTexts(office)));
+          if (second) secondTexts.set(await beside.secondTexts(there, second));
         })
         .catch(fail);
     },

@@ -3,20 +3,26 @@
  * language weighs.
  */
 
+import { exchange, type Letters, lettersFor } from './short-letters.ts';
+
 type Strings = Readonly<Record<string, string>>;
 
 /**
- * Texts of one language: those with keys of their own, and those that stand in an order both sides know. A text that stood
- * before is the place at which it did: it travels once, however many keys have it.
+ * Texts of one language: those with keys of their own, and those that stand in an order both sides know; with short letters. A text
+ * that stood before is the place at which it did: it travels once, however many keys have it.
  */
-export type PackedTexts = { keyed: Strings; ordered: readonly (string | number)[] };
+export type PackedTexts = { keyed: Strings; ordered: readonly (string | number)[]; letters: Letters };
 
 /** Takes the keys off where they follow from ids. */
 export function pack(strings: Strings, order: readonly string[]): PackedTexts {
+  const letters = lettersFor(Object.values(strings));
+  const short = exchange(letters);
   const follow = new Set(order);
+  const keyed = Object.entries(strings).filter(([key]) => !follow.has(key));
   return {
-    keyed: Object.fromEntries(Object.entries(strings).filter(([key]) => !follow.has(key))),
-    ordered: eachOnce(order.map((key) => strings[key] ?? '')),
+    letters,
+    keyed: Object.fromEntries(keyed.map(([key, text]) => [key, short(text)])),
+    ordered: eachOnce(order.map((key) => short(strings[key] ?? ''))),
   };
 }
 
@@ -32,9 +38,10 @@ function eachOnce(texts: readonly string[]): (string | number)[] {
 }
 
 /** Puts the keys on again. A text that the language does not have, such as a hint that is optional, has no key. */
-export function unpack({ keyed, ordered }: PackedTexts, order: readonly string[]): Record<string, string> {
+export function unpack({ keyed, ordered, letters }: PackedTexts, order: readonly string[]): Record<string, string> {
+  const whole = exchange(letters);
   const named = ordered.flatMap((text, place) =>
-    text === '' ? [] : [[order[place] as string, typeof text === 'number' ? ordered[text] : text]],
+    text === '' ? [] : [[order[place] as string, (typeof text === 'number' ? ordered[text] : text) as string] as const],
   );
-  return { ...keyed, ...Object.fromEntries(named) };
+  return Object.fromEntries([...Object.entries(keyed), ...named].map(([key, text]) => [key, whole(text)]));
 }
