@@ -11,12 +11,12 @@ import { parseRuleFile, readRulebook } from '#rulebook/load.ts';
 import { FiguresFile } from '#rulebook/register-schemas.ts';
 import type { RulebookFiles, WrittenFiles } from '#rulebook/rule-files.ts';
 import { textKeysOf } from '#rulebook/text-keys.ts';
-import { lintsOfBuild, lintTexts } from '#wording/lints.ts';
+import { lints, lintTexts } from '#wording/lints.ts';
 import { readWordings } from '#wording/load.ts';
 import { sentenceOf, type Wordings } from '#wording/texts.ts';
 import { pastTexts } from './past-texts.ts';
 import { compiledRules, ruleFiles } from './rules.ts';
-import { allSame, sameTextFiles } from './same-texts.ts';
+import { allSame, readTexts, sameTextFiles } from './same-texts.ts';
 import { sourcesOf } from './site-languages.ts';
 import { notableKeys, noteFaults, readNotes } from './text-notes.ts';
 import { readStatuses, statusFaults, translationsOf } from './text-status.ts';
@@ -56,7 +56,7 @@ async function localeFaults(): Promise<string[]> {
     ...checkFigures(locales, knownFigures(files), allowedFigures(files)),
     ...unreadLimits(readRulebook(files.folder), figuresInTexts(locales)),
     ...(await measureTexts(site, locales)),
-    ...lintTexts(lintsOfBuild, siteWordings()).map(sentenceOf),
+    ...lintTexts(lints, siteWordings()).map(sentenceOf),
   ];
   return faults.map((fault) => whereItIs(fault, files.folder));
 }
@@ -68,11 +68,12 @@ async function localeFaults(): Promise<string[]> {
  */
 export function siteWordings(): Wordings {
   const files = ruleFiles();
-  const locales = readLocales(files.folder);
   const { site, sources } = sourcesOf(files);
-  const slugs = site.map(({ slug }) => slug);
   const isTools = sources.tool.slug === sources.rulebook.slug;
-  return readWordings(files.folder, isTools ? locales : withoutTool(locales), slugs, sources.rulebook.slug);
+  const checked = (locales: Record<string, LocaleFiles>) => (isTools ? locales : withoutTool(locales));
+  const locales = { written: checked(readLocales(files.folder)), asked: checked(readTexts(files.folder)) };
+  const slugs = site.map(({ slug }) => slug);
+  return readWordings(files.folder, locales, slugs, sources.rulebook.slug);
 }
 
 const withoutTool = (locales: Readonly<Record<string, LocaleFiles>>): Record<string, LocaleFiles> =>

@@ -34,9 +34,6 @@ export const lints: readonly Lint[] = [
   opening,
 ];
 
-/** Those that hold for all texts today: a build stops at what they find. */
-export const lintsOfBuild: readonly Lint[] = [slash, status, untranslated];
-
 /** What some lints find in the texts of a site, in the order of the lints, the languages and the texts. */
 export function lintTexts(chosen: readonly Lint[], wordings: Wordings): (Fault & { lint: string })[] {
   const exceptions = exceptionsOf(wordings);

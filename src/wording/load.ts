@@ -10,20 +10,20 @@ import { catalogue, type Wordings } from './texts.ts';
 /**
  * All texts of a site with the words that they are checked by.
  * @param rulebook its folder; if it brings texts of its own, its glossary lies beside them, or there is none
- * @param locales texts by language and file
+ * @param locales texts by language and file, as they are written, and as they are asked for
  * @param languages the languages of the site, by their folders
  * @param source the language that the others are translated from
  * @throws {RuleError} for a file that is missing or does not fit
  */
 export function readWordings(
   rulebook: string,
-  locales: Readonly<Record<string, LocaleFiles>>,
+  locales: Readonly<Record<'written' | 'asked', Readonly<Record<string, LocaleFiles>>>>,
   languages: readonly string[],
   source: string,
   folder = 'locales',
 ): Wordings {
   const all = [...new Set([...languages, source])].map((slug) =>
-    catalogue(slug, locales[slug] ?? {}, readWording(slug, folder)),
+    catalogue(slug, locales.written[slug] ?? {}, readWording(slug, folder), locales.asked[slug]),
   );
   const own = existsSync(`${rulebook}/locales`) ? `${rulebook}/locales` : folder;
   return {

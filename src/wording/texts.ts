@@ -10,6 +10,8 @@ export type Text = { file: string; key: string; text: string; words: string };
 export type Catalogue = {
   slug: string;
   texts: readonly Text[];
+  /** Every text where it is asked for: one that several keys share stands under each. */
+  shown: readonly Text[];
   byKey: ReadonlyMap<string, Text>;
   wording: Wording;
 };
@@ -32,13 +34,19 @@ export type Lint = { id: string; finds: string; in: (wordings: Wordings) => Faul
 /** A fault as one sentence and what to do. */
 export const sentenceOf = ({ file, key, found, mend }: Fault): string => `${file}: "${key}" ${found}. ${mend}.`;
 
-/** @param files of the language, by their path below its folder */
-export function catalogue(slug: string, files: LocaleFiles, wording: Wording): Catalogue {
-  const texts = Object.entries(files).flatMap(([file, own]) =>
+/**
+ * @param files of the language as they are written, by their path below its folder
+ * @param asked the same with every key that a page can ask for
+ */
+export function catalogue(slug: string, files: LocaleFiles, wording: Wording, asked = files): Catalogue {
+  const texts = textsOf(slug, files);
+  return { slug, texts, shown: textsOf(slug, asked), byKey: new Map(texts.map((text) => [text.key, text])), wording };
+}
+
+const textsOf = (slug: string, files: LocaleFiles): Text[] =>
+  Object.entries(files).flatMap(([file, own]) =>
     Object.entries(own).map(([key, text]) => ({ file: `locales/${slug}/${file}`, key, text, words: plain(text) })),
   );
-  return { slug, texts, byKey: new Map(texts.map((text) => [text.key, text])), wording };
-}
 
 /** The source of a translated text; a plural form that the source does not have is translated from the last. */
 export const sourceOf = ({ source }: Wordings, key: string): Text | undefined =>

@@ -8,10 +8,10 @@ export const page: Lint = {
   in: ({ languages }) => languages.flatMap(hardPages),
 };
 
-function hardPages({ texts, wording: { readability } }: Catalogue): Fault[] {
+function hardPages({ shown, wording: { readability } }: Catalogue): Fault[] {
   if (!readability) return [];
   const { measure, limit } = readability;
-  return [...Map.groupBy(texts, ({ key }) => pageOf(key))].flatMap(([key, own]) => {
+  return [...Map.groupBy(shown, ({ key }) => pageOf(key))].flatMap(([key, own]) => {
     const sentences = own.flatMap(({ text }) => sentencesOf(text));
     const value = Math.round((measure === 'lix' ? lix(sentences) : flesch(sentences)) * 10) / 10;
     const isHard = measure === 'lix' ? value > limit : value < limit;
