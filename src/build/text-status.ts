@@ -20,6 +20,7 @@ const Status = z.strictObject({
   source: Hash.describe('Of the source that was translated'),
   text: Hash.describe('Of the translation'),
   date: z.iso.date(),
+  back: z.string().min(1).optional().describe('What a reader who had not seen the source understood'),
 });
 export type Status = z.infer<typeof Status>;
 
@@ -78,8 +79,8 @@ function writeFile(path: string, files: readonly (readonly [string, StatusFiles[
   if (some.length === 0 && !existsSync(path)) return;
   const blocks = some.map(([file, statuses]) => {
     const lines = Object.entries(statuses).map(
-      ([key, { state, source, text, date }]) =>
-        `    ${JSON.stringify(key)}: { "state": "${state}", "source": "${source}", "text": "${text}", "date": "${date}" }`,
+      ([key, { state, source, text, date, back }]) =>
+        `    ${JSON.stringify(key)}: { "state": "${state}", "source": "${source}", "text": "${text}", "date": "${date}"${back === undefined ? '' : `, "back": ${JSON.stringify(back)}`} }`,
     );
     return `  ${JSON.stringify(file)}: {\n${lines.join(',\n')}\n  }`;
   });
@@ -119,8 +120,12 @@ export function renewed(one: Translation, today: string): Status {
 
 /** The status once a person has read the translation beside today's source. @param state as it was where none is given */
 export function marked({ source, text, status }: Translation, state: State | undefined, today: string): Status {
-  return { state: state ?? status?.state ?? 'machine', source, text, date: today };
+  return { state: state ?? status?.state ?? 'machine', source, text, date: today, ...backOf(status, text) };
 }
+
+/** What was understood of a text holds as long as it is this text. */
+const backOf = (status: Status | undefined, text: string): Pick<Status, 'back'> =>
+  status?.back !== undefined && status.text === text ? { back: status.back } : {};
 
 /** Statuses by file and key. */
 export function statusFiles(translations: readonly Translation[], statusOf: (one: Translation) => Status): StatusFiles {

@@ -1,0 +1,100 @@
+/** What a reader of a language needs to see of each text, gathered from the files of the site at hand. */
+import { sourcesOf } from '#build/site-languages.ts';
+import { type Note, readNotes } from '#build/text-notes.ts';
+import {
+  readStatuses,
+  type Status,
+  statusFiles,
+  type Translation,
+  translationsOf,
+  writeStatuses,
+} from '#build/text-status.ts';
+import { baseKey, type LocaleFiles, sourceOf, sourceText } from '#i18n/check-locales.ts';
+import type { Language } from '#i18n/languages.ts';
+import { readLocales } from '#i18n/locale-files.ts';
+import { compileRulebook } from '#rulebook/compile.ts';
+import { textKeysOf } from '#rulebook/text-keys.ts';
+import { files } from '../rulebook.ts';
+import type { SheetRow } from './parts.ts';
+
+export type TextsToRead = {
+  language: Language;
+  /** The language that most of its texts are translated from. */
+  source: Language;
+  locales: Readonly<Record<string, LocaleFiles>>;
+  translations: readonly Translation[];
+  rows: readonly SheetRow[];
+  /** What a part is called, in the source language: its question, the name of its programme; else its id. */
+  titleOf: (part: string) => string;
+};
+
+/** The texts of a language, in the order of the rulebook, those of the tool first. @throws one sentence where it is not a translation */
+export function textsToRead(slug: string): TextsToRead {
+  const { site, sources } = sourcesOf(files);
+  const language = site.find((one) => one.slug === slug);
+  if (!language || language.slug === sources.rulebook.slug) {
+    const known = site.flatMap((one) => (one.slug === sources.rulebook.slug ? [] : [one.slug]));
+    throw new Error(`"${slug}" is no language that is translated. Write one of: ${known.join(', ')}.`);
+  }
+  const locales = readLocales(files.folder);
+  const statuses = readStatuses([slug], files.folder)[slug] ?? {};
+  const translations = translationsOf(slug, sources, locales, statuses);
+  const notes = readNotes(files.folder);
+  const rows = translations.map(({ file, key, text, status }): SheetRow => {
+    const texts = locales[slug]?.[file] ?? {};
+    const model = locales[sourceOf(file, sources).slug]?.[file] ?? {};
+    return {
+      key,
+      source: sourceText(model, key) as string,
+      text: texts[key] as string,
+      back: status?.text === text ? status?.back : undefined,
+      about: [...(status ? [status.state] : []), ...aboutOf(notes.of(key))],
+      isProtected: notes.isProtected(key),
+      isChecked: status?.state === 'checked',
+    };
+  });
+  return {
+    language,
+    source: sources.rulebook,
+    locales,
+    translations,
+    rows: inOrder(rows),
+    titleOf: (part) => titleOf(part, rows),
+  };
+}
+
+/** Writes the statuses of a language. @param statusOf the new one; a text without one has not been counted by `npm run texts:status` yet */
+export function keepStatuses(
+  { language, translations }: Pick<TextsToRead, 'language' | 'translations'>,
+  statusOf: (one: Translation) => Status | undefined,
+): void {
+  const counted = translations.flatMap((one) => {
+    const status = statusOf(one);
+    return status ? [[one, status] as const] : [];
+  });
+  const byText = new Map(counted);
+  writeStatuses(
+    language.slug,
+    statusFiles([...byText.keys()], (one) => byText.get(one) as Status),
+    files.folder,
+  );
+}
+
+/** Who speaks, what the text is, how long it may be: in a few words each. */
+function aboutOf({ speaks, slot, it, longest, note }: Note): string[] {
+  const length = longest && Object.entries(longest).map(([unit, most]) => `≤ ${most} ${unit}`);
+  return [speaks, slot, ...(length ?? []), it && `it: ${it}`, note].flatMap((one) => one ?? []);
+}
+
+/** Texts of the rulebook in the order in which people meet them, then those of the tool. */
+function inOrder(rows: readonly SheetRow[]): SheetRow[] {
+  const keys = textKeysOf(compileRulebook(files), Object.keys(files.offices)).map(({ key }) => key);
+  const placeOf = new Map(keys.map((key, place) => [key, place]));
+  const place = ({ key }: SheetRow): number => placeOf.get(baseKey(key)) ?? keys.length;
+  return rows.toSorted((one, other) => place(one) - place(other));
+}
+
+function titleOf(part: string, rows: readonly SheetRow[]): string {
+  const named = rows.find(({ key }) => key === `${part}.title` || key === `${part}.name`);
+  return named?.source ?? part;
+}
