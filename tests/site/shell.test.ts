@@ -69,7 +69,8 @@ describe.each(languages)('the front page in $endonym', ({ slug, tag, dir }) => {
   test('marks every Norwegian office word as Norwegian', () =>
     withPage(`/${slug}/`, async ({ page }) => {
       const words = page.locator('main span[lang="nb"][dir="ltr"][translate="no"].notranslate');
-      expect(await words.count()).toBeGreaterThan(4);
+      // Norwegian need not repeat its own words in brackets.
+      expect(await words.count()).toBeGreaterThan(slug === 'nb' ? 2 : 4);
       expect(await page.locator('main').textContent()).not.toMatch(/[[\]{}]/);
     }));
 });
