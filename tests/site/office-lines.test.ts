@@ -36,7 +36,7 @@ const marks = (page: Page): Promise<string[]> =>
     .locator(LINE)
     .evaluateAll((all) => [...new Set(all.map((one) => `${one.getAttribute('lang')} ${one.getAttribute('dir')}`))]);
 
-const headline = 'Først trolig en bolig';
+const headline = 'Først en bolig, hvis en kommune sier ja';
 
 describe.each(['uk', 'ar'])('in %s', { timeout: 120_000 }, (lang) => {
   test('stands under the heading and beside the status of every row, and once only', async () => {
