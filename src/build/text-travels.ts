@@ -16,7 +16,8 @@ const TOOL: Readonly<Record<Destination, RegExp>> = {
   beside:
     /^(ui\.(results|answer|act|right|status|start|everything|help|review|mistake|month|day|date|office|print|share|site|band|unit)|country\.(results|start|help|share|office))\./,
   site: /^$/,
-  helper: /^(ui|country)\.helper\./,
+  // The day of the rules can be chosen before the rest has come, and is written in words.
+  helper: /^(ui\.(helper|day|month|date)|country\.helper)\./,
   list: /^ui\.shared\./,
   'at-office': /^(ui|country)\.office\./,
 };

@@ -253,6 +253,30 @@ describe('as of another day', () => {
     await end();
   });
 
+  test('can be chosen before the rules have come, and holds when they have', async () => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    let letCome = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await page.route('**/texts/*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${inject('address')}uk/helper/`);
+    await (await setting(page, 'as-of')).fill('2024-01-10');
+    await page.locator('[data-as-of="2024-01-10"]').waitFor();
+    letCome();
+    // The other language has come, and all else with it.
+    await page.locator('main [lang="nb"]').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    expect(await page.locator('[data-as-of="2024-01-10"]').count()).toBe(1);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
+
   test('a reason that only a past day can give stands in the offices’ language, with a line that says so', async () => {
     const { page, complaints, end } = await open('uk');
     await (await setting(page, 'keys')).check();
