@@ -21,7 +21,7 @@ export default defineConfig({
           maxWorkers: '100%',
           isolate: false,
           // No test is about speed; a slow machine must not make one fail.
-          testTimeout: 60_000,
+          testTimeout: 240_000,
           sequence: { groupOrder: 0 },
         },
       },
@@ -33,7 +33,7 @@ export default defineConfig({
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/serve-dist.ts',
           maxWorkers: '100%',
-          testTimeout: 60_000,
+          testTimeout: 120_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
         },
