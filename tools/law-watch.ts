@@ -8,7 +8,7 @@
  */
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { formatDay, parseDay } from '#engine/calendar.ts';
+import { parseDay } from '#engine/calendar.ts';
 import { RuleError } from '#rulebook/rule-files.ts';
 import { accept } from './law-watch/accept.ts';
 import { citedSections } from './law-watch/cited.ts';
@@ -18,9 +18,7 @@ import { readTexts, WatchError } from './law-watch/folder.ts';
 import { asJson, asText } from './law-watch/report.ts';
 import { restingOn } from './law-watch/resting.ts';
 import { files } from './rulebook.ts';
-
-/** Milliseconds in a day, to read the clock of the machine as a day. */
-const DAY_MS = 86_400_000;
+import { today } from './today.ts';
 
 function run(): number {
   const { values, positionals } = options();
@@ -54,10 +52,9 @@ function run(): number {
     const day = of ?? basename(from);
     if (parseDay(day) === undefined)
       throw new WatchError(`Found "${day}" as the day of the texts. Write --of YYYY-MM-DD.`);
-    const today = formatDay(Math.floor(Date.now() / DAY_MS));
     const inFolder = cited.filter(({ document }) => read.has(document)).map(({ source }) => source);
     const all = sources.includes('all') ? [...new Set(inFolder)] : sources;
-    for (const source of all) accept(files, source, cited, read, { of: day, today });
+    for (const source of all) accept(files, source, cited, read, { of: day, today: today() });
     console.log(`Recorded as read: ${all.join(', ')}.`);
   }
 }

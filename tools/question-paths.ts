@@ -19,6 +19,7 @@ import {
 import type { Question } from '#questions/questions.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { deductions, files } from './rulebook.ts';
+import { today } from './today.ts';
 
 /** The longest way to the main results and an example of it. */
 export type Walk = { longest: number; example: readonly string[]; states: number };
@@ -133,5 +134,5 @@ function pairs(opening: readonly Question[]): Answers[] {
 }
 
 if (process.argv[1]?.endsWith('question-paths.ts')) {
-  printPaths(parseDay(process.argv[2] ?? new Date().toISOString().slice(0, 10)) as number);
+  printPaths(parseDay(process.argv[2] ?? today()) as number);
 }

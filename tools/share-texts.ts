@@ -4,28 +4,24 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
-import { sameTextFiles } from '#build/same-texts.ts';
+import { allSame, sameTextFiles } from '#build/same-texts.ts';
 import { baseKey } from '#i18n/check-locales.ts';
-import { localePath, readLocales } from '#i18n/locale-files.ts';
+import { readLocales } from '#i18n/locale-files.ts';
 import { type SameTexts, sharedNow } from '#i18n/same-texts.ts';
 import { rulebookFolder } from '#rulebooks/index.ts';
+import { takeTextsOut } from './write-texts.ts';
 
 const locales = readLocales(rulebookFolder);
 const files = sameTextFiles(rulebookFolder);
 const before = new Set(files.flatMap(({ same }) => Object.values(same).flat()));
-const now = sharedNow(Object.assign({}, ...files.map(({ same }) => same)), locales);
+const now = sharedNow(allSame(files), locales);
 const sharing = new Set(Object.values(now).flat());
 
 for (const { path, holds } of files) {
   const own = Object.fromEntries(Object.entries(now).filter(([kept]) => holds(kept)));
   if (existsSync(path) || Object.keys(own).length > 0) writeFileSync(path, headOf(path) + bodyOf(own));
 }
-for (const [slug, own] of Object.entries(locales))
-  for (const [file, texts] of Object.entries(own)) {
-    const left = Object.entries(texts).filter(([key]) => !sharing.has(baseKey(key)));
-    if (left.length < Object.keys(texts).length)
-      writeFileSync(localePath(rulebookFolder, slug, file), `${JSON.stringify(Object.fromEntries(left), null, 2)}\n`);
-  }
+takeTextsOut(rulebookFolder, locales, (key) => sharing.has(baseKey(key)));
 console.log(`${sharing.size} keys share the text of another, ${sharing.size - before.size} of them since now.`);
 
 /** The comments that the file begins with. */

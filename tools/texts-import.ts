@@ -3,13 +3,15 @@
  * right is `read` from then on; `--as checked` where the reader is a second one who knows the rules too. Remarks are printed. A row
  * about another wording than today's is refused, and said.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { hashOf, marked } from '#build/text-status.ts';
-import { localePath } from '#i18n/locale-files.ts';
+import { hashOf } from '#build/hashes.ts';
+import { marked } from '#build/text-status.ts';
 import { files } from './rulebook.ts';
 import { readSaved, take } from './sheet/saved.ts';
 import { keepStatuses, textsToRead } from './sheet/texts.ts';
+import { today } from './today.ts';
+import { writeTexts } from './write-texts.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -34,14 +36,13 @@ const touched = new Set(Object.keys(corrected).map((key) => byKey.get(key)?.file
 for (const name of touched) {
   const own = found.locales[saved.language]?.[name] ?? {};
   const anew = Object.fromEntries(Object.entries(own).map(([key, text]) => [key, corrected[key] ?? text]));
-  writeFileSync(localePath(files.folder, saved.language, name), `${JSON.stringify(anew, null, 2)}\n`);
+  writeTexts(files.folder, saved.language, name, anew);
 }
 const isRight = new Set(right);
-const today = new Date().toISOString().slice(0, 10);
 keepStatuses(found, (one) => {
   const text = corrected[one.key];
   const now = text === undefined ? one : { ...one, text: hashOf(text) };
-  return isRight.has(one.key) ? marked(now, state, today) : one.status;
+  return isRight.has(one.key) ? marked(now, state, today()) : one.status;
 });
 
 for (const { key, remark } of remarks) console.log(`${key}: ${remark}`);

@@ -31,12 +31,13 @@ import { language } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
 import { loadVocabulary } from '#rulebook/load.ts';
 import { rulebookFolder } from '#rulebooks/index.ts';
+import { today } from './today.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { mark: { type: 'string' }, confirm: { type: 'boolean' }, keys: { type: 'string' } },
 });
-const today = new Date().toISOString().slice(0, 10);
+const day = today();
 const [only] = positionals;
 
 /** What a person says of some texts; nothing where they only want the statuses brought up to date. */
@@ -72,8 +73,7 @@ for (const folder of process.env['RULEBOOK'] ? [rulebookFolder] : all) {
     const translations = translationsOf(slug, sources, locales, statuses[slug] ?? {});
     const isMeant = (one: Translation): boolean => slug === only && (said?.isMeant(one) ?? false);
     meant += translations.filter(isMeant).length;
-    const statusOf = (one: Translation): Status =>
-      isMeant(one) ? marked(one, said?.state, today) : renewed(one, today);
+    const statusOf = (one: Translation): Status => (isMeant(one) ? marked(one, said?.state, day) : renewed(one, day));
     writeStatuses(slug, statusFiles(translations, statusOf), folder);
     if (translations.length > 0)
       summary(

@@ -4,7 +4,7 @@ import type { Rulebook } from '#engine/rulebook.ts';
 import { type AllowedFigure, checkFigures, figuresInTexts, type KnownFigures } from '#i18n/check-figures.ts';
 import { checkKeys, checkLocales, type LocaleFiles, sourceTexts } from '#i18n/check-locales.ts';
 import { allOf, expectedKeys, type KeySource, toolKeys } from '#i18n/keys.ts';
-import { readLocales } from '#i18n/locale-files.ts';
+import { bringsOwn, readLocales } from '#i18n/locale-files.ts';
 import { checkCopies, checkSameTexts, withShared } from '#i18n/same-texts.ts';
 import { unreadLimits } from '#rulebook/limits.ts';
 import { parseRuleFile, readRulebook } from '#rulebook/load.ts';
@@ -43,12 +43,13 @@ async function localeFaults(): Promise<string[]> {
   const ofSite = Object.fromEntries(site.flatMap(({ slug }) => (locales[slug] ? [[slug, locales[slug]]] : [])));
   const statuses = readStatuses(Object.keys(ofSite), files.folder);
   const same = sameTextFiles(files.folder);
+  const asked = withShared(locales, allSame(same));
   const expected = expectedKeys([toolKeys(process.cwd()), rulebookTexts(files, compiledRules())]);
   const faults = [
     ...checkLocales(sources, site, locales, pastTexts(files, compiledRules())),
     ...checkSameTexts(same, allOf(expected), locales),
     ...checkCopies(locales),
-    ...checkKeys(sources.rulebook.slug, expected, sourceTexts(sources, withShared(locales, allSame(same)))),
+    ...checkKeys(sources.rulebook.slug, expected, sourceTexts(sources, asked)),
     ...noteFaults(readNotes(files.folder), ofSite, notableKeys(withShared(ofSite, allSame(same)))),
     ...Object.entries(statuses).flatMap(([slug, own]) =>
       statusFaults(slug, translationsOf(slug, sources, locales, own), own),
@@ -56,7 +57,7 @@ async function localeFaults(): Promise<string[]> {
     ...checkFigures(locales, knownFigures(files), allowedFigures(files)),
     ...unreadLimits(readRulebook(files.folder), figuresInTexts(locales)),
     ...(await measureTexts(site, locales)),
-    ...lintTexts(lints, siteWordings()).map(sentenceOf),
+    ...lintTexts(lints, wordingsOf(files, locales, asked)).map(sentenceOf),
   ];
   return faults.map((fault) => whereItIs(fault, files.folder));
 }
@@ -68,20 +69,25 @@ async function localeFaults(): Promise<string[]> {
  */
 export function siteWordings(): Wordings {
   const files = ruleFiles();
-  const { site, sources } = sourcesOf(files);
-  const isTools = sources.tool.slug === sources.rulebook.slug;
-  const checked = (locales: Record<string, LocaleFiles>) => (isTools ? locales : withoutTool(locales));
-  const locales = { written: checked(readLocales(files.folder)), asked: checked(readTexts(files.folder)) };
-  const slugs = site.map(({ slug }) => slug);
-  return readWordings(files.folder, locales, slugs, sources.rulebook.slug);
+  return wordingsOf(files, readLocales(files.folder), readTexts(files.folder));
 }
 
-const withoutTool = (locales: Readonly<Record<string, LocaleFiles>>): Record<string, LocaleFiles> =>
+type Locales = Readonly<Record<string, LocaleFiles>>;
+
+function wordingsOf(files: RulebookFiles, written: Locales, asked: Locales): Wordings {
+  const { site, sources } = sourcesOf(files);
+  const isTools = sources.tool.slug === sources.rulebook.slug;
+  const checked = (locales: Locales) => (isTools ? locales : withoutTool(locales));
+  const slugs = site.map(({ slug }) => slug);
+  return readWordings(files.folder, { written: checked(written), asked: checked(asked) }, slugs, sources.rulebook.slug);
+}
+
+const withoutTool = (locales: Locales): Locales =>
   Object.fromEntries(Object.entries(locales).map(([slug, { 'ui.json': _, ...own }]) => [slug, own]));
 
 /** A fault with the path of its file: the texts of a rulebook that brings its own lie in its folder. @param folder of the rulebook */
 export function whereItIs(fault: string, folder: string): string {
-  const isOwn = /^locales\/[^/]+\/(?!ui\.json)/.test(fault) && existsSync(`${folder}/locales`);
+  const isOwn = /^locales\/[^/]+\/(?!ui\.json)/.test(fault) && bringsOwn(folder);
   return isOwn ? `${folder}/${fault}` : fault;
 }
 

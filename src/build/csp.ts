@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { policyHash } from './hashes.ts';
 
 const charset = /<meta charset="?utf-8"?\s*\/?>/i;
 const style = /<style\b[^>]*>([\s\S]*?)<\/style>/gi;
@@ -50,11 +50,7 @@ function policy(scripts: string[], styles: string[]): string {
 
 /** Files of the site, and these pieces of the page. */
 function allow(pieces: string[]): string {
-  return ["'self'", ...new Set(pieces.map(hash))].join(' ');
-}
-
-function hash(code: string): string {
-  return `'sha256-${createHash('sha256').update(code).digest('base64')}'`;
+  return ["'self'", ...new Set(pieces.map(policyHash))].join(' ');
 }
 
 function inlineScripts(html: string): string[] {

@@ -4,7 +4,6 @@
  * shows at first; all come in one script. Not as `<use href="file.svg#name">`: where the host forbids keeping files, browsers
  * ask for that file again with each picture, and the requests would tell what somebody does.
  */
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -12,6 +11,7 @@ import { XMLParser, XMLValidator } from 'fast-xml-parser';
 import type { Plugin } from 'vite';
 import { pictureNames } from '#pictures/names.ts';
 import { holder, idOf, type Sheet } from '#pictures/sheet.ts';
+import { hashOf } from './hashes.ts';
 import { virtualModules } from './virtual-modules.ts';
 
 /** The text of each picture's file by its name. */
@@ -66,7 +66,7 @@ export function sheetOf(drawings: Drawings, names: readonly string[]): Sheet {
   if (faults.length > 0) throw new Error(`The pictures are not right:\n${faults.join('\n')}`);
   const symbols = Object.fromEntries(Object.entries(drawings).map(([name, svg]) => [name, symbol(name, svg)]));
   const script = `document.getElementById('${holder}').innerHTML='${Object.values(symbols).join('')}'`;
-  return { symbols, script, hash: createHash('sha256').update(script).digest('hex').slice(0, 8) };
+  return { symbols, script, hash: hashOf(script) };
 }
 
 /** The page with those pictures in its holder that it shows itself. */

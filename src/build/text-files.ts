@@ -1,5 +1,4 @@
 /** The texts of one language as files beside the page. Made while the site is built. */
-import { createHash } from 'node:crypto';
 import office from 'virtual:office-language';
 import rulebook from 'virtual:rulebook';
 import rulesOfToday from 'virtual:rules-of-today';
@@ -13,6 +12,7 @@ import { strings } from '#i18n/text.ts';
 import type { Unchecked } from '#i18n/unchecked.ts';
 import { pack } from '#ui/bundle/text-order.ts';
 import type { OfficeTexts, TextsFile } from '#ui/bundle/types.ts';
+import { hashOf } from './hashes.ts';
 import { officeName } from './office-name.ts';
 import { type Destination, keysFor, textsFor } from './text-travels.ts';
 
@@ -91,5 +91,5 @@ function officeTexts(days: Days): OfficeTexts<readonly string[]> {
 function textFile(name: string, content: TextsFile): TextFile {
   // In single quotes, so that the many double ones need no strokes before them.
   const code = `export default JSON.parse('${JSON.stringify(content).replace(/[\\']/g, '\\$&')}');`;
-  return { name: `${name}.${createHash('sha256').update(code).digest('hex').slice(0, 8)}.js`, code };
+  return { name: `${name}.${hashOf(code)}.js`, code };
 }

@@ -48,12 +48,13 @@ export function noteFaults(
   locales: Readonly<Record<string, LocaleFiles>>,
   known: ReadonlySet<string>,
 ): string[] {
-  const idle = notes.lines.filter(({ test }) => ![...known].some(test));
+  const keys = [...known];
+  const idle = notes.lines.filter(({ test }) => !keys.some(test));
   return [
     ...idle.map(
       ({ file, pattern }) => `${file}: "${pattern}" is no key of any text. Correct the pattern, or remove it.`,
     ),
-    ...[...keysIn(locales)].flatMap((key) => bareFaults(key, notes.of(key))),
+    ...[...baseKeysIn(locales)].flatMap((key) => bareFaults(key, notes.of(key))),
     ...Object.entries(locales).flatMap(([slug, files]) =>
       Object.entries(files).flatMap(([file, texts]) =>
         Object.entries(texts).flatMap(([key, text]) =>
@@ -65,7 +66,7 @@ export function noteFaults(
 }
 
 /** Every key of some texts, without plural endings. */
-export const keysIn = (locales: Readonly<Record<string, LocaleFiles>>): Set<string> =>
+export const baseKeysIn = (locales: Readonly<Record<string, LocaleFiles>>): Set<string> =>
   new Set(
     Object.values(locales).flatMap((files) => Object.values(files).flatMap((texts) => Object.keys(texts).map(baseKey))),
   );
@@ -77,7 +78,7 @@ export const keysIn = (locales: Readonly<Record<string, LocaleFiles>>): Set<stri
 export function notableKeys(locales: Readonly<Record<string, LocaleFiles>>, folder = 'locales'): Set<string> {
   const here = globSync(`${folder}/*/**/*.json`).filter((path) => !path.endsWith('status.json'));
   const keys = here.flatMap((path) => Object.keys(JSON.parse(readFileSync(path, 'utf8')) as object).map(baseKey));
-  return new Set([...keys, ...keysIn(locales)]);
+  return new Set([...keys, ...baseKeysIn(locales)]);
 }
 
 function bareFaults(key: string, { speaks, slot }: Note): string[] {

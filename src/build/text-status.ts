@@ -2,13 +2,14 @@
  * Who has read each translation: `status.json` beside the texts of a language. It knows the source that was translated and the
  * translation that was read, by hash, so that a change of either is seen.
  */
-import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { z } from 'zod';
 import { type LocaleFiles, type Sources, sourceOf, sourceText, sourceTexts } from '#i18n/check-locales.ts';
 import type { Language } from '#i18n/languages.ts';
+import { bringsOwn } from '#i18n/locale-files.ts';
 import { parseRuleFile } from '#rulebook/load.ts';
+import { hashOf } from './hashes.ts';
 
 /** Nobody but a machine, one speaker, a second speaker who knows the rules too. */
 export const STATES = ['machine', 'read', 'checked'] as const;
@@ -31,8 +32,6 @@ export type StatusFiles = z.infer<typeof StatusFile>;
 type Slugs = Sources<Pick<Language, 'slug'>>;
 type Locales = Readonly<Record<string, LocaleFiles>>;
 
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 8);
-
 /** A file of statuses, and whose texts of a site stand there; those of other rulebooks may stand beside them. */
 type Place = { path: string; holds: (file: string) => boolean };
 
@@ -40,7 +39,7 @@ function placesOf(slug: string, rulebook: string, folder: string): Place[] {
   const isTools = (file: string): boolean => file === 'ui.json';
   const path = `${folder}/${slug}/status.json`;
   // A rulebook that brings its own texts has their statuses beside them.
-  if (existsSync(`${rulebook}/locales`))
+  if (bringsOwn(rulebook))
     return [
       { path, holds: isTools },
       { path: `${rulebook}/locales/${slug}/status.json`, holds: (file) => !isTools(file) },

@@ -4,7 +4,7 @@
  * thirty times heavier than what a page needs of it, so it stays here.
  */
 import i18next, { type i18n } from 'i18next';
-import type { LocaleFiles } from '#i18n/check-locales.ts';
+import { baseKey, type LocaleFiles } from '#i18n/check-locales.ts';
 import type { Language } from '#i18n/languages.ts';
 import { fillFigures, isolate, type Translate, translator } from '#i18n/translate.ts';
 
@@ -13,7 +13,6 @@ type Values = Record<string, string | number>;
 
 /** Every plural form of every language that we know of is met by one of these. */
 const COUNTS = [0, 1, 2, 3, 5, 11, 21, 22, 100, 101, 102];
-const PLURAL = /_(zero|one|two|few|many|other)$/;
 
 /**
  * Texts that i18next cannot resolve, or that come out otherwise than with our translator. Returns one sentence per text.
@@ -83,8 +82,6 @@ async function inI18next(texts: Record<string, string>, { tag, dir }: Measured):
 /** Figures of the law are ours alone: they are filled in first, with any number. */
 const withoutFigures = (texts: Record<string, string>): Record<string, string> =>
   Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, fillFigures(text, () => '67')]));
-
-const baseKey = (key: string): string => key.replace(PLURAL, '');
 
 /** The placeholders of each key, in whichever form they stand. */
 function namesIn(texts: Record<string, string>): Map<string, string[]> {

@@ -171,7 +171,8 @@ function placeholders(value: string, withoutCount: boolean): string[] {
   return withoutCount ? names.filter((name) => name !== '{{count}}') : names;
 }
 
-const OFFICE_WORD = /\[\[([^[\]]+)\]\]/g;
+/** A word of the offices as it stands in a text, without its marks as the first group. */
+export const OFFICE_WORD = /\[\[([^[\]]+)\]\]/g;
 
 const officeWords = (value: string): string[] => [...value.matchAll(OFFICE_WORD)].map(([mark]) => mark);
 

@@ -24,7 +24,8 @@ export function readLocales(rulebook: string, folder = 'locales'): Record<string
 export const localePath = (rulebook: string, slug: string, file: string): string =>
   `${!file.startsWith('ui.') && bringsOwn(rulebook) ? `${rulebook}/` : ''}locales/${slug}/${file}`;
 
-const bringsOwn = (rulebook: string): boolean => existsSync(`${rulebook}/locales`);
+/** Whether a rulebook has its texts in its own folder. */
+export const bringsOwn = (rulebook: string): boolean => existsSync(`${rulebook}/locales`);
 
 /** The language of a path, and its file as it is called below the language. */
 function slugAndFile(path: string): [slug: string, file: string] {

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import type { LocaleFiles } from '#i18n/check-locales.ts';
+import { bringsOwn } from '#i18n/locale-files.ts';
 import { parseRuleFile } from '#rulebook/load.ts';
 import { RuleError } from '#rulebook/rule-files.ts';
 import { GlossaryFile, type Wording, WordingFile } from './schemas.ts';
@@ -25,7 +26,7 @@ export function readWordings(
   const all = [...new Set([...languages, source])].map((slug) =>
     catalogue(slug, locales.written[slug] ?? {}, readWording(slug, folder), locales.asked[slug]),
   );
-  const own = existsSync(`${rulebook}/locales`) ? `${rulebook}/locales` : folder;
+  const own = bringsOwn(rulebook) ? `${rulebook}/locales` : folder;
   return {
     source: all.find(({ slug }) => slug === source) as Wordings['source'],
     languages: all.filter(({ slug }) => languages.includes(slug)),

@@ -1,5 +1,5 @@
 /** What a lint is given, and what it finds. */
-import type { LocaleFiles } from '#i18n/check-locales.ts';
+import { baseKey, type LocaleFiles, OFFICE_WORD } from '#i18n/check-locales.ts';
 import { withoutVowels } from './patterns.ts';
 import type { Glossary, Wording } from './schemas.ts';
 
@@ -50,7 +50,7 @@ const textsOf = (slug: string, files: LocaleFiles): Text[] =>
 
 /** The source of a translated text; a plural form that the source does not have is translated from the last. */
 export const sourceOf = ({ source }: Wordings, key: string): Text | undefined =>
-  source.byKey.get(key) ?? source.byKey.get(key.replace(/_(zero|one|two|few|many)$/, '_other'));
+  source.byKey.get(key) ?? source.byKey.get(`${baseKey(key)}_other`);
 
 /** Every text that is no source, with its source. */
 export function translations(wordings: Wordings): { own: Text; source: Text; language: Catalogue }[] {
@@ -63,8 +63,6 @@ export function translations(wordings: Wordings): { own: Text; source: Text; lan
         }),
   );
 }
-
-const OFFICE_WORD = /\[\[([^[\]]+)\]\]/g;
 
 /** The words of a language alone: no office words and no placeholders. */
 export const plain = (text: string): string =>

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allSame, sameTextFiles } from '#build/same-texts.ts';
 import { sourcesOf } from '#build/site-languages.ts';
-import { keysIn, lengthOf, notableKeys, noteFaults, notesOf, readNotes } from '#build/text-notes.ts';
+import { baseKeysIn, lengthOf, notableKeys, noteFaults, notesOf, readNotes } from '#build/text-notes.ts';
 import { readStatuses, statusFaults, translationsOf } from '#build/text-status.ts';
 import { readLocales } from '#i18n/locale-files.ts';
 import { withShared } from '#i18n/same-texts.ts';
@@ -26,7 +26,7 @@ const notes = (...more: Entries) =>
     ['locales/notes.yaml', TOOL as unknown as Entries],
     ['land/notes.yaml', more],
   ]);
-const faults = (...more: Entries) => noteFaults(notes(...more), locales, keysIn(locales));
+const faults = (...more: Entries) => noteFaults(notes(...more), locales, baseKeysIn(locales));
 
 describe('what is said of a text', () => {
   test('comes from every pattern that names it; what a later one says replaces what an earlier one says', () => {
@@ -57,7 +57,7 @@ describe('what the build says', () => {
   });
 
   test('a text that no pattern gives a speaker and a place', () => {
-    expect(noteFaults(notes(), { en: { 'ui.json': { 'topic.a': 'Play' } } }, keysIn(locales))).toEqual([
+    expect(noteFaults(notes(), { en: { 'ui.json': { 'topic.a': 'Play' } } }, baseKeysIn(locales))).toEqual([
       'locales/notes.yaml: no pattern gives "topic.a" its speaks and slot. Add one, or widen one.',
     ]);
   });
@@ -131,7 +131,7 @@ describe('the real files', () => {
     'country.promise.phone.nobody',
     'ui.bar.leave',
     'ui.helper.rule.unsafe',
-    ...[...keysIn(real)].filter((key) =>
+    ...[...baseKeysIn(real)].filter((key) =>
       /^(headline|amount|deadline|exit|emergency)\.|^programme\..+\.duty$/.test(key),
     ),
   ])('%s must not be misread', (key) => {

@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { hashOf } from '#build/hashes.ts';
 import {
-  hashOf,
   isStale,
   marked,
   readStatuses,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { hashOf } from '#build/hashes.ts';
 import { notesOf } from '#build/text-notes.ts';
-import { hashOf, type State } from '#build/text-status.ts';
+import type { State } from '#build/text-status.ts';
 import { translatedLanguages } from '#build/translated.ts';
 import { type Language, language } from '#i18n/languages.ts';
 import { isUnchecked } from '#i18n/unchecked.ts';

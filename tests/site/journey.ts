@@ -33,6 +33,18 @@ export const inProgramme = {
   programmeStatus: 'in-programme',
 };
 
+/** Has a permit from the war in Ukraine, and lives with friends: no home from a municipality, and none offered. */
+export const withFriends = {
+  situation: 'ukraine',
+  permit: 'collective-protection',
+  ukraineGroup: 'citizen',
+  permitGrantedOn: '2026-08',
+  heldCollectiveProtectionBefore: 'false',
+  age: '25-54',
+  housing: 'private',
+  settlementOffer: 'none',
+};
+
 /** Opens the check in a language, on a phone of 360 px unless told otherwise. */
 export async function openCheck(
   browser: Browser,

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tenPeople } from '../support/ten-people.ts';
 import { startBrowser } from './browser.ts';
-import { answer, inProgramme, openCheck, openResult, walk } from './journey.ts';
+import { answer, inProgramme, openCheck, openResult, walk, withFriends } from './journey.ts';
 import { visit } from './visit.ts';
 
 let browser: Browser;
@@ -11,18 +11,6 @@ beforeAll(async () => {
   browser = await startBrowser();
 });
 afterAll(() => browser.close());
-
-/** Has a permit from the war in Ukraine, and no home from a municipality. */
-const withFriends = {
-  situation: 'ukraine',
-  permit: 'collective-protection',
-  ukraineGroup: 'citizen',
-  permitGrantedOn: '2026-08',
-  heldCollectiveProtectionBefore: 'false',
-  age: '25-54',
-  housing: 'private',
-  settlementOffer: 'none',
-};
 
 const LINE = '.office-line';
 

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
 import { startBrowser } from './browser.ts';
-import { answer, openCheck, overflow, question, tabTo, walk } from './journey.ts';
+import { answer, openCheck, overflow, question, tabTo, walk, withFriends } from './journey.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -12,16 +12,9 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-/** Came from Ukraine, lives with friends, heard of the permit in September 2026. */
-const withFriends = {
-  situation: 'ukraine',
-  permit: 'collective-protection',
-  ukraineGroup: 'citizen',
-  permitGrantedOn: '2026-08',
-  heldCollectiveProtectionBefore: 'false',
-  age: '25-54',
-  housing: 'private',
-  settlementOffer: 'none',
+/** Lives with friends, has not begun anything, and heard of the permit in September 2026. */
+const notBegun = {
+  ...withFriends,
   education: 'higher',
   trainingStatus: 'not-started',
   programmeStatus: 'not-started',
@@ -47,7 +40,7 @@ async function open(page: Page, programme: string): Promise<void> {
 describe('a last day', () => {
   test('comes first, and goes into the calendar without saying what for', async () => {
     const { page, complaints, end } = await openCheck(browser, 'en', { acceptDownloads: true });
-    await toResults(page, withFriends);
+    await toResults(page, notBegun);
     // The answer changes no result, so the check did not ask; the result does.
     await open(page, 'settlement');
     await page.locator('.last-days button').click();
@@ -76,7 +69,7 @@ describe('a last day', () => {
 describe.each(languages)('results in $slug', ({ slug }) => {
   test('have a card for the office with only this errand, Norwegian large and the own language under it', async () => {
     const { page, later, end } = await openCheck(browser, slug);
-    await toResults(page, withFriends);
+    await toResults(page, notBegun);
     await open(page, 'norwegian-training');
     await page.locator('.at-office summary').click();
     const card = page.locator('.at-office .office-card');
@@ -93,7 +86,7 @@ describe.each(languages)('results in $slug', ({ slug }) => {
 
   test('name for every result the office to ask, what to bring and how to ask again', async () => {
     const { page, end } = await openCheck(browser, slug);
-    await toResults(page, withFriends);
+    await toResults(page, notBegun);
     const settled = await page
       .locator('li[data-programme]:not([data-outcome="unknown"], [data-outcome="no"])')
       .evaluateAll((all) => all.map((one) => one.dataset['programme'] as string));
@@ -128,7 +121,7 @@ describe.each(others)('two languages at once in $slug', ({ slug, dir }) => {
       await page.locator('[data-question] .option').count(),
     );
     expect(await overflow(page)).toBe(0);
-    await toResults(page, withFriends);
+    await toResults(page, notBegun);
     expect(await page.locator('html').getAttribute('dir')).toBe(dir);
     expect(await page.locator('.row-name [data-lang="nb"][dir="ltr"]').count()).toBe(
       await page.locator('.row-name').count(),
@@ -155,7 +148,7 @@ test('Norwegian texts that do not come are said to be missing, and the check goe
 
 test('a result opens by keyboard at the same address, and Back leads to its row', async () => {
   const { page, end } = await openCheck(browser, 'en');
-  await toResults(page, withFriends);
+  await toResults(page, notBegun);
   await tabTo(page, '.way .row');
   const wanted = await page.evaluate(() => document.activeElement?.closest('li')?.dataset['programme']);
   await page.keyboard.press('Enter');
@@ -181,7 +174,7 @@ test('Back leads to a row that is folded away, too', async () => {
 
 test('why a result is so names each answer behind it with Change, once', async () => {
   const { page, end } = await openCheck(browser, 'en');
-  await toResults(page, withFriends);
+  await toResults(page, notBegun);
   await open(page, 'introduction-programme');
   await page.locator('.tail > details > summary').first().click();
   const grounds = await page.locator('.why li').allTextContents();
@@ -193,7 +186,7 @@ test('why a result is so names each answer behind it with Change, once', async (
 
 test('what somebody has instead opens from the result that they do not get, at the same address', async () => {
   const { page, end } = await openCheck(browser, 'en');
-  await toResults(page, withFriends);
+  await toResults(page, notBegun);
   await open(page, 'introduction-programme');
   const instead = page.locator('[data-action="nearest"]');
   const name = await instead.textContent();
@@ -207,7 +200,7 @@ test('what somebody has instead opens from the result that they do not get, at t
 
 test('a last day that two results share stands with both', async () => {
   const { page, end } = await openCheck(browser, 'en');
-  await toResults(page, withFriends);
+  await toResults(page, notBegun);
   for (const programme of ['settlement', 'agreed-self-settlement']) {
     await open(page, programme);
     expect(await page.locator('.last-days li').count(), programme).toBe(1);

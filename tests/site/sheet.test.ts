@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { hashOf } from '#build/text-status.ts';
+import { hashOf } from '#build/hashes.ts';
 import { language } from '#i18n/languages.ts';
 import { sheetHtml } from '#tools/sheet/html.ts';
 import { partsOf, type SheetRow } from '#tools/sheet/parts.ts';

@@ -2,7 +2,7 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { expect, test } from 'vitest';
-import { hashOf } from '#build/text-status.ts';
+import { hashOf } from '#build/hashes.ts';
 import { language } from '#i18n/languages.ts';
 import { blindTexts, readAnswers } from '#tools/sheet/blind.ts';
 import { sheetHtml } from '#tools/sheet/html.ts';

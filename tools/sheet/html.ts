@@ -1,14 +1,12 @@
 /** A sheet as one HTML file that needs nothing else: it works from a disk, without a net, and can be printed. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { hashOf } from '#build/text-status.ts';
+import { hashOf, policyHash } from '#build/hashes.ts';
 import type { Language } from '#i18n/languages.ts';
 import type { SheetPart, SheetRow } from './parts.ts';
 
 type Spoken = Pick<Language, 'slug' | 'tag' | 'dir' | 'endonym'>;
 
 const read = (name: string): string => readFileSync(new URL(name, import.meta.url), 'utf8');
-const policyHash = (text: string): string => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** @param language of the translations @param source tag of the language that they are compared with */
 export function sheetHtml(language: Spoken, source: string, parts: readonly SheetPart[]): string {

@@ -2,7 +2,8 @@ import office from 'virtual:office-language';
 import type { VNode } from 'preact';
 import { OfficeWords } from '#components/OfficeWords.tsx';
 import type { Translate } from '#i18n/translate.ts';
-import { Text, type TextSource } from './Text.tsx';
+import { sayIn, type TextSource } from './Said.tsx';
+import { Text } from './Text.tsx';
 import { useTexts } from './texts-context.ts';
 
 /**
@@ -13,11 +14,10 @@ export function OfficeLine({ text }: { text: TextSource }): VNode | null {
   const { t, officeText, secondLanguage, isUnchecked } = useTexts();
   const available = secondLanguage?.available;
   if (!available || officeText) return null;
-  const say = typeof text === 'string' ? (texts: Translate) => texts(text) : text;
-  if (!keysOf(say, t).some(isUnchecked)) return null;
+  if (!keysOf(text, t).some(isUnchecked)) return null;
   return (
     <span class="office-line" lang={office.tag} dir={office.dir} data-lang={office.slug}>
-      <OfficeWords text={say(available)} />
+      <OfficeWords text={sayIn(available, text)} />
     </span>
   );
 }
@@ -32,11 +32,11 @@ export function GuardedText({ text }: { text: TextSource }): VNode {
 }
 
 /** The texts that something is said with. */
-function keysOf(say: (t: Translate) => string, t: Translate): string[] {
+function keysOf(text: TextSource, t: Translate): string[] {
   const keys: string[] = [];
-  say((key, values) => {
+  sayIn((key, values) => {
     keys.push(key);
     return t(key, values);
-  });
+  }, text);
   return keys;
 }

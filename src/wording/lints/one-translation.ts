@@ -1,13 +1,12 @@
 /** Texts that are equal in the source and differ in a translation. */
+import { baseKey } from '#i18n/check-locales.ts';
 import { type Fault, type Lint, translations, type Wordings } from '../texts.ts';
 
 export const oneTranslation: Lint = { id: 'one-translation', finds: 'one source with two translations', in: faults };
 
-/** The forms of a counted text differ by the number, and the source may need fewer. */
-const COUNTED = /_(zero|one|two|few|many|other)$/;
-
 function faults(wordings: Wordings): Fault[] {
-  const whole = translations(wordings).filter(({ own }) => !COUNTED.test(own.key));
+  // The forms of a counted text differ by the number, and the source may need fewer.
+  const whole = translations(wordings).filter(({ own }) => baseKey(own.key) === own.key);
   const bySource = Map.groupBy(whole, ({ source, language }) => `${language.slug}\n${source.text}`);
   return [...bySource.values()].flatMap(([first, ...rest]) =>
     rest
