@@ -180,6 +180,8 @@ test('Continue with an open question says what to do, and leads there', async ()
 describe('nothing is kept', () => {
   const answered = async () => {
     const opened = await open('en');
+    // The other language comes last: all else is there, and no clock that runs ahead can take the wait for it as a failure.
+    await opened.page.locator('[data-part-question] [data-lang="nb"]').first().waitFor();
     await opened.page.locator('[data-option="protection"]').check();
     await opened.page.locator('[data-option="refugee"]').check();
     await opened.page.locator('[data-answered="permit"]').waitFor();
