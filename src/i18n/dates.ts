@@ -40,6 +40,9 @@ export function monthNames(t: Translate): string[] {
   return alone.map((key) => t(key));
 }
 
+/** The name of a month (1 to 12) as it stands after a day. */
+export const monthOfDate = (month: number, t: Translate): string => t(ofDate[month - 1] as string);
+
 /** `2026-05-01` as `01.05.2026`. */
 export function formatDigits(date: string): string {
   const [year, month, day] = split(date);
