@@ -12,9 +12,14 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** From the steps of one kind to the check, by the link in the first of them. */
-async function toCheck(lang: string, device: 'phone' | 'computer'): Promise<Visit> {
+async function toCheck(
+  lang: string,
+  device: 'phone' | 'computer',
+  before?: (page: Page) => Promise<unknown>,
+): Promise<Visit> {
   const visited = await visit(browser, `/${lang}/privacy/`);
   const { page } = visited;
+  await before?.(page);
   const first = `.steps li:has([data-drawing="${device}-question"])`;
   await unfold(page, first);
   await page.locator(`${first} a`).click();
@@ -42,9 +47,16 @@ async function readResults(page: Page): Promise<void> {
   await page.click('[data-action="back"]');
 }
 
+/** What comes beside the page takes its time, as on a bad net: so it has not come before the third question shows that it has. */
+const onBadNet = (page: Page) =>
+  page.route(/\/texts\/|\/_astro\/(beside|_virtual)/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 2000));
+    await route.continue();
+  });
+
 describe.each(['uk', 'ar'])('in %s, on the telephone', (lang) => {
   test('questions and results work without the internet, and nothing is left when it is back', async () => {
-    const { page, end } = await toCheck(lang, 'phone');
+    const { page, end } = await toCheck(lang, 'phone', onBadNet);
     await answerToTheEnd(page, () => page.context().setOffline(true));
     // The browser is truly offline: nothing else of the site can be had.
     expect(await page.evaluate(() => navigator.onLine)).toBe(false);
@@ -105,6 +117,8 @@ describe('for who knows web pages', () => {
   test('the browser blocks the usual ways to send something from the check', async () => {
     const { page, end } = await toCheck('en', 'phone');
     expect(await question(page)).toBe('situation');
+    // What the page fetches for itself has come.
+    await page.waitForLoadState('networkidle');
     const asked: string[] = [];
     page.on('requestfinished', (request) => asked.push(request.url()));
     const blocked = await page.evaluate(async () => {
