@@ -22,6 +22,28 @@ export const wordIds = (words: readonly LetterWord[]): Record<string, string> =>
 /** The words by their first letter, both in the order of the alphabet of the offices. @param tag of their language */
 export function byLetter(words: readonly LetterWord[], tag: string): [letter: string, words: LetterWord[]][] {
   const { compare } = new Intl.Collator(tag);
-  const sorted = [...words].sort((one, other) => compare(one.word, other.word));
+  const sorted = [...words].sort((one, other) => compare(spelled(one.word), spelled(other.word)));
   return [...Map.groupBy(sorted, ({ word }) => word.charAt(0).toLocaleUpperCase(tag))];
+}
+
+/** Two letters that an alphabet counts as one are two in an abbreviation: a mark between them keeps them apart. */
+const spelled = (word: string): string => (/^\p{Lu}+$/u.test(word) ? [...word].join('\u034F') : word);
+
+/** What a word is the name of. */
+export type Subject = { programmes: string[]; offices: string[] };
+
+/**
+ * The programmes and offices that have the word in their name or its id as theirs.
+ * @param names every rendering of a name, `programme.<id>.name` or `office.<id>.name`, by its id
+ */
+export function subjectOf(
+  { id, word, also = [] }: LetterWord,
+  names: Readonly<Record<keyof Subject, Readonly<Record<string, readonly string[]>>>>,
+): Subject {
+  const marks = [word, ...also].map((one) => `[[${one}]]`.toLowerCase());
+  const named = (own: Readonly<Record<string, readonly string[]>>) =>
+    Object.keys(own).filter(
+      (key) => key === id || own[key]?.some((name) => marks.some((mark) => name.toLowerCase().includes(mark))),
+    );
+  return { programmes: named(names.programmes), offices: named(names.offices) };
 }
