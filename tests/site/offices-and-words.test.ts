@@ -40,6 +40,16 @@ describe('the directory of offices', () => {
     await end();
   });
 
+  test('shows on paper what its lists fold away on a screen', async () => {
+    const { page, end } = await visit(browser, '/uk/offices/', WITHOUT_SCRIPT);
+    const duty = page.locator('#husbanken details a');
+    const isShown = () => duty.evaluate((one) => one.checkVisibility({ contentVisibilityAuto: true }));
+    expect(await isShown()).toBe(false);
+    await page.emulateMedia({ media: 'print' });
+    expect(await isShown()).toBe(true);
+    await end();
+  });
+
   test('leads to a map that learns a word, and not from where somebody came', async () => {
     const { page, end } = await visit(browser, '/en/offices/', WITHOUT_SCRIPT);
     const map = page.locator('#police a[rel="noreferrer"]');
