@@ -30,6 +30,12 @@ const pages = [
   `/en/list/${list}`,
   `/ar/list/${list}`,
   '/ar/list/',
+  '/uk/offices/',
+  '/ar/offices/',
+  '/uk/words/',
+  '/ar/words/',
+  '/uk/checklist/',
+  '/ar/checklist/',
 ];
 const schemes = ['light', 'dark'] as const;
 
