@@ -18,6 +18,8 @@ const pages = [
   '/ar/',
   '/en/privacy/',
   '/ar/privacy/',
+  '/en/search/',
+  '/ar/search/',
   '/en/helper/',
   '/ar/helper/',
   `/en/list/${list}`,

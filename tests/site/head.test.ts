@@ -62,7 +62,7 @@ test('titles and descriptions have the length that is shown', () => {
   const letters = (text: string) => text.replace(/&[#\w]+;/g, 'x').length;
   const wrong = listed.flatMap(({ file, head }) => [
     ...(letters(titleOf(head)) > 70 ? [`${file}: title of ${letters(titleOf(head))} letters`] : []),
-    ...(letters(descriptionOf(head)) < 50 || letters(descriptionOf(head)) > 160
+    ...(letters(descriptionOf(head)) < 40 || letters(descriptionOf(head)) > 160
       ? [`${file}: description of ${letters(descriptionOf(head))} letters`]
       : []),
   ]);
@@ -88,4 +88,26 @@ test('the list of all pages has those, and is named where search engines look fi
   expect(addresses.map(fileOf).sort()).toEqual(listed.map(({ file }) => file).sort());
   const robots = readFileSync(`${dist}robots.txt`, 'utf8');
   expect(robots).toContain(`Sitemap: ${new URL('/sitemap.xml', addresses[0]).href}`);
+});
+
+test('what a page says it is can be read, and names its address', () => {
+  const said = pages.flatMap(({ file }) => {
+    const html = readFileSync(dist + file, 'utf8');
+    const scripts = [...html.matchAll(/<script type="application\/ld\+json">([\s\S]*?)<\/script>/g)];
+    return scripts.map(([, json = '']) => ({ file, canonical: canonicalOf(html), data: JSON.parse(json) }));
+  });
+  expect(said.filter(({ data }) => data['@type'] === 'WebSite').map(({ file }) => file)).toEqual(
+    languages.map(({ slug }) => `${slug}/index.html`).sort(),
+  );
+  for (const { file, canonical, data } of said) {
+    expect([file, data['@context']]).toEqual([file, 'https://schema.org']);
+    if ('url' in data) expect([file, data.url]).toEqual([file, canonical]);
+    if (data['@type'] === 'GovernmentService')
+      for (const property of ['name', 'description', 'serviceType', 'provider', 'areaServed', 'audience'])
+        expect([file, property, data[property] !== undefined]).toEqual([file, property, true]);
+    if (data['@type'] === 'BreadcrumbList')
+      expect([file, data.itemListElement.map(({ item }: { item: string }) => existsSync(dist + fileOf(item)))]).toEqual(
+        [file, data.itemListElement.map(() => true)],
+      );
+  }
 });
