@@ -8,14 +8,22 @@ import MiniSearch from 'minisearch';
 import { parseDay } from '#engine/calendar.ts';
 import { settings } from '#guide/search/find.ts';
 import { entryOf, type Place, placesOf } from '#guide/search/places.ts';
+import { byLetter } from '#guide/words.ts';
 import { figures, withFigures } from '#i18n/figures.ts';
 import { language } from '#i18n/languages.ts';
 import { strings } from '#i18n/text.ts';
 import { type DataScript, dataScript } from './data-script.ts';
 
-/** The places of a language. */
+/** The places of a language; words of letters in the order of the alphabet of the offices. */
 export const searchPlaces = (lang: string): Place[] =>
-  placesOf({ rulebook, offices: Object.keys(offices), words, lang, own: read(lang), inOffice: read(office.slug) });
+  placesOf({
+    rulebook,
+    offices: Object.keys(offices),
+    words: byLetter(words, office.tag).flatMap(([, own]) => own),
+    lang,
+    own: read(lang),
+    inOffice: read(office.slug),
+  });
 
 /** Their index, as the search page takes it up. */
 export function searchFile(lang: string): DataScript {

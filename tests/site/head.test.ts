@@ -48,6 +48,17 @@ test('languages of a page name each other, and nothing that does not exist', () 
   }
 });
 
+test('the bar leads to pages that exist, in every language', () => {
+  const files = new Set(pages.map(({ file }) => file));
+  for (const { file } of inLanguages) {
+    const html = readFileSync(dist + file, 'utf8');
+    const panel = html.slice(html.indexOf('class="menu-panel"'), html.indexOf('</header>'));
+    const links = [...panel.matchAll(/<a href="(\/[^"]*\/)"/g)].map(([, href = '']) => href);
+    expect([file, links.map((href) => href.split('/')[1])]).toEqual([file, languages.map(({ slug }) => slug)]);
+    expect([file, links.filter((href) => !files.has(`${href.slice(1)}index.html`))]).toEqual([file, []]);
+  }
+});
+
 test('no two pages of one language share a title or a description', () => {
   for (const { slug } of languages) {
     const own = pages.filter(({ file }) => file.startsWith(`${slug}/`)).map(({ head }) => head);

@@ -82,11 +82,14 @@ describe('what somebody looks for', () => {
     await end();
   });
 
-  test('is forgotten where the browser shows the page again after "Leave this page"', async () => {
+  test.each([
+    ['when "Leave this page" is chosen', `new Event('rettvei:leaving')`],
+    ['where the browser shows the page again after that', `new PageTransitionEvent('pageshow', { persisted: true })`],
+  ])('is forgotten %s', async (_, event) => {
     const { page, end } = await openSearch('en');
     const whole = await results(page);
     await type(page, 'dentist');
-    await page.evaluate(() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+    await page.evaluate(`dispatchEvent(${event})`);
     expect(await page.locator('#search-for').inputValue()).toBe('');
     expect(await results(page)).toEqual(whole);
     await end();
@@ -130,6 +133,16 @@ test('where nothing is found, it says what to do, and all is there again when th
   await page.locator('#search-for').fill('');
   expect(await results(page)).toEqual(whole);
   expect(await ways.first().isVisible()).toBe(false);
+  await end();
+});
+
+test('where the index does not come, it says so, and the lists serve', async () => {
+  const { page, end } = await visit(browser, '/en/privacy/');
+  await page.route('**/search/*.js', (route) => route.abort());
+  await page.goto(`${inject('address')}en/search/`);
+  await page.locator('#search-status:has-text("did not load")').waitFor();
+  expect(await page.locator('#search-for').isDisabled()).toBe(true);
+  expect((await results(page)).length).toBeGreaterThan(30);
   await end();
 });
 

@@ -2,6 +2,7 @@
 import type { Rulebook } from '#engine/rulebook.ts';
 import { type LetterWord, wordKey } from '../words.ts';
 import type { Entry } from './find.ts';
+import { folded } from './terms.ts';
 
 export type Kind = 'rights' | 'offices' | 'words';
 
@@ -12,8 +13,10 @@ export type Place = {
   id: string;
   /** What it is called; words of offices as `[[word]]`. */
   name: string;
-  /** One line that says what it is. */
+  /** One line that says what it is: of a word, what it is called in the language; empty where that is the word itself. */
   line: string;
+  /** The key of a sentence that says more, for words. */
+  sentence?: string;
   /** What else it is found by. */
   office: string;
   more: string;
@@ -83,11 +86,13 @@ function officeOf(id: string, { own, inOffice }: Sources): Place {
 
 /** A word is shown as it stands in letters. */
 function wordOf({ id, word, also = [], say }: LetterWord, { lang, own }: Sources): Place {
+  const called = say[lang] ?? '';
   return {
     kind: 'words',
     id: `words/#${id}`,
     name: `[[${word}]]`,
-    line: say[lang] ?? '',
+    line: folded(called) === folded(word) ? '' : called,
+    sentence: wordKey(id),
     office: also.join(' '),
     more: textOf(own, wordKey(id)),
   };
