@@ -14,8 +14,6 @@ export default defineConfig({
   // Where the site stands, for search engines, messengers and the feed; pages work under any name.
   site: process.env['SITE'] ?? NO_ADDRESS,
   output: 'static',
-  // Where the site stands; pages work under any name.
-  site: process.env['SITE'] ?? 'https://rettvei.example',
   trailingSlash: 'always',
   compressHTML: true,
   i18n: {
