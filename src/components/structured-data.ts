@@ -1,5 +1,6 @@
 /** What a page is, in the words of schema.org. Only types that truly fit are here. */
 import { wholeAddress } from '#i18n/addresses.ts';
+import { inPlainBrackets } from '#i18n/head-texts.ts';
 
 /** Texts as they stand in the catalogue: words of offices in `[[ ]]`. Paths begin at the root of the site. */
 export type Described =
@@ -50,7 +51,7 @@ function described(thing: Described, { site, tag, country, audience }: Where): J
   return {
     '@type': 'GovernmentService',
     ...named(name),
-    description: inLine(description),
+    description: inPlainBrackets(description),
     url: whole(path),
     serviceType: plain(kind),
     provider: {
@@ -64,8 +65,7 @@ function described(thing: Described, { site, tag, country, audience }: Where): J
 }
 
 const OFFICE_WORD = /\s*\[\[(.+?)\]\]/g;
-const plain = (text: string): string => text.replace(OFFICE_WORD, '').trim() || inLine(text);
-const inLine = (text: string): string => text.replace(/\[\[(.+?)\]\]/g, '($1)');
+const plain = (text: string): string => text.replace(OFFICE_WORD, '').trim() || inPlainBrackets(text);
 
 /** Its plain name, and what offices call it. */
 function named(text: string): Json {

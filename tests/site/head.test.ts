@@ -72,6 +72,7 @@ test('no two pages of one language share a title or a description', () => {
 test('titles and descriptions have the length that is shown', () => {
   const letters = (text: string) => text.replace(/&[#\w]+;/g, 'x').length;
   const wrong = listed.flatMap(({ file, head }) => [
+    ...(/[[\]{}]/.test(titleOf(head) + descriptionOf(head)) ? [`${file}: brackets`] : []),
     ...(letters(titleOf(head)) > 70 ? [`${file}: title of ${letters(titleOf(head))} letters`] : []),
     ...(letters(descriptionOf(head)) < 40 || letters(descriptionOf(head)) > 160
       ? [`${file}: description of ${letters(descriptionOf(head))} letters`]
