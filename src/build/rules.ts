@@ -4,7 +4,7 @@
  * read, and `virtual:law-of-all-days` the same for pages that look back; `virtual:offices`, `virtual:topics` and `virtual:country` are registers;
  * `virtual:rules-of-today` is the rulebook from that day, for texts; `virtual:office-language` is the language that offices read,
  * `virtual:site-languages` those of the site, `virtual:catalogues` their texts and `virtual:translated` who has read them; `virtual:rule-files`, the files as written,
- * is for pages that publish them; `virtual:deductions` is the rulebook's own code. No YAML and no zod travels.
+ * is for pages that publish them, `virtual:case-book` the cases that test them; `virtual:deductions` is the rulebook's own code. No YAML and no zod travels.
  */
 import type { Plugin } from 'vite';
 import { parseDay } from '#engine/calendar.ts';
@@ -12,6 +12,7 @@ import type { Rulebook } from '#engine/rulebook.ts';
 import { figuresInTexts } from '#i18n/check-figures.ts';
 import type { Language } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
+import { loadCaseBook } from '#rulebook/case-book.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { draftProgrammes } from '#rulebook/drafts.ts';
 import { loadRulebook, readRulebook } from '#rulebook/load.ts';
@@ -21,7 +22,7 @@ import type { RulebookFiles } from '#rulebook/rule-files.ts';
 import { rulesFrom, withoutSettled } from '#rulebook/rules-from.ts';
 import { type SentLaw, sentRules } from '#rulebook/sent-rules.ts';
 import { shownSources } from '#rulebook/sources.ts';
-import { rulebookFolder } from '#rulebooks/index.ts';
+import { caseFolder, rulebookFolder } from '#rulebooks/index.ts';
 import { deductionsPlugin } from './deductions.ts';
 import { readTexts } from './same-texts.ts';
 import { languagesOf, sourcesOf } from './site-languages.ts';
@@ -101,6 +102,7 @@ const MODULES: Modules = {
   'virtual:catalogues': catalogues,
   'virtual:translated': translated,
   'virtual:rule-files': () => readRulebook(rulebookFolder),
+  'virtual:case-book': () => loadCaseBook(caseFolder),
 };
 
 export function rulesPlugin(): Plugin[] {
