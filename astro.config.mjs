@@ -9,6 +9,7 @@ import { rulesPlugin, siteLanguages } from './src/build/rules.ts';
 import { listLanguage } from './src/i18n/languages.ts';
 
 export default defineConfig({
+  site: process.env['SITE'] ?? 'https://rettvei.example',
   output: 'static',
   trailingSlash: 'always',
   compressHTML: true,
