@@ -56,9 +56,11 @@ function otherwiseLine({ otherwise }: Change, t: Translate): ChangeLine[] {
   const names = otherwise.filter((outcome) => outcome !== 'not-relevant').map((outcome) => t(outcomeKey(outcome)));
   const last = names.at(-1);
   if (last === undefined) return [];
-  const list = names.slice(0, -1).join(', ');
-  const key = 'ui.changes.otherwise';
-  return [{ key, text: t(key, { outcomes: list === '' ? last : t('ui.changes.or', { list, last }) }) }];
+  const [first, ...others] = names.slice(0, -1);
+  const list = others.reduce((list, next) => t('ui.changes.comma', { list, next }), first ?? '');
+  return [
+    lineOf(t, 'ui.changes.otherwise', { outcomes: first === undefined ? last : t('ui.changes.or', { list, last }) }),
+  ];
 }
 
 function amountLines({ amounts }: Change, { t, rulebook }: Wording): ChangeLine[] {
