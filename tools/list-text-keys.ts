@@ -6,6 +6,7 @@ import { readTexts } from '#build/same-texts.ts';
 import { languagesOf } from '#build/site-languages.ts';
 import { untranslated } from '#build/untranslated.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
+import { guideTextKeys } from '#rulebook/guide-text-keys.ts';
 import { textKeysOf } from '#rulebook/text-keys.ts';
 import { files } from './rulebook.ts';
 
@@ -18,7 +19,7 @@ const written = languagesOf(files).site.map(({ slug }) => ({
   keys: new Set(Object.values(locales[slug] ?? {}).flatMap(Object.keys)),
 }));
 
-for (const { key, optional } of textKeysOf(rulebook, Object.keys(files.offices))) {
+for (const { key, optional } of [...textKeysOf(rulebook, Object.keys(files.offices)), ...guideTextKeys(files)]) {
   const needed = some.keys.has(key) ? written.filter(({ slug }) => some.slugs.includes(slug)) : written;
   const lacking = needed.flatMap(({ slug, keys }) => (keys.has(key) ? [] : [slug]));
   if (optional) {

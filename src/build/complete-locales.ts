@@ -6,6 +6,7 @@ import { checkKeys, checkLocales, type LocaleFiles, sourceTexts } from '#i18n/ch
 import { allOf, expectedKeys, type KeySource, toolKeys } from '#i18n/keys.ts';
 import { bringsOwn, readLocales } from '#i18n/locale-files.ts';
 import { checkCopies, checkSameTexts, withShared } from '#i18n/same-texts.ts';
+import { guideTextKeys } from '#rulebook/guide-text-keys.ts';
 import { unreadLimits } from '#rulebook/limits.ts';
 import { parseRuleFile, readRulebook } from '#rulebook/load.ts';
 import { FiguresFile } from '#rulebook/register-schemas.ts';
@@ -24,7 +25,7 @@ import { measureTexts } from './yardstick.ts';
 
 /** The texts that a rulebook asks for. */
 export function rulebookTexts(files: RulebookFiles, rulebook: Rulebook): KeySource {
-  const keys = textKeysOf(rulebook, Object.keys(files.offices));
+  const keys = [...textKeysOf(rulebook, Object.keys(files.offices)), ...guideTextKeys(files)];
   return {
     name: files.folder,
     required: keys.flatMap(({ key, optional }) => (optional ? [] : [key])),

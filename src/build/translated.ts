@@ -5,7 +5,12 @@ import type { Unchecked } from '#i18n/unchecked.ts';
 import type { Notes } from './text-notes.ts';
 import { type StatusFiles, translationsOf } from './text-status.ts';
 
-export type Translated = { isChecked: boolean; unchecked: Unchecked };
+export type Translated = {
+  isChecked: boolean;
+  /** How many texts there are, and how many of them a person has read. */
+  texts: { all: number; read: number };
+  unchecked: Unchecked;
+};
 
 type Texts = {
   languages: readonly Language[];
@@ -34,6 +39,7 @@ function translated(slug: string, { sources, locales, statuses, notes }: Texts):
   const named = [...keys].filter((key) => lines.some(({ test }) => test(key)));
   return {
     isChecked: open.size === 0,
+    texts: { all: all.length, read: all.filter(({ status }) => status && status.state !== 'machine').length },
     unchecked: {
       patterns: [...new Set(lines.map(({ pattern }) => pattern))],
       but: named.filter((key) => !open.has(key) || !notes.isProtected(key)),

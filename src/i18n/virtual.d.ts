@@ -7,9 +7,16 @@ declare module 'virtual:site-languages' {
   export default languages;
 }
 declare module 'virtual:translated' {
-  /** Languages that are translated, not those that texts are written in: whether all is checked, and which protected texts are not. */
+  /**
+   * Languages that are translated, not those that texts are written in: whether all is checked, how many texts people have read,
+   * and which protected texts are not checked.
+   */
   const translated: Readonly<
-    Record<string, { isChecked: boolean; unchecked: import('./unchecked.ts').Unchecked } | undefined>
+    Record<
+      string,
+      | { isChecked: boolean; texts: { all: number; read: number }; unchecked: import('./unchecked.ts').Unchecked }
+      | undefined
+    >
   >;
   export default translated;
 }

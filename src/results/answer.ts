@@ -3,6 +3,7 @@ import type { Day } from '#engine/calendar.ts';
 import { isSurely, type Knowledge } from '#engine/knowledge.ts';
 import type { Headline, Programme, Way } from '#engine/rulebook.ts';
 import type { Verdict } from '#engine/verdict.ts';
+import { topicName } from '#questions/topics.ts';
 import { type Coming, comingOf } from './coming.ts';
 import { inOrder } from './groups.ts';
 import { GIVING, type Heading, headingOf } from './kinds.ts';
@@ -83,7 +84,7 @@ export const headlineAbout = (headline: Headline | undefined, results: readonly 
 /** The key of what stands over the answer: the sentence; without one, the topic that was asked about. */
 export function titleOf(headline: Headline | undefined, topic: string | undefined): string {
   if (headline) return `headline.${headline.id}`;
-  return topic === undefined ? 'ui.check.resultsTitle' : `topic.${topic}`;
+  return topic === undefined ? 'ui.check.resultsTitle' : topicName(topic);
 }
 
 /** The first headline that surely holds. */

@@ -9,6 +9,7 @@ import {
   DifferencesFile,
   FiguresFile,
   GroupsFile,
+  LifeSituationsFile,
   LimitsFile,
   OfficesFile,
   ParametersFile,
@@ -37,6 +38,7 @@ export function jsonSchemas(rulebook: Parameters<typeof programmeFile>[0]): Reco
     groups: GroupsFile,
     offices: OfficesFile,
     topics: TopicsFile,
+    'life-situations': LifeSituationsFile,
     steps: StepsFile,
     differences: DifferencesFile,
   };

@@ -10,6 +10,7 @@ import { programmeFile, type WrittenProgramme } from './programme-schema.ts';
 import {
   DifferencesFile,
   GroupsFile,
+  LifeSituationsFile,
   LimitsFile,
   OfficesFile,
   ParametersFile,
@@ -57,6 +58,10 @@ export function readRulebook(folder: string): WrittenFiles {
       offices: register('offices.yaml', OfficesFile),
       // Versions of the rules from before topics had programmes have none.
       topics: existsSync(`${folder}/topics.yaml`) ? register('topics.yaml', TopicsFile) : [],
+      // Versions of the rules from before there was a guide have none.
+      'life-situations': existsSync(`${folder}/life-situations.yaml`)
+        ? register('life-situations.yaml', LifeSituationsFile)
+        : [],
       parameters: register('parameters.yaml', ParametersFile),
       // Versions of the rules from before there were limits have none.
       limits: existsSync(`${folder}/limits.yaml`) ? register('limits.yaml', LimitsFile) : {},

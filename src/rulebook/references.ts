@@ -23,7 +23,7 @@ export function checkReferences(files: RulebookFiles): void {
     codes.set(file.code, file.programme);
     checkNames(file, files);
   }
-  checkTopics(files);
+  checkSorted(files);
 }
 
 function checkCountry({ country, offices, facts, programmes }: RulebookFiles): void {
@@ -53,23 +53,31 @@ function checkCountry({ country, offices, facts, programmes }: RulebookFiles): v
     );
 }
 
-function checkTopics({ topics, programmes }: RulebookFiles): void {
-  const wrong = (problem: string, remedy: string) => new RuleError('topics.yaml', problem, remedy);
-  for (const [place, topic] of topics.entries()) {
-    if (topics.findIndex(({ id }) => id === topic.id) < place)
-      throw wrong(`there are two topics "${topic.id}".`, 'Put them together, or give one another id.');
-    const unknown = topic.programmes.find((id) => !programmes.some(({ programme }) => programme === id));
+/** Lists of programmes by a word: each programme is in one of them at least. */
+function checkSorted({ topics, 'life-situations': situations, programmes }: RulebookFiles): void {
+  checkLists('topics.yaml', 'topic', topics, programmes);
+  checkLists('life-situations.yaml', 'situation', situations, programmes);
+}
+
+type List = { id: string; programmes: readonly string[] };
+
+function checkLists(file: string, kind: string, lists: readonly List[], programmes: RulebookFiles['programmes']): void {
+  const wrong = (problem: string, remedy: string) => new RuleError(file, problem, remedy);
+  for (const [place, list] of lists.entries()) {
+    if (lists.findIndex(({ id }) => id === list.id) < place)
+      throw wrong(`there are two ${kind}s "${list.id}".`, 'Put them together, or give one another id.');
+    const unknown = list.programmes.find((id) => !programmes.some(({ programme }) => programme === id));
     if (unknown)
-      throw wrong(`"${topic.id}": there is no programme "${unknown}".`, 'Use the id of a file in programmes/.');
-    const twice = topic.programmes.find((id, at) => topic.programmes.indexOf(id) < at);
-    if (twice) throw wrong(`"${topic.id}" has "${twice}" twice.`, 'Take one of them out.');
+      throw wrong(`"${list.id}": there is no programme "${unknown}".`, 'Use the id of a file in programmes/.');
+    const twice = list.programmes.find((id, at) => list.programmes.indexOf(id) < at);
+    if (twice) throw wrong(`"${list.id}" has "${twice}" twice.`, 'Take one of them out.');
   }
-  if (topics.length === 0) return;
-  const without = programmes.find(({ programme }) => !topics.some((topic) => topic.programmes.includes(programme)));
+  if (lists.length === 0) return;
+  const without = programmes.find(({ programme }) => !lists.some((list) => list.programmes.includes(programme)));
   if (without)
     throw wrong(
-      `no topic has the programme "${without.programme}".`,
-      `Add it to the topic under which people look for it: ${topics.map(({ id }) => id).join(', ')}.`,
+      `no ${kind} has the programme "${without.programme}".`,
+      `Add it to the ${kind} under which people look for it: ${lists.map(({ id }) => id).join(', ')}.`,
     );
 }
 

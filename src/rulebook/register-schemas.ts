@@ -51,6 +51,14 @@ export const TopicsFile = z
   )
   .min(1);
 
+export const LifeSituationsFile = z.array(
+  z.strictObject({
+    id: Id.describe('Its name is the text life.<id>'),
+    picture: z.enum(pictureNames).describe('One of src/pictures/'),
+    programmes: z.array(Id).min(1).describe('Those that people in it meet first, first'),
+  }),
+);
+
 export const GroupsFile = z.record(Id, z.array(z.string()).min(1));
 
 /** What the numbers of a limit count. A `day` is a date. */

@@ -7,6 +7,7 @@ import type { ProgrammeFile, WrittenProgramme } from './programme-schema.ts';
 import type {
   DifferencesFile,
   GroupsFile,
+  LifeSituationsFile,
   LimitsFile,
   OfficesFile,
   ParametersFile,
@@ -54,6 +55,8 @@ type Registers = {
   differences: z.infer<typeof DifferencesFile>;
   offices: z.infer<typeof OfficesFile>;
   topics: z.infer<typeof TopicsFile>;
+  /** Where people are in life, each with its programmes: how the guide is sorted. */
+  'life-situations': z.infer<typeof LifeSituationsFile>;
   bounds: BoundsFile;
   /** Versions of the rules from before there was a way have none. */
   way: z.infer<typeof WayFile> | undefined;

@@ -2,7 +2,7 @@
  * Which texts a rulebook asks for, and with which file each travels to the browser. Keys follow from ids, so a missing text
  * can be named, and texts can travel without their keys: page and file work out the same order.
  */
-import { type Fact, HAS_DUTY, type Programme, type Question, type Rulebook } from '#engine/rulebook.ts';
+import { HAS_DUTY, type Programme, type Question, type Rulebook } from '#engine/rulebook.ts';
 
 /**
  * `page`: in the page itself, with the opening questions. `beside`: in the file that comes beside it, always and whatever somebody
@@ -14,11 +14,11 @@ export type TextKey = { key: string; optional?: true; travels: Travels };
 /** What rests on weak sources says so: how far a source can be trusted. */
 export const FIRMNESS = ['statute', 'regulation', 'gazette', 'official-page', 'undated-page', 'press'] as const;
 
-type Keyed = Pick<Rulebook, 'facts' | 'questions' | 'exits' | 'sections' | 'topics' | 'programmes' | 'way'>;
+type Keyed = Pick<Rulebook, 'questions' | 'exits' | 'sections' | 'topics' | 'programmes' | 'way'>;
 
 /** Every text of a rulebook, once each; a text that several ask for travels with the first file that needs it. @param offices ids */
 export function textKeysOf(
-  { facts, questions, exits, sections, topics, programmes, way }: Keyed,
+  { questions, exits, sections, topics, programmes, way }: Keyed,
   offices: readonly string[],
 ): TextKey[] {
   const openingSections = new Set(questions.flatMap(({ opening, section }) => (opening ? [section] : [])));
@@ -31,20 +31,12 @@ export function textKeysOf(
     ...way.start.emergency.map((number) => text(`emergency.${number}`)),
     ...programmes.flatMap(programmeKeys),
     ...offices.flatMap((id) => [text(`office.${id}.name`), text(`office.${id}.what`)]),
-    ...Object.entries(facts).flatMap(factKeys),
     ...FIRMNESS.map((firmness) => text(`firmness.${firmness}`)),
   ];
   return [...new Map(all.reverse().map((one) => [one.key, one])).values()].reverse();
 }
 
 const text = (key: string, travels: Travels = 'beside'): TextKey => ({ key, travels });
-
-/** What a fact and its values are called where no question says so, on pages that list them. */
-function factKeys([id, fact]: [string, Fact]): TextKey[] {
-  const values =
-    fact.kind === 'choice' ? fact.values : fact.kind === 'count' || fact.kind === 'number' ? [] : [true, false];
-  return ['name', ...values].map((piece) => ({ ...text(`fact.${id}.${piece}`, 'site'), optional: true }));
-}
 
 function questionKeys({ id, options, opening, rowsBy }: Question): TextKey[] {
   const travels = opening ? 'page' : 'beside';

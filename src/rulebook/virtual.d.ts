@@ -26,6 +26,10 @@ declare module 'virtual:topics' {
   const topics: import('./load.ts').RulebookFiles['topics'];
   export default topics;
 }
+declare module 'virtual:life-situations' {
+  const situations: import('./load.ts').RulebookFiles['life-situations'];
+  export default situations;
+}
 declare module 'virtual:country' {
   const country: import('./load.ts').RulebookFiles['country'];
   export default country;

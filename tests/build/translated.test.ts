@@ -69,3 +69,9 @@ test('a page says that a machine translated it until all of it is checked', () =
   expect(told('uk', ['ui.status.right'])?.isChecked).toBe(false);
   expect(told('uk', Object.keys(texts))?.isChecked).toBe(true);
 });
+
+test('a page can tell how many texts people have read, checked ones among them', () => {
+  expect(told('uk')?.texts).toEqual({ all: 4, read: 0 });
+  expect(told('uk', ['ui.status.right'], 'read')?.texts).toEqual({ all: 4, read: 1 });
+  expect(told('uk', ['ui.status.right', 'ui.status.no'])?.texts).toEqual({ all: 4, read: 2 });
+});

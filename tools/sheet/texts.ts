@@ -13,6 +13,7 @@ import { baseKey, type LocaleFiles, sourceOf, sourceText } from '#i18n/check-loc
 import type { Language } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
+import { guideTextKeys } from '#rulebook/guide-text-keys.ts';
 import { textKeysOf } from '#rulebook/text-keys.ts';
 import { files } from '../rulebook.ts';
 import type { SheetRow } from './parts.ts';
@@ -88,7 +89,8 @@ function aboutOf({ speaks, slot, it, longest, note }: Note): string[] {
 
 /** Texts of the rulebook in the order in which people meet them, then those of the tool. */
 function inOrder(rows: readonly SheetRow[]): SheetRow[] {
-  const keys = textKeysOf(compileRulebook(files), Object.keys(files.offices)).map(({ key }) => key);
+  const asked = [...textKeysOf(compileRulebook(files), Object.keys(files.offices)), ...guideTextKeys(files)];
+  const keys = asked.map(({ key }) => key);
   const placeOf = new Map(keys.map((key, place) => [key, place]));
   const place = ({ key }: SheetRow): number => placeOf.get(baseKey(key)) ?? keys.length;
   return rows.toSorted((one, other) => place(one) - place(other));
