@@ -12,6 +12,7 @@ import { type PublishedTable, publishedTables } from '#guide/published-tables.ts
 import { figures } from '#i18n/figures.ts';
 import { strings, text } from '#i18n/text.ts';
 import type { Translate } from '#i18n/translate.ts';
+import { compileScope } from '#rulebook/compile.ts';
 import { draftProgrammes } from '#rulebook/drafts.ts';
 import { resolveLimits } from '#rulebook/limits.ts';
 import type { WrittenProgramme } from '#rulebook/programme-schema.ts';
@@ -43,7 +44,11 @@ const tables = new Map<string, PublishedTable[]>(
 export const tablesOf = (programme: string): readonly PublishedTable[] => tables.get(programme) ?? [];
 
 /** The cases of the case book by programme; empty where a rulebook has none. */
-export const cases = casesByRow(createEngine(rulebook, deductions), caseBook, readOn);
+export const cases = casesByRow(
+  { engine: createEngine(rulebook, deductions), scopeOn: compileScope(resolved), tablesOf },
+  caseBook,
+  readOn,
+);
 
 /** What has changed in the last years and what will, in the order of the days. */
 export const changes = changesOf({ rulebook, drafts, files, texts: strings(office.slug) });

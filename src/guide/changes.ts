@@ -61,7 +61,7 @@ export type ChangeSources = {
   texts: Readonly<Record<string, string>>;
 };
 
-/** How far back changes are told. */
+/** How far back changes are told; the text at the head of their page says so in words. */
 const MONTHS_BACK = 36;
 
 /** Changes from three years before the day on which the law was last read and all that come, in the order of their days. */

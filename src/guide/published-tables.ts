@@ -23,6 +23,8 @@ export type Given =
 /** A row that is the same in every period that has it. */
 export type PublishedRow = Given & {
   id: string;
+  /** Its place among all rows of its table. */
+  place: number;
   /** Its anchor on the page; none other has it. */
   anchor: string;
   /** Days, and `ADOPTED` for what has no date. */
@@ -59,11 +61,6 @@ export function publishedTables(draft: Draft, written: WrittenProgramme, start: 
     return { name, isFirst, periods: periodsOf(rows, start, today) };
   });
 }
-
-/** All rows of a programme's tables. */
-export const publishedRows = (tables: readonly PublishedTable[]): PublishedRow[] => [
-  ...new Set(tables.flatMap(({ periods }) => periods.flatMap(({ rows }) => rows.map(({ row }) => row)))),
-];
 
 /** The anchor of a row of a table on the page of its programme: rows of verdicts have their bare id. */
 export const anchorOf = (table: string, id: string): string => (table === 'verdict' ? id : `${table}.${id}`);
@@ -123,6 +120,7 @@ function rowsOf(name: PublishedTableName, { file, tables }: Draft, written: Writ
       table: name,
       row,
       id: row.id,
+      place,
       dated,
       written: inFlow(own.when),
       limits: limitsNamed(own),

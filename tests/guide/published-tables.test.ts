@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formatDay, parseDay } from '#engine/calendar.ts';
 import { ADOPTED } from '#engine/rulebook.ts';
-import { type PublishedTable, publishedRows, publishedTables } from '#guide/published-tables.ts';
+import { type PublishedRow, type PublishedTable, publishedTables } from '#guide/published-tables.ts';
 import { stepChart } from '#guide/step-chart.ts';
 import { draftProgrammes } from '#rulebook/drafts.ts';
 import { readRulebook } from '#rulebook/load.ts';
@@ -16,6 +16,11 @@ const published = new Map(
     return [draft.file.programme, publishedTables(draft, file as NonNullable<typeof file>, start, today)];
   }),
 );
+
+/** All rows of a programme's tables. */
+const publishedRows = (tables: readonly PublishedTable[]): PublishedRow[] => [
+  ...new Set(tables.flatMap(({ periods }) => periods.flatMap(({ rows }) => rows.map(({ row }) => row)))),
+];
 
 describe.each(ruleFiles.programmes)('$programme', (file) => {
   const tables = published.get(file.programme) ?? [];

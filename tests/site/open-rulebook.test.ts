@@ -11,6 +11,7 @@ import { loadCaseBook } from '#rulebook/case-book.ts';
 import { readRulebook } from '#rulebook/load.ts';
 import { upcoming } from '#rulebook/upcoming.ts';
 import type { Facts } from '#rulebooks/norway/facts.d.ts';
+import { READ_ALONE } from '#ui/text/first-uses.ts';
 import { check, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
 import { startBrowser } from './browser.ts';
 import { visit } from './visit.ts';
@@ -76,6 +77,24 @@ describe.each(LANGUAGES)('in %s', (lang) => {
         return pieces.some((piece) => names(piece) && piece[1].includes(html(story))) ? [] : [`${row}: ${story}`];
       });
     });
+    expect(lost).toEqual([]);
+  });
+
+  test('a case in which a sum is paid is named at the row of that sum', () => {
+    let met = 0;
+    const lost = loadCaseBook('tests/cases').flatMap(({ programme, cases }) => {
+      const rows = ruleFiles.programmes.find((file) => file.programme === programme)?.amount?.rows ?? [];
+      const pieces = piecesOf(read(`${lang}/rules/tables/${programme}/`));
+      return cases.flatMap(({ story, facts, on = TODAY }) => {
+        const paid = check(facts as Facts, { on }).results.find((one) => one.programme === programme)?.amount
+          ?.parameter;
+        if (paid === undefined) return [];
+        met += 1;
+        const own = rows.filter(({ parameter }) => parameter === paid);
+        return own.some(({ id }) => pieces.get(`amount.${id}`)?.includes(html(story))) ? [] : [`${paid}: ${story}`];
+      });
+    });
+    expect(met).toBeGreaterThan(10);
     expect(lost).toEqual([]);
   });
 
@@ -229,6 +248,28 @@ test('on paper all periods and cases are there to read', async () => {
 });
 
 describe('what changes', () => {
+  test.each(['uk', 'ar', 'en', 'nb'])(
+    'is whole words in %s, each office word once in a part, with its feed in the head',
+    async (lang) => {
+      const { page, end } = await visit(browser, `/${lang}/changes/`);
+      expect(await page.locator('main').textContent()).not.toMatch(/\[\[|\{\{|undefined/);
+      const feed = page.locator('head link[type="application/atom+xml"]');
+      expect(await feed.getAttribute('href')).toBe(`/${lang}/changes/feed.xml`);
+      const twice = await page.evaluate((readAlone) => {
+        const seen = new Map<string, number>();
+        const parts = [...document.querySelectorAll(readAlone)];
+        for (const word of document.querySelectorAll('.notranslate')) {
+          const isLine = word.closest('[data-lang]') !== null;
+          const use = `${parts.indexOf(word.closest(readAlone) as Element)} ${isLine} ${word.textContent}`;
+          seen.set(use, (seen.get(use) ?? 0) + 1);
+        }
+        return [...seen].filter(([, count]) => count > 1).map(([use]) => use);
+      }, READ_ALONE);
+      expect(twice).toEqual([]);
+      await end();
+    },
+  );
+
   test('comes first, then what has changed, the newest on top', async () => {
     const { page, end } = await visit(browser, '/en/changes/');
     const ids = await page.locator('article.change').evaluateAll((all) => all.map((one) => one.id.slice(0, 10)));
