@@ -11,6 +11,8 @@ import { listLanguage } from './src/i18n/languages.ts';
 export default defineConfig({
   site: process.env['SITE'] ?? 'https://rettvei.example',
   output: 'static',
+  // Where the site stands; pages work under any name.
+  site: process.env['SITE'] ?? 'https://rettvei.example',
   trailingSlash: 'always',
   compressHTML: true,
   i18n: {

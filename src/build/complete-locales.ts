@@ -3,7 +3,7 @@ import type { AstroIntegration } from 'astro';
 import type { Rulebook } from '#engine/rulebook.ts';
 import { type AllowedFigure, checkFigures, figuresInTexts, type KnownFigures } from '#i18n/check-figures.ts';
 import { checkKeys, checkLocales, type LocaleFiles, sourceTexts } from '#i18n/check-locales.ts';
-import { allOf, expectedKeys, type KeySource, toolKeys } from '#i18n/keys.ts';
+import { allOf, type ExpectedKeys, expectedKeys, type KeySource, toolKeys } from '#i18n/keys.ts';
 import { bringsOwn, readLocales } from '#i18n/locale-files.ts';
 import { checkCopies, checkSameTexts, withShared } from '#i18n/same-texts.ts';
 import { guideTextKeys } from '#rulebook/guide-text-keys.ts';
@@ -15,6 +15,7 @@ import { textKeysOf } from '#rulebook/text-keys.ts';
 import { lints, lintTexts } from '#wording/lints.ts';
 import { readWordings } from '#wording/load.ts';
 import { sentenceOf, type Wordings } from '#wording/texts.ts';
+import { letterWordTexts, readLetterWords } from './letter-words.ts';
 import { compiledRules, ruleFiles } from './rules.ts';
 import { allSame, readTexts, sameTextFiles } from './same-texts.ts';
 import { sourcesOf } from './site-languages.ts';
@@ -24,7 +25,7 @@ import { untranslated } from './untranslated.ts';
 import { measureTexts } from './yardstick.ts';
 
 /** The texts that a rulebook asks for. */
-export function rulebookTexts(files: RulebookFiles, rulebook: Rulebook): KeySource {
+function rulebookTexts(files: RulebookFiles, rulebook: Rulebook): KeySource {
   const keys = [...textKeysOf(rulebook, Object.keys(files.offices)), ...guideTextKeys(files)];
   return {
     name: files.folder,
@@ -32,6 +33,14 @@ export function rulebookTexts(files: RulebookFiles, rulebook: Rulebook): KeySour
     optional: keys.flatMap(({ key, optional }) => (optional ? [key] : [])),
   };
 }
+
+/** Every text that a site of this rulebook asks for. @throws {RuleError} for a glossary that does not fit its schema */
+export const expectedTexts = (files: RulebookFiles, rulebook: Rulebook): ExpectedKeys =>
+  expectedKeys([
+    toolKeys(process.cwd()),
+    rulebookTexts(files, rulebook),
+    letterWordTexts(readLetterWords(files.folder)),
+  ]);
 
 /**
  * All faults of the texts of this site: between the languages, with what the site asks for, with the notes for translators, with
@@ -45,7 +54,7 @@ async function localeFaults(): Promise<string[]> {
   const statuses = readStatuses(Object.keys(ofSite), files.folder);
   const same = sameTextFiles(files.folder);
   const asked = withShared(locales, allSame(same));
-  const expected = expectedKeys([toolKeys(process.cwd()), rulebookTexts(files, compiledRules())]);
+  const expected = expectedTexts(files, compiledRules());
   const faults = [
     ...checkLocales(sources, site, locales, untranslated(files, compiledRules())),
     ...checkSameTexts(same, allOf(expected), locales),

@@ -4,12 +4,15 @@
  * read, and `virtual:law-of-all-days` the same for pages that look back; `virtual:offices`, `virtual:topics`, `virtual:life-situations` and `virtual:country` are registers;
  * `virtual:rules-of-today` is the rulebook from that day, for texts; `virtual:office-language` is the language that offices read,
  * `virtual:site-languages` those of the site, `virtual:catalogues` their texts and `virtual:translated` who has read them; `virtual:rule-files`, the files as written,
- * is for pages that publish them, `virtual:case-book` the cases that test them; `virtual:guides` is what pages of the guide tell of each programme; `virtual:deductions` is the rulebook's own code. No YAML and no zod travels.
+ * is for pages that publish them, `virtual:case-book` the cases that test them; `virtual:guides` is what pages of the guide tell of each
+ * programme; `virtual:words` are the words of letters, `virtual:word-ids` their ids; `virtual:deductions` is the rulebook's own code. No
+ * YAML and no zod travels.
  */
 import type { Plugin } from 'vite';
 import { parseDay } from '#engine/calendar.ts';
 import type { Rulebook } from '#engine/rulebook.ts';
 import { guideOf, type ProgrammeGuide } from '#guide/programme-guide.ts';
+import { wordIds } from '#guide/words.ts';
 import { figuresInTexts } from '#i18n/check-figures.ts';
 import type { Language } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
@@ -25,6 +28,7 @@ import { type SentLaw, sentRules } from '#rulebook/sent-rules.ts';
 import { shownSources } from '#rulebook/sources.ts';
 import { caseFolder, rulebookFolder } from '#rulebooks/index.ts';
 import { deductionsPlugin } from './deductions.ts';
+import { readLetterWords } from './letter-words.ts';
 import { readTexts } from './same-texts.ts';
 import { languagesOf, sourcesOf } from './site-languages.ts';
 import { readNotes } from './text-notes.ts';
@@ -96,6 +100,7 @@ function guides(): Record<string, ProgrammeGuide> {
   const day = parseDay(rules.checkedOn) as number;
   return Object.fromEntries(draftProgrammes(files).map((draft) => [draft.file.programme, guideOf(draft, day, known)]));
 }
+const letterWords = () => readLetterWords(rulebookFolder);
 
 const MODULES: Modules = {
   'virtual:guides': guides,
@@ -114,6 +119,8 @@ const MODULES: Modules = {
   'virtual:translated': translated,
   'virtual:rule-files': () => readRulebook(rulebookFolder),
   'virtual:case-book': () => loadCaseBook(caseFolder),
+  'virtual:words': letterWords,
+  'virtual:word-ids': () => wordIds(letterWords()),
 };
 
 export function rulesPlugin(): Plugin[] {

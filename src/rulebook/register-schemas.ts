@@ -36,6 +36,7 @@ export const OfficesFile = z.record(
       web: z.url().optional().describe('Left out where each place has its own pages'),
       phone: Phone.optional(),
       source: SourceRef.optional().describe('Where the number was read; no number without'),
+      map: z.string().min(1).optional().describe('What to look for on a map, where it has places that one can go to'),
     })
     .refine(({ phone, source }) => phone === undefined || source !== undefined, 'a phone number needs its source'),
 );

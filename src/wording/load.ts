@@ -5,7 +5,7 @@ import type { LocaleFiles } from '#i18n/check-locales.ts';
 import { bringsOwn } from '#i18n/locale-files.ts';
 import { parseRuleFile } from '#rulebook/load.ts';
 import { RuleError } from '#rulebook/rule-files.ts';
-import { GlossaryFile, type Wording, WordingFile } from './schemas.ts';
+import { type Glossary, GlossaryFile, type Wording, WordingFile } from './schemas.ts';
 import { catalogue, type Wordings } from './texts.ts';
 
 /**
@@ -26,12 +26,17 @@ export function readWordings(
   const all = [...new Set([...languages, source])].map((slug) =>
     catalogue(slug, locales.written[slug] ?? {}, readWording(slug, folder), locales.asked[slug]),
   );
-  const own = bringsOwn(rulebook) ? `${rulebook}/locales` : folder;
   return {
     source: all.find(({ slug }) => slug === source) as Wordings['source'],
     languages: all.filter(({ slug }) => languages.includes(slug)),
-    glossary: existsSync(`${own}/glossary.yaml`) ? readYaml(`${own}/glossary.yaml`, GlossaryFile) : undefined,
+    glossary: glossaryOf(rulebook, folder),
   };
+}
+
+/** The glossary of a rulebook: beside its own texts, or else the one of the project. @throws {RuleError} */
+export function glossaryOf(rulebook: string, folder = 'locales'): Glossary | undefined {
+  const file = `${bringsOwn(rulebook) ? `${rulebook}/locales` : folder}/glossary.yaml`;
+  return existsSync(file) ? readYaml(file, GlossaryFile) : undefined;
 }
 
 function readWording(slug: string, folder: string): Wording {

@@ -54,19 +54,29 @@ const Rendering = z.strictObject({
     .describe('Who has read the rendering: nobody, a speaker, or a second one who knows the rules too'),
 });
 
-const Term = z.strictObject({
-  id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of small letters, with - between words'),
-  office: z
-    .string()
-    .optional()
-    .describe('The word of the offices as it stands in [[ ]]: a text that has it must say what it is'),
-  note: z.string().min(10).describe('What it is, and what it is not'),
-  in: z.record(Slug, Rendering),
-  except: z
-    .array(z.strictObject({ keys: Keys, languages: z.array(Slug).min(1).optional(), why: Why }))
-    .optional()
-    .describe('Texts that do without the word'),
-});
+const Term = z
+  .strictObject({
+    id: z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'an id of small letters, with - between words'),
+    office: z
+      .string()
+      .optional()
+      .describe('The word of the offices as it stands in [[ ]]: a text that has it must say what it is'),
+    also: z.array(z.string().min(1)).min(1).optional().describe('Other forms of the word of the offices'),
+    letters: z
+      .literal(true)
+      .optional()
+      .describe('People meet the word in letters: the text word.<id> explains it, and pages link to it'),
+    note: z.string().min(10).describe('What it is, and what it is not'),
+    in: z.record(Slug, Rendering),
+    except: z
+      .array(z.strictObject({ keys: Keys, languages: z.array(Slug).min(1).optional(), why: Why }))
+      .optional()
+      .describe('Texts that do without the word'),
+  })
+  .refine(
+    ({ office, letters, also }) => office !== undefined || !(letters || also),
+    'a word of letters, or another form of one, needs the word of the offices: write office',
+  );
 
 /** One word for one idea, in every language: `locales/glossary.yaml`. */
 export const GlossaryFile = z

@@ -19,6 +19,9 @@ const pages = [
   '/en/privacy/',
   '/ar/privacy/',
   '/uk/privacy/',
+  '/ar/topics/',
+  '/ar/topics/introduction-programme/',
+  '/uk/topics/norwegian-training/',
   '/ar/about/',
   '/uk/about/',
   '/ar/for-helpers/',
@@ -30,6 +33,12 @@ const pages = [
   `/en/list/${list}`,
   `/ar/list/${list}`,
   '/ar/list/',
+  '/uk/offices/',
+  '/ar/offices/',
+  '/uk/words/',
+  '/ar/words/',
+  '/uk/checklist/',
+  '/ar/checklist/',
 ];
 const schemes = ['light', 'dark'] as const;
 
