@@ -2,17 +2,18 @@ import { defineConfig } from 'astro/config';
 import { checkScripts } from './src/build/check-scripts.ts';
 import { completeLocales } from './src/build/complete-locales.ts';
 import { contentSecurityPolicy } from './src/build/csp.ts';
+import { linkPictures } from './src/build/link-pictures.ts';
 import { picturesOfPages } from './src/build/pictures.ts';
 import { preactOnServer } from './src/build/preact-on-server.ts';
 import { preloadImports } from './src/build/preload-imports.ts';
 import { rulesPlugin, siteLanguages } from './src/build/rules.ts';
+import { NO_ADDRESS, sitemap } from './src/build/sitemap.ts';
 import { listLanguage } from './src/i18n/languages.ts';
 
 export default defineConfig({
-  site: process.env['SITE'] ?? 'https://rettvei.example',
+  // Where the site stands, for search engines, messengers and the feed; pages work under any name.
+  site: process.env['SITE'] ?? NO_ADDRESS,
   output: 'static',
-  // Where the site stands; pages work under any name.
-  site: process.env['SITE'] ?? 'https://rettvei.example',
   trailingSlash: 'always',
   compressHTML: true,
   i18n: {
@@ -25,5 +26,13 @@ export default defineConfig({
   vite: { plugins: [rulesPlugin(), checkScripts()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
   // The policy comes last: it fingerprints the pages as they are written.
-  integrations: [completeLocales(), preactOnServer(), preloadImports(), picturesOfPages(), contentSecurityPolicy()],
+  integrations: [
+    completeLocales(),
+    preactOnServer(),
+    preloadImports(),
+    picturesOfPages(),
+    linkPictures(),
+    sitemap(),
+    contentSecurityPolicy(),
+  ],
 });

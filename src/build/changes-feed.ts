@@ -5,6 +5,7 @@ import { formatDay } from '#engine/calendar.ts';
 import { ADOPTED } from '#engine/rulebook.ts';
 import { type ChangeLine, changeLines } from '#guide/change-words.ts';
 import type { Change } from '#guide/changes.ts';
+import { pathOf, wholeAddress } from '#i18n/addresses.ts';
 import { formatWords } from '#i18n/dates.ts';
 import { language } from '#i18n/languages.ts';
 import { strings, text } from '#i18n/text.ts';
@@ -16,11 +17,11 @@ const moment = (day: number): string => `${formatDay(day)}T00:00:00Z`;
 
 /**
  * The feed of one language, as XML. What lies ahead was last known on the day on which the law was read, and is dated so.
- * @param site the address of the site, with a slash at its end
+ * @param site where the site stands: `Astro.site`
  */
-export function changesFeed(slug: string, site: string): string {
+export function changesFeed(slug: string, site: URL | undefined): string {
   const t = text(slug);
-  const page = `${site}${slug}/changes/`;
+  const page = wholeAddress(pathOf(slug, 'changes/'), site);
   const self = `${page}feed.xml`;
   return generateAtomFeed({
     xml: { lang: language(slug).tag },
@@ -28,7 +29,7 @@ export function changesFeed(slug: string, site: string): string {
     title: { value: plain(t('ui.changes.feed.title')) },
     subtitle: { value: plain(t('ui.changes.lead')) },
     updated: moment(readOn),
-    authors: [{ name: t('ui.site.name'), uri: site }],
+    authors: [{ name: t('ui.site.name'), uri: wholeAddress('/', site) }],
     links: [
       { rel: 'self', type: 'application/atom+xml', href: self },
       { rel: 'alternate', type: 'text/html', hreflang: language(slug).tag, href: page },

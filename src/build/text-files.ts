@@ -12,12 +12,9 @@ import { strings } from '#i18n/text.ts';
 import type { Unchecked } from '#i18n/unchecked.ts';
 import { pack } from '#ui/bundle/text-order.ts';
 import type { OfficeTexts, TextsFile } from '#ui/bundle/types.ts';
-import { hashOf } from './hashes.ts';
+import { type DataScript, dataScript } from './data-script.ts';
 import { officeName } from './office-name.ts';
 import { type Destination, keysFor, textsFor } from './text-travels.ts';
-
-/** A file whose name follows from its content, so that a browser may keep it for good. */
-export type TextFile = { name: string; code: string };
 
 /** Whether a page shows what holds from today on, or can look back: helpers choose a day, and a list was made on one. */
 export type Days = 'today' | 'all-days';
@@ -31,7 +28,7 @@ export function pageTexts(slug: string, ...files: readonly Destination[]): Recor
 }
 
 /** What comes beside the page in one language, with what is said at offices in theirs. */
-export const besideFile = (slug: string, days: Days): TextFile =>
+export const besideFile = (slug: string, days: Days): DataScript =>
   textFile(days === 'today' ? slug : `${slug}-${days}`, {
     ...pack(settled(slug, days, 'beside'), keysFor(RULES[days], 'beside')),
     office: officeTexts(days),
@@ -48,7 +45,7 @@ function uncheckedOf(slug: string, days: Days): { unchecked?: Unchecked } {
 }
 
 /** Everything in the offices' language, for people who want two. */
-export const officeLanguageFile = (days: Days): TextFile =>
+export const officeLanguageFile = (days: Days): DataScript =>
   textFile(
     days === 'today' ? 'both' : `both-${days}`,
     pack(settled(office.slug, days, 'page', 'beside', ...(days === 'today' ? [] : (['helper'] as const))), [
@@ -88,8 +85,4 @@ function officeTexts(days: Days): OfficeTexts<readonly string[]> {
   return { say: textsFor(rulebook, own, 'at-office'), names };
 }
 
-function textFile(name: string, content: TextsFile): TextFile {
-  // In single quotes, so that the many double ones need no strokes before them.
-  const code = `export default JSON.parse('${JSON.stringify(content).replace(/[\\']/g, '\\$&')}');`;
-  return { name: `${name}.${hashOf(code)}.js`, code };
-}
+const textFile = (name: string, content: TextsFile): DataScript => dataScript(name, content);

@@ -28,6 +28,8 @@ const pages = [
   '/uk/for-helpers/',
   '/ar/accessibility/',
   '/uk/accessibility/',
+  '/en/search/',
+  '/ar/search/',
   '/en/helper/',
   '/ar/helper/',
   `/en/list/${list}`,

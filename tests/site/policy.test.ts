@@ -5,6 +5,26 @@ import { describe, expect, test } from 'vitest';
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const pages = globSync('**/*.html', { cwd: dist });
 
+/** The addresses that a page loads something from. Links that only say where it and its other languages stand load nothing. */
+function loadedBy(html: string): string[] {
+  const tags = [...html.matchAll(/<(?:script|link|img|iframe|source|video|audio)\b[^>]*>/g)].map(([tag]) => tag);
+  return tags
+    .filter((tag) => !/\srel="(canonical|alternate)"/.test(tag) || /\stype="text\/javascript"/.test(tag))
+    .flatMap((tag) => /\s(?:src|href)="([^"]+)"/.exec(tag)?.[1] ?? []);
+}
+
+test('a link that only tells an address is told from one that loads', () => {
+  const tells =
+    '<link rel="canonical" href="https://a.example/"><link rel="alternate" hreflang="en" href="https://b.example/">';
+  const loads =
+    '<link rel="stylesheet" href="https://c.example/"><link rel="alternate" type="text/javascript" href="/d.js">';
+  expect(loadedBy(`${tells}${loads}<script async src="/e.js"></script>`)).toEqual([
+    'https://c.example/',
+    '/d.js',
+    '/e.js',
+  ]);
+});
+
 describe.each(pages)('%s', (page) => {
   const html = readFileSync(dist + page, 'utf8');
 
@@ -19,7 +39,6 @@ describe.each(pages)('%s', (page) => {
 
   test('sends no referrer and loads nothing from elsewhere', () => {
     expect(html).toContain('<meta name="referrer" content="no-referrer">');
-    const loaded = [...html.matchAll(/(?:<script[^>]*\ssrc|<link[^>]*\shref|<img[^>]*\ssrc)="([^"]+)"/g)];
-    expect(loaded.map(([, address]) => address).filter((address) => !/^\/(?!\/)/.test(address ?? ''))).toEqual([]);
+    expect(loadedBy(html).filter((address) => !/^\/(?!\/)/.test(address))).toEqual([]);
   });
 });

@@ -39,6 +39,13 @@ describe('numbers', () => {
       ),
     );
 
+  test('with a plain space inside are told in every language: right to left its parts change places', () => {
+    expect(said(numbers, siteOf(one('nb', 'Ring 116 117.')))).toEqual([
+      `${WHERE('nb')} has "116 117" with a plain space. Write a no-break space (U+00A0) between its digits.`,
+    ]);
+    expect(said(numbers, siteOf(one('nb', 'Ring 116\u00A0117 eller 113.')))).toEqual([]);
+  });
+
   test.each([
     ['the same digits', 'Ring 113.', 'Телефонуйте 113.'],
     ['digits here, words there', '3 uker', 'три тижні'],

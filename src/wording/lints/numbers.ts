@@ -1,13 +1,31 @@
-/** Numbers, and names of months, that differ between a text and its source. */
+/** Numbers, and names of months, that differ between a text and its source, and numbers that a line can break or turn round. */
 import { findsAny, wordPattern } from '../patterns.ts';
 import { type Catalogue, type Fault, type Lint, type Text, translations, type Wordings } from '../texts.ts';
 
 export const numbers: Lint = { id: 'numbers', finds: 'another number or month than in the source', in: faults };
 
+/** Between two digits a plain space lets a text that runs right to left put the second part first. */
+const TORN = /\d+ \d[\d ]*/u;
+
 function faults(wordings: Wordings): Fault[] {
+  const torn = wordings.languages
+    .flatMap(({ texts }) => texts)
+    .flatMap(({ file, key, text }) => {
+      const number = TORN.exec(text)?.[0].trim();
+      return number
+        ? [
+            {
+              file,
+              key,
+              found: `has "${number}" with a plain space`,
+              mend: 'Write a no-break space (U+00A0) between its digits',
+            },
+          ]
+        : [];
+    });
   const months = new Map([wordings.source, ...wordings.languages].map((one) => [one, monthsOf(one)]));
   const numbersIn = (text: Text, language: Catalogue) => numbersOf(text, language, months.get(language) ?? []);
-  return translations(wordings).flatMap(({ own, source, language }) => {
+  const different = translations(wordings).flatMap(({ own, source, language }) => {
     const [ours, theirs] = [numbersIn(own, language), numbersIn(source, wordings.source)];
     const lacking = [...theirs.all].filter((number) => !ours.all.has(number));
     const added = [...ours.inDigits].filter((number) => !theirs.all.has(number));
@@ -25,6 +43,7 @@ function faults(wordings: Wordings): Fault[] {
       })),
     ];
   });
+  return [...torn, ...different];
 }
 
 type Month = { month: string; pattern: RegExp };

@@ -6,6 +6,6 @@ import { languagePaths } from '#i18n/language-paths.ts';
 export const getStaticPaths = languagePaths;
 
 export const GET: APIRoute<object, { lang: string }> = ({ params, site }) =>
-  new Response(changesFeed(params.lang, String(site)), {
+  new Response(changesFeed(params.lang, site), {
     headers: { 'content-type': 'application/atom+xml; charset=utf-8' },
   });
