@@ -16,12 +16,12 @@ import { lints, lintTexts } from '#wording/lints.ts';
 import { readWordings } from '#wording/load.ts';
 import { sentenceOf, type Wordings } from '#wording/texts.ts';
 import { letterWordTexts, readLetterWords } from './letter-words.ts';
-import { pastTexts } from './past-texts.ts';
 import { compiledRules, ruleFiles } from './rules.ts';
 import { allSame, readTexts, sameTextFiles } from './same-texts.ts';
 import { sourcesOf } from './site-languages.ts';
 import { notableKeys, noteFaults, readNotes } from './text-notes.ts';
 import { readStatuses, statusFaults, translationsOf } from './text-status.ts';
+import { untranslated } from './untranslated.ts';
 import { measureTexts } from './yardstick.ts';
 
 /** The texts that a rulebook asks for. */
@@ -56,7 +56,7 @@ async function localeFaults(): Promise<string[]> {
   const asked = withShared(locales, allSame(same));
   const expected = expectedTexts(files, compiledRules());
   const faults = [
-    ...checkLocales(sources, site, locales, pastTexts(files, compiledRules())),
+    ...checkLocales(sources, site, locales, untranslated(files, compiledRules())),
     ...checkSameTexts(same, allOf(expected), locales),
     ...checkCopies(locales),
     ...checkKeys(sources.rulebook.slug, expected, sourceTexts(sources, asked)),

@@ -4,8 +4,9 @@
  * read, and `virtual:law-of-all-days` the same for pages that look back; `virtual:offices`, `virtual:topics`, `virtual:life-situations` and `virtual:country` are registers;
  * `virtual:rules-of-today` is the rulebook from that day, for texts; `virtual:office-language` is the language that offices read,
  * `virtual:site-languages` those of the site, `virtual:catalogues` their texts and `virtual:translated` who has read them; `virtual:rule-files`, the files as written,
- * is for pages that publish them; `virtual:guides` is what pages of the guide tell of each programme; `virtual:words`
- * are the words of letters, `virtual:word-ids` their ids; `virtual:deductions` is the rulebook's own code. No YAML and no zod travels.
+ * is for pages that publish them, `virtual:case-book` the cases that test them; `virtual:guides` is what pages of the guide tell of each
+ * programme; `virtual:words` are the words of letters, `virtual:word-ids` their ids; `virtual:deductions` is the rulebook's own code. No
+ * YAML and no zod travels.
  */
 import type { Plugin } from 'vite';
 import { parseDay } from '#engine/calendar.ts';
@@ -15,6 +16,7 @@ import { wordIds } from '#guide/words.ts';
 import { figuresInTexts } from '#i18n/check-figures.ts';
 import type { Language } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
+import { loadCaseBook } from '#rulebook/case-book.ts';
 import { compileRulebook, factOrder } from '#rulebook/compile.ts';
 import { draftProgrammes } from '#rulebook/drafts.ts';
 import { loadRulebook, readRulebook } from '#rulebook/load.ts';
@@ -24,7 +26,7 @@ import type { RulebookFiles } from '#rulebook/rule-files.ts';
 import { rulesFrom, withoutSettled } from '#rulebook/rules-from.ts';
 import { type SentLaw, sentRules } from '#rulebook/sent-rules.ts';
 import { shownSources } from '#rulebook/sources.ts';
-import { rulebookFolder } from '#rulebooks/index.ts';
+import { caseFolder, rulebookFolder } from '#rulebooks/index.ts';
 import { deductionsPlugin } from './deductions.ts';
 import { readLetterWords } from './letter-words.ts';
 import { readTexts } from './same-texts.ts';
@@ -116,6 +118,7 @@ const MODULES: Modules = {
   'virtual:catalogues': catalogues,
   'virtual:translated': translated,
   'virtual:rule-files': () => readRulebook(rulebookFolder),
+  'virtual:case-book': () => loadCaseBook(caseFolder),
   'virtual:words': letterWords,
   'virtual:word-ids': () => wordIds(letterWords()),
 };

@@ -35,9 +35,10 @@ export function baseKey(key: string): string {
 }
 
 /** Texts that stand in some languages only, and nobody translates into others. */
-export type OnlyIn = { slugs: readonly string[]; keys: ReadonlySet<string> };
+export type OnlyIn = { slugs: readonly string[]; keys: Pick<ReadonlySet<string>, 'has'> };
 
 const EVERYWHERE: OnlyIn = { slugs: [], keys: new Set() };
+
 /** The text that a key is translated from: its own in the source, or that of the form for all other numbers. */
 export const sourceText = (source: Texts, key: string): string | undefined =>
   source[key] ?? (pluralEnd.test(key) ? source[`${baseKey(key)}_other`] : undefined);
@@ -45,13 +46,13 @@ export const sourceText = (source: Texts, key: string): string | undefined =>
 /**
  * Compares every language with the source of each file: same files, same keys, all plural forms, the same
  * placeholders, the same office words. Returns one sentence per fault.
- * @param past reasons that only a past day can give
+ * @param some what nobody translates into every language
  */
 export function checkLocales(
   sources: Sources,
   languages: readonly Checked[],
   locales: Record<string, LocaleFiles>,
-  past: OnlyIn = EVERYWHERE,
+  some: OnlyIn = EVERYWHERE,
 ): string[] {
   const models = sourceTexts(sources, locales);
   return languages.flatMap((language) => {
@@ -60,13 +61,13 @@ export function checkLocales(
       return [
         `locales/${language.slug}: the folder is missing. Copy locales/${sources.rulebook.slug} and translate it.`,
       ];
-    const left = past.slugs.includes(language.slug) ? EVERYWHERE : past;
+    const left = some.slugs.includes(language.slug) ? EVERYWHERE : some;
     return Object.keys({ ...models, ...own }).flatMap((file) => {
       const source = sourceOf(file, sources);
       const translations = Object.entries(locales).flatMap(([slug, files]) =>
         slug === source.slug ? [] : [files[file] ?? {}],
       );
-      const faults = checkFile({ source, language, model: models[file], own: own[file], translations, past: left });
+      const faults = checkFile({ source, language, model: models[file], own: own[file], translations, left });
       return faults.map((fault) => `locales/${language.slug}/${file}: ${fault}`);
     });
   });
@@ -99,16 +100,16 @@ type OneFile = {
   /** In every language but the source. */
   translations: readonly Texts[];
   /** What nobody translates into this language. */
-  past: OnlyIn;
+  left: OnlyIn;
 };
 
-function checkFile({ source, language, model, own, translations, past }: OneFile): string[] {
+function checkFile({ source, language, model, own, translations, left }: OneFile): string[] {
   if (!own) return [`the file is missing. Copy it from locales/${source.slug} and translate it.`];
   if (!model) return [`locales/${source.slug} has no such file. Move its texts, or add the file there.`];
   const isSource = language.slug === source.slug;
   const wanted = wantedKeys(model, language.plurals);
   const missing = [...wanted.keys()]
-    .filter((key) => !(key in own) && !past.keys.has(key))
+    .filter((key) => !(key in own) && !left.keys.has(key))
     .map((key) => `"${key}" is missing. Translate it from locales/${source.slug}.`);
   const extra = Object.keys(own)
     .filter((key) => !wanted.has(key))
@@ -117,10 +118,10 @@ function checkFile({ source, language, model, own, translations, past }: OneFile
         `"${key}" is not in locales/${source.slug}, or is a plural form that this language does not have. Remove it.`,
     );
   const leftOver = Object.keys(own)
-    .filter((key) => past.keys.has(key))
+    .filter((key) => left.keys.has(key))
     .map(
       (key) =>
-        `"${key}" can be given for a past day only, and stands in ${past.slugs.join(' and ')} alone. Remove it: npm run texts:past.`,
+        `"${key}" stands in ${left.slugs.join(' and ')} alone: it is not translated. Remove it: npm run texts:past.`,
     );
   const texts = Object.entries(own).flatMap(([key, value]) => {
     const text = wanted.get(key);

@@ -13,7 +13,7 @@ export function durations({
   maxMonths,
   extensionMonths,
   hours,
-}: Length): { part: 'max' | 'extension' | 'hours'; duration: Duration }[] {
+}: { [Key in keyof Length]: Length[Key] | undefined }): { part: 'max' | 'extension' | 'hours'; duration: Duration }[] {
   return [
     ...(maxMonths === undefined ? [] : [{ part: 'max', duration: inWholeYears(maxMonths) } as const]),
     ...(!extensionMonths ? [] : [{ part: 'extension', duration: inWholeYears(extensionMonths) } as const]),

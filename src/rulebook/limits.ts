@@ -41,8 +41,11 @@ export function limitsRead({
   questions,
   bounds,
 }: Pick<WrittenFiles, 'programmes' | 'questions' | 'bounds'>): Set<string> {
-  return new Set(referencesIn([programmes, questions, bounds]).map(nameOf));
+  return new Set(limitsNamed([programmes, questions, bounds]));
 }
+
+/** The names of the limits that a row, or any other piece of a written file, reads. */
+export const limitsNamed = (written: unknown): string[] => [...new Set(referencesIn(written).map(nameOf))];
 
 /**
  * The value of a limit that is the same on every day, in what the fact counts: an option says the same on every day.

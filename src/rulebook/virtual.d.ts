@@ -42,3 +42,7 @@ declare module 'virtual:rule-files' {
   const files: import('./rule-files.ts').WrittenFiles;
   export default files;
 }
+declare module 'virtual:case-book' {
+  const cases: readonly import('./case-book.ts').CaseFile[];
+  export default cases;
+}

@@ -3,13 +3,13 @@ import { parseDay } from '#engine/calendar.ts';
 import type { Programme } from '#engine/rulebook.ts';
 import { situate } from '#engine/situation.ts';
 import { evaluate } from '#engine/verdict.ts';
+import { loadCaseBook } from '#rulebook/case-book.ts';
 import { readFacts } from '#rulebook/read-facts.ts';
 import type { Facts } from '#rulebooks/norway/facts.d.ts';
 import { factsBehind } from '#tools/samples.ts';
 import { check, deductions, engine, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
-import { loadCaseFiles } from './case-file.ts';
 
-const files = loadCaseFiles();
+const files = loadCaseBook('tests/cases');
 
 type Case = (typeof files)[number]['cases'][number];
 type Result = ReturnType<typeof check>['results'][number];

@@ -7,10 +7,10 @@ import { leaf, NO, type Ref, YES } from '#engine/diagrams/diagram.ts';
 import { leavesLeft, restrict } from '#engine/diagrams/restrict.ts';
 import { changeDays, inForce } from '#engine/table.ts';
 import { type TickLine, tickListOf, type Way } from '#guide/tick-list.ts';
+import { loadCaseBook } from '#rulebook/case-book.ts';
 import { compileScope, factOrder, startOf } from '#rulebook/compile.ts';
 import { type Draft, draftProgrammes } from '#rulebook/drafts.ts';
 import { readFacts } from '#rulebook/read-facts.ts';
-import { loadCaseFiles } from '../cases/case-file.ts';
 import { check, deductions, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
 
 const drafts = draftProgrammes(ruleFiles);
@@ -65,7 +65,7 @@ describe.each(drafts.map((draft) => [draft.file.programme, draft] as const))('%s
   });
 });
 
-describe.each(loadCaseFiles())('cases of $programme', ({ programme, cases }) => {
+describe.each(loadCaseBook('tests/cases'))('cases of $programme', ({ programme, cases }) => {
   const draft = drafts.find(({ file }) => file.programme === programme) as Draft;
   const written = draft.file.rows;
 

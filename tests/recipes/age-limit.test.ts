@@ -6,6 +6,7 @@ import { figures } from '#i18n/figures.ts';
 import { languages } from '#i18n/languages.ts';
 import { text } from '#i18n/text.ts';
 import { withoutIsolates } from '#i18n/translate.ts';
+import { loadCaseBook } from '#rulebook/case-book.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { resolveLimits } from '#rulebook/limits.ts';
 import { readRulebook } from '#rulebook/load.ts';
@@ -14,7 +15,6 @@ import { compareRulebooks } from '#tools/compare.ts';
 import { exportDmn } from '#tools/dmn/export.ts';
 import { proveAll } from '#tools/proof/prove-all.ts';
 import { optionText } from '#ui/text/option-text.ts';
-import { loadCaseFiles } from '../cases/case-file.ts';
 import { deductions, TODAY } from '../support/rulebook.ts';
 
 const NAME = 'norwegian-training.ends';
@@ -147,7 +147,7 @@ describe('the tools of an editor', () => {
   });
 
   test('every row is still met by a case that stands in the case book', () => {
-    const cases = loadCaseFiles().find(({ programme }) => programme === 'norwegian-training')?.cases ?? [];
+    const cases = loadCaseBook('tests/cases').find(({ programme }) => programme === 'norwegian-training')?.cases ?? [];
     const met = new Set(cases.map(({ facts, on = TODAY }) => training(facts as Facts, on)?.because.row));
     const rows = changed.programmes.find(({ id }) => id === 'norwegian-training')?.tables.verdict.rows ?? [];
     expect(rows.filter(({ id }) => !met.has(id))).toEqual([]);

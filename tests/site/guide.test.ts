@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
-import { loadCaseFiles } from '../cases/case-file.ts';
+import { loadCaseBook } from '#rulebook/case-book.ts';
 import { check, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
 import { startBrowser } from './browser.ts';
 import { answer, question } from './journey.ts';
@@ -22,7 +22,7 @@ const pageOf = (lang: string, programme: string) =>
 const programmes = ruleFiles.programmes.map(({ programme }) => programme);
 
 /** The rows that cases of the day of the rules end in, as pages mark them. While an answer is missing there is no row yet. */
-const verdicts = loadCaseFiles().map(({ programme, cases }) => ({
+const verdicts = loadCaseBook('tests/cases').map(({ programme, cases }) => ({
   programme,
   rows: cases
     .filter(({ on = TODAY }) => on === TODAY)

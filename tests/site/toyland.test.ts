@@ -84,6 +84,14 @@ describe('what is built', () => {
     expect(() => check({ permit: 'refugee' })).toThrow('one of the facts: yearsOld, home, cameOn');
   });
 
+  test('the rules are published in the language of the offices, and say so where there is no case book', () => {
+    expect(globSync('*/rules/', { cwd: site.folder }).map((path) => path.split('/')[0])).toEqual(['en']);
+    const page = readFileSync(join(site.folder, 'en/rules/tables/play-money/index.html'), 'utf8');
+    expect(page).toContain('No cases');
+    const changes = readFileSync(join(site.folder, 'ar/changes/index.html'), 'utf8');
+    expect(changes).toContain('href="/en/rules/tables/');
+  });
+
   test('the published facts and rules are those of Toyland', () => {
     const read = (file: string) => JSON.parse(readFileSync(join(site.folder, 'api/v1', file), 'utf8'));
     expect(Object.keys(read('facts.schema.json').properties)).toEqual(['yearsOld', 'home', 'cameOn']);

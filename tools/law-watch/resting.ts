@@ -1,10 +1,11 @@
 /** What of the rulebook rests on a section: rows, limits and amounts, texts, and the people of the case book. */
 import { readTexts } from '#build/same-texts.ts';
 import { createCheck } from '#headless/check.ts';
+import { loadCaseBook } from '#rulebook/case-book.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { readRulebook } from '#rulebook/load.ts';
 import type { WrittenFiles } from '#rulebook/rule-files.ts';
-import { loadCaseFiles } from '../../tests/cases/case-file.ts';
+import { caseFolder } from '#rulebooks/index.ts';
 import { deductions, files } from '../rulebook.ts';
 
 /**
@@ -90,7 +91,7 @@ const answerOf = (row: Row): string =>
 function peopleByRow(): Map<string, string[]> {
   const check = createCheck(compileRulebook(files), deductions, () => files.country['checked-on']);
   const people = new Map<string, string[]>();
-  for (const { programme, cases } of loadCaseFiles())
+  for (const { programme, cases } of loadCaseBook(caseFolder))
     for (const { story, facts, on } of cases) {
       const { results } = check(facts, on === undefined ? {} : { on });
       const result = results.find((one) => one.programme === programme);
