@@ -59,7 +59,7 @@ describe('what is built', () => {
 
   test('every page carries a policy that lets nothing be sent', () => {
     const pages = globSync('**/*.html', { cwd: site.folder });
-    expect(pages.length).toBe(12);
+    expect(pages.length).toBe(14);
     for (const page of pages) {
       const html = readFileSync(join(site.folder, page), 'utf8');
       expect([page, html.includes(`connect-src 'none'`) && html.includes(`default-src 'none'`)]).toEqual([page, true]);
