@@ -24,14 +24,15 @@ const TOOL: Readonly<Record<Destination, RegExp>> = {
 
 /** Of the texts that stand in the page, those that no opening question shows: they come beside it. */
 const LATER =
-  /^ui\.(check\.(list|addChild|child|choose|day|month|year|change|left|leftRange|added|addedSome|removed|unusable|outdated|services|changeExit|resultsTitle)|error\.noListChoice)(_[a-z]+)?$/;
-const ONLY_WITHOUT_SCRIPT = 'ui.check.noScript';
+  /^ui\.(check\.(list|addChild|child|children|choose|day|month|year|change|left|leftRange|added|addedSome|removed|unusable|outdated|services|changeExit|resultsTitle)|error\.noListChoice)(_[a-z]+)?$/;
 
 function isTools(rulebook: Rulebook, key: string, file: Destination): boolean {
-  if (key === ONLY_WITHOUT_SCRIPT) return false;
-  if (file === 'page') return (TOOL.page.test(key) && !LATER.test(key)) || isOpeningBand(rulebook, key);
-  return TOOL[file].test(key) || (file === 'beside' && LATER.test(key));
+  if (file === 'page') return (TOOL.page.test(key) && !isLater(rulebook, key)) || isOpeningBand(rulebook, key);
+  return TOOL[file].test(key) || (file === 'beside' && isLater(rulebook, key));
 }
+
+const isLater = ({ questions }: Rulebook, key: string): boolean =>
+  LATER.test(key) || (key === 'ui.check.withheld' && !questions.some(({ opening, sensitive }) => opening && sensitive));
 
 /** Whether an opening question has bands that are worded by this text. */
 const isOpeningBand = ({ questions }: Rulebook, key: string): boolean =>

@@ -1,4 +1,5 @@
 /** Where a set of answers leads: the next screen, and the answers that fell away. */
+import { lastWhere } from '#engine/last-where.ts';
 import type { Engine } from '#engine/situation.ts';
 import type { Answers } from '#questions/answers.ts';
 import { mainOnly, openFacts } from '#questions/next-question.ts';
@@ -79,7 +80,7 @@ export function nextScreen(current: Case, view: QuestionView): View | undefined 
 
 /** The results, the one result or the review from which the question on the screen was opened. */
 export function openedFrom({ screens, at }: Pick<State, 'screens' | 'at'>): View {
-  const before = screens.slice(0, at + 1).findLast(({ page }) => page !== 'question');
+  const before = lastWhere(screens.slice(0, at + 1), ({ page }) => page !== 'question');
   return before?.page === 'result' || before?.page === 'review' ? before : { page: 'results' };
 }
 

@@ -60,7 +60,7 @@ function usualAnswer(question: Question, answers: Answers, situation: Situation)
   const rows = visibleOptions(question, openFacts(situation), told).filter(
     (option) => !option.exit && !isFolded(question, option, answers),
   );
-  const [row] = rows.some(({ band }) => band) ? rows.toSorted((a, b) => widthOf(b) - widthOf(a)) : rows;
+  const [row] = rows.some(({ band }) => band) ? [...rows].sort((a, b) => widthOf(b) - widthOf(a)) : rows;
   return row?.value ?? UNKNOWN;
 }
 

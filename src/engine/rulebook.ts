@@ -4,6 +4,7 @@ import type { Bounds } from './bounds.ts';
 import type { Term } from './conditions/term.ts';
 import type { Ref } from './diagrams/diagram.ts';
 import type { Known } from './knowledge.ts';
+import { lastWhere } from './last-where.ts';
 
 export const OUTCOMES = [
   'right-and-duty',
@@ -385,5 +386,5 @@ export type Rulebook = {
 
 /** The root of a table's diagram that holds on a day. */
 export function rootOn({ periods }: Compiled, on: number): Ref {
-  return (periods.findLast(([from]) => from <= on) as Period)[1];
+  return (lastWhere(periods, ([from]) => from <= on) as Period)[1];
 }

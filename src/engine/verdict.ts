@@ -3,6 +3,7 @@ import type { Day } from './calendar.ts';
 import { factsOf, openFactsOf, type Term } from './conditions/term.ts';
 import { isLeaf, leafValue, type Ref } from './diagrams/diagram.ts';
 import { type Possible, termsLeft, walk } from './diagrams/restrict.ts';
+import { lastWhere } from './last-where.ts';
 import {
   DETAILS,
   type Detail,
@@ -91,7 +92,7 @@ export function evaluate(situation: Situation, programme: Programme): Decision {
   const verdict: Decision = {
     programme: programme.id,
     outcome,
-    row: rows.at(-1) as Row,
+    row: rows[rows.length - 1] as Row,
     told: toldBy(rows, programme),
     turnsOn: openFactsIn(situation, left),
     waiting: isSeveral ? ['words'] : [],
@@ -178,7 +179,7 @@ function read<R>(situation: Situation, table: Table<R>): { row: R | undefined; i
 /** What a payment comes to on the day asked for. */
 export function amountOf({ engine, on }: Situation, { parameter, per }: Payment): Amount {
   const { values } = engine.rulebook.parameters[parameter] as Parameter;
-  const value = values.findLast(({ from }) => from <= on);
+  const value = lastWhere(values, ({ from }) => from <= on);
   if (!value) throw new RangeError(`${parameter} has no value on the day asked for.`);
   return { value: value.value, per, parameter, from: value.from };
 }

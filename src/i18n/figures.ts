@@ -27,7 +27,7 @@ const UNITS = ['ui.unit.age', 'ui.unit.years', 'ui.unit.months', 'ui.unit.weeks'
 export function figures(law: Law, on: number): Figures {
   return (mark, strings, language) => {
     const { unit, values, adopted } = datedOf(law, mark.name);
-    const value = mark.adopted ? adopted : (values.findLast(([from]) => from <= on) ?? values[0])?.[1];
+    const value = mark.adopted ? adopted : ([...values].reverse().find(([from]) => from <= on) ?? values[0])?.[1];
     return value === undefined ? undefined : show({ unit, value }, mark, strings, language);
   };
 }

@@ -9,7 +9,7 @@ export type Group = { heading: Heading; verdicts: readonly Verdict[] };
 /** Verdicts in the order of their programmes. */
 export function inOrder(verdicts: readonly Verdict[], programmes: readonly Programme[]): Verdict[] {
   const place = new Map(programmes.map(({ id, order }) => [id, order]));
-  return verdicts.toSorted((a, b) => (place.get(a.programme) ?? 0) - (place.get(b.programme) ?? 0));
+  return [...verdicts].sort((a, b) => (place.get(a.programme) ?? 0) - (place.get(b.programme) ?? 0));
 }
 
 /** Groups that have something in them; inside a group the programmes' own order. */

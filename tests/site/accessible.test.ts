@@ -41,6 +41,7 @@ const pages = [
   '/ar/words/',
   '/uk/checklist/',
   '/ar/checklist/',
+  '/uk/list/without-script/',
 ];
 const schemes = ['light', 'dark'] as const;
 
@@ -101,7 +102,7 @@ test('the skip link comes first and leads to the content', async () => {
 async function arrive(path: string, options?: Parameters<typeof visit>[2]) {
   const visited = await visit(browser, path, options);
   await visited.page.locator('h1').first().waitFor();
-  if (path.includes('/list/')) await visited.page.locator('[data-programme], [data-list]').first().waitFor();
+  if (/\/list\/(#|$)/.test(path)) await visited.page.locator('[data-programme], [data-list]').first().waitFor();
   if (path === '/ar/helper/') await visited.page.locator('h1 [data-lang="nb"]').waitFor();
   return visited;
 }

@@ -90,7 +90,7 @@ describe.each(['**/_astro/_virtual_law*', '**/_astro/beside*', '**/texts/en.*'])
     const { page, end } = await open('en/check/', (page) => page.route(file, (route) => route.abort(), { times: 1 }));
     await answerFirst(page);
     await page.locator('[data-waiting="failed"]').waitFor();
-    await page.locator('.app button.button').click();
+    await page.locator('#try-again').click();
     await isAsking('permitGrantedOn')(page);
     await end();
   });
@@ -101,7 +101,7 @@ test('a file that hangs is given up after some seconds, with a way to try again'
   await answerFirst(page);
   await page.locator('[data-waiting="waiting"]').waitFor();
   await page.locator('[data-waiting="failed"]').waitFor({ timeout: 12_000 });
-  await page.locator('.app button.button').click();
+  await page.locator('#try-again').click();
   await isAsking('permitGrantedOn')(page);
   await end();
 });

@@ -279,6 +279,60 @@ describe('as of another day', () => {
     await context.close();
   });
 
+  test('a press that lasts while the rules and the second language come is not lost', async () => {
+    const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
+    let letCome = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await page.route('**/texts/*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${inject('address')}uk/helper/`);
+    const row = page.locator('label:has([data-option="protection"])');
+    await row.hover();
+    await page.mouse.down();
+    letCome();
+    await page.waitForTimeout(500);
+    await page.mouse.up();
+    expect(await page.locator('[data-option="protection"]').isChecked()).toBe(true);
+    await page.locator('[data-answered="situation"] [lang="nb"]').first().waitFor({ state: 'attached' });
+    expect(await page.locator('[data-option="protection"]').isChecked()).toBe(true);
+    await page.close();
+  });
+
+  test('a choice made before the rules come, and one while they come, hold', async () => {
+    const page = await browser.newPage();
+    let letCome = (): void => undefined;
+    const held = new Promise<void>((resolve) => {
+      letCome = resolve;
+    });
+    await page.route('**/texts/*', async (route) => {
+      await held;
+      await route.continue();
+    });
+    await page.goto(`${inject('address')}uk/helper/`);
+    await page.locator('[data-option="ukraine"]').check();
+    letCome();
+    // One row after the other, faster than anybody, until well after the rules are there: none may spring back.
+    const lost = await page.evaluate(async () => {
+      const wrong: string[] = [];
+      for (let tap = 0; tap < 60; tap += 1) {
+        const wanted = ['protection', 'family', 'ukraine'][tap % 3];
+        document.querySelector<HTMLInputElement>(`[name="situation"][value="${wanted}"]`)?.click();
+        await new Promise((resolve) => setTimeout(resolve, 15));
+        const chosen = document.querySelector<HTMLInputElement>('[name="situation"]:checked')?.value;
+        if (chosen !== wanted) wrong.push(`${tap}: ${wanted} became ${chosen}`);
+      }
+      return wrong;
+    });
+    expect(lost).toEqual([]);
+    await page.locator('[data-answered="situation"] [lang="nb"]').first().waitFor({ state: 'attached' });
+    expect(await page.locator('[data-option="ukraine"]').isChecked()).toBe(true);
+    await page.close();
+  });
+
   test('a reason that only a past day can give stands in the offices’ language, with a line that says so', async () => {
     const { page, complaints, end } = await open('uk');
     await (await setting(page, 'keys')).check();

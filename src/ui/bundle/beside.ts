@@ -54,6 +54,14 @@ async function inPieces<T>(steps: InSteps<T>): Promise<T> {
   }
 }
 
+/**
+ * Waits while somebody presses on something: it would move away before they let go, as it does in helper mode when the second language
+ * comes, and the tap would be lost.
+ */
+async function untilLetGo(): Promise<void> {
+  while (document.querySelector(':active')) await breathe();
+}
+
 /** The rules, registers, texts and screens. */
 export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBundle> {
   const styled = addStyles();
@@ -67,6 +75,7 @@ export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBund
   await styled;
   await breathe();
   const spoken = texts.office as OfficeTexts<readonly string[]>;
+  await untilLetGo();
   const names = rules.programmes.map(({ id }, place) => [id, spoken.names[place] as string]);
   return {
     strings: unpack(texts, keysIn(keys, 'beside')),
@@ -87,5 +96,6 @@ export async function secondTexts({ keys, figures }: ResultBundle, file: Promise
   const texts = await file;
   await breathe();
   const strings = unpack(texts, [...keysIn(keys, 'page'), ...keysIn(keys, 'beside')]);
+  await untilLetGo();
   return (on) => translator(strings, office, figures(on));
 }

@@ -92,8 +92,9 @@ function useRowKeys(shown: string | undefined): void {
     const move = (event: KeyboardEvent): void => {
       const step = { j: 1, k: -1 }[event.key];
       if (!step || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      // Where the browser cannot tell what is folded away, the keys open that too.
       const rows = [...document.querySelectorAll<HTMLElement>('.rows > [data-programme]')]
-        .filter((row) => row.checkVisibility() && !row.closest('article'))
+        .filter((row) => row.checkVisibility?.() !== false && !row.closest('article'))
         .map((row) => row.dataset['programme'] as string);
       const at = shown === undefined ? -1 : rows.indexOf(shown);
       const next = rows[Math.max(0, at + step)];

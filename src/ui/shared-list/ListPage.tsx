@@ -4,6 +4,7 @@ import type { Language } from '#i18n/languages.ts';
 import { type LinkFault, openLink } from '#share/list-link.ts';
 import type { BundleStore } from '../bundle/types.ts';
 import { useBundleTexts } from '../bundle/use-bundle-texts.ts';
+import { useWaysOut } from '../shell/ready.ts';
 import { useStore } from '../shell/use-store.ts';
 import { Text } from '../text/Text.tsx';
 import { TextsContext } from '../text/texts-context.ts';
@@ -30,6 +31,7 @@ export function ListPage({ language, nameForOffices, strings, fragment, on, bund
   const bundle = useStore(bundleStore);
   const texts = useBundleTexts(strings, language, bundle, on);
   const isThere = typeof bundle === 'object';
+  useWaysOut(bundle === 'failed');
   const list = isThere ? openLink(fragment, bundle.engine.rulebook, on) : undefined;
 
   return (
@@ -50,11 +52,13 @@ export function ListPage({ language, nameForOffices, strings, fragment, on, bund
         </p>
       )}
       {isThere && typeof list === 'object' && <SharedResults list={list} bundle={bundle} on={on} />}
-      <p class="buttons">
-        <a class="button" href={`/${language.slug}/check/`}>
-          <Text text="ui.shared.start" />
-        </a>
-      </p>
+      {bundle !== 'failed' && (
+        <p class="buttons">
+          <a class="button" href={`/${language.slug}/check/`}>
+            <Text text="ui.shared.start" />
+          </a>
+        </p>
+      )}
     </TextsContext.Provider>
   );
 }

@@ -3,7 +3,7 @@ import { Text } from '../text/Text.tsx';
 import { useCheck } from './check-context.ts';
 import { TopLine } from './TopLine.tsx';
 
-/** In place of a screen for the moment before its texts are there, or when the net broke off. */
+/** In place of a screen for the moment before its texts are there, or when the net broke off; then the ways out stand below it. */
 export function WaitingPage({ bundle }: { bundle: 'waiting' | 'failed' }): VNode {
   const { t } = useCheck();
   return (
@@ -15,13 +15,6 @@ export function WaitingPage({ bundle }: { bundle: 'waiting' | 'failed' }): VNode
       <p class="notice" role="status" data-waiting={bundle}>
         {bundle === 'waiting' ? t('ui.check.waiting') : t('ui.check.notLoaded')}
       </p>
-      {bundle === 'failed' && (
-        <p class="buttons">
-          <button type="button" class="button" onClick={() => location.reload()}>
-            <Text text="ui.check.tryAgain" />
-          </button>
-        </p>
-      )}
     </>
   );
 }

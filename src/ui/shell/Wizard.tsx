@@ -11,6 +11,7 @@ import { QuestionPage } from '../question/QuestionPage.tsx';
 import { TextsContext } from '../text/texts-context.ts';
 import { CheckContext, type Helper } from './check-context.ts';
 import { Notices } from './Notices.tsx';
+import { useWaysOut } from './ready.ts';
 import { useAnnouncements } from './use-announcements.ts';
 import { useStore } from './use-store.ts';
 import { WaitingPage } from './WaitingPage.tsx';
@@ -44,6 +45,7 @@ export function Wizard({
   const view = currentView(check.state);
   const waits = typeof bundle === 'string' && !IN_THE_PAGE.includes(view.page);
   useAnnouncements(check, waits, texts.t);
+  useWaysOut(waits && bundle === 'failed');
 
   return (
     <TextsContext.Provider

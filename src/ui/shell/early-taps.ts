@@ -1,15 +1,14 @@
 /**
  * What was tapped before the script came. The first question is in the page as native controls, which keep what is chosen;
- * a few lines in the page remember that Continue was tapped (see `check.astro`). Here it takes effect.
+ * its first lines (guard.ts) remember that Continue was tapped. Here it takes effect.
  */
 
-/** The last thing that was tapped too early; from now on taps take effect at once. */
+/** The last thing that was tapped too early. */
 export function takeEarlyTap(): string | undefined {
   const { dataset } = document.documentElement;
   const { early, restoring } = dataset;
   delete dataset['early'];
   delete dataset['restoring'];
-  dataset['ready'] = '';
   // Kept answers show another screen than the one that was there to tap on.
   return restoring === undefined ? early : undefined;
 }

@@ -9,6 +9,7 @@ import type { AppData } from './app-data.ts';
 import { autosave } from './autosave.ts';
 import { keepBrowserHistory, stepOfEntry } from './browser-history.ts';
 import { replayTap, takeEarlyTap } from './early-taps.ts';
+import { tellReady } from './ready.ts';
 import { sessionStore } from './session-storage.ts';
 import { takeTopic } from './take-topic.ts';
 import { takeWholeRules } from './take-whole-rules.ts';
@@ -50,8 +51,10 @@ export function mountCheck(
     enterTopic();
   } else {
     // Kept answers lead to another screen than the one in the page.
-    root.replaceChildren();
+    root.textContent = '';
     render(check, root);
   }
+  // Only now: had anything failed until here, the page would say so and show what needs no script.
+  tellReady();
   replayTap(root, tap);
 }

@@ -1,0 +1,59 @@
+/**
+ * The few lines that stand in a page before its script comes. They take the end of the address away, remember what is tapped too
+ * early, and notice where the script does not come or does not start: then the page shows what needs none. `build/guard.ts` writes
+ * them into the page in the words of the oldest browsers; so all that they need stands in this one function.
+ */
+export function guard(): void {
+  const marks = document.documentElement.dataset;
+  const until = <T extends Event>(type: string, act: (event: T) => void): void =>
+    addEventListener(type, (event) => 'ready' in marks || act(event as T), true);
+  const fail = (): void => {
+    if (!('ready' in marks)) marks['failed'] = '';
+  };
+
+  // Kept with the entry of the history, where a reload finds it and nobody who looks at the address does (address-end.ts).
+  const takeEnd = (): void => {
+    try {
+      if (location.hash) history.replaceState({ end: location.hash }, '', location.pathname);
+    } catch {
+      // In a frame without an origin of its own: then it is lost.
+      location.replace('#');
+    }
+  };
+  takeEnd();
+  until('hashchange', takeEnd);
+
+  // early-taps.ts does what was tapped.
+  until('submit', (event) => {
+    event.preventDefault();
+    marks['early'] = 'continue';
+  });
+  addEventListener('click', (event) => {
+    const target = event.target as Element;
+    if (target.id === 'try-again') {
+      event.preventDefault();
+      location.reload();
+    } else if (target.closest('[data-action="show-results"]')) marks['early'] = 'show-results';
+  });
+  // Kept answers lead to another screen than the one in the page, which stays hidden then.
+  try {
+    if (sessionStorage.getItem('rettvei')) marks['restoring'] = '';
+  } catch {
+    // The browser forbids storage: then nothing was kept.
+  }
+
+  // A script of the site that did not arrive, or that threw, then or later: after that a tap may do nothing. Errors of what somebody
+  // has added to the browser are none of ours.
+  const hear = (place?: string): void => {
+    if (/_astro/.test(place || '')) marks['failed'] = 'ready' in marks ? 'later' : '';
+  };
+  addEventListener('error', ({ filename }) => hear(filename));
+  until<Event & { target: { src?: string; href?: string } }>('error', ({ target: { src, href } }) => hear(src || href));
+  addEventListener('unhandledrejection', ({ reason }) => {
+    fail();
+    hear(reason?.stack);
+  });
+  setTimeout(fail, 10_000);
+  if (!('noModule' in document.createElement('script'))) fail();
+  marks['guarded'] = '';
+}

@@ -1,0 +1,4 @@
+declare module 'virtual:guard' {
+  const script: string;
+  export default script;
+}

@@ -1,0 +1,126 @@
+/** Browsers that lack what younger ones have: the check runs all the same, or says that it does not. */
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startBrowser } from './browser.ts';
+import { openCheck, outcomes, walk, withFriends } from './journey.ts';
+import { complaintsOf } from './visit.ts';
+
+let browser: Browser;
+beforeAll(async () => {
+  browser = await startBrowser();
+});
+afterAll(() => browser.close());
+
+/** Younger than the oldest browsers that the check is for: Chrome 85, Firefox 79, Safari 14. Without any of it everything works. */
+const YOUNGER = [
+  'Array.prototype.at',
+  'Array.prototype.findLast',
+  'Array.prototype.findLastIndex',
+  'Array.prototype.toReversed',
+  'Array.prototype.toSorted',
+  'Array.prototype.toSpliced',
+  'Array.prototype.with',
+  'Array.fromAsync',
+  'CSS.supports',
+  'Element.prototype.checkVisibility',
+  'Element.prototype.replaceChildren',
+  'HTMLElement.prototype.showPopover',
+  'Map.groupBy',
+  'Object.groupBy',
+  'Object.hasOwn',
+  'Promise.any',
+  'Promise.try',
+  'Promise.withResolvers',
+  'Set.prototype.difference',
+  'Set.prototype.intersection',
+  'Set.prototype.isSubsetOf',
+  'Set.prototype.union',
+  'String.prototype.at',
+  'String.prototype.isWellFormed',
+  'AbortSignal.timeout',
+  'Iterator',
+  'WeakRef',
+  'navigation',
+  'navigator.clipboard',
+  'navigator.locks',
+  'navigator.share',
+  'requestIdleCallback',
+  'scheduler',
+  'structuredClone',
+];
+
+/** What those browsers have, and older ones lack. Where one is missing, the page says so. */
+const OLDER = [
+  'Array.prototype.flat',
+  'Array.prototype.flatMap',
+  'Array.prototype.includes',
+  'CSS.escape',
+  'Intl.PluralRules',
+  'Object.entries',
+  'Object.fromEntries',
+  'Promise.allSettled',
+  'String.prototype.matchAll',
+  'String.prototype.padStart',
+  'String.prototype.replaceAll',
+  'history.pushState',
+  'history.replaceState',
+  'matchMedia',
+  'queueMicrotask',
+  'sessionStorage',
+];
+
+/** Takes features away before any script of the page runs. */
+const without = (names: readonly string[]) => (page: Page) =>
+  page.addInitScript((all) => {
+    for (const name of all) {
+      const path = name.split('.');
+      const last = path.pop() as string;
+      let owner: unknown = window;
+      for (const step of path) owner = (owner as Record<string, unknown> | undefined)?.[step];
+      if (typeof owner !== 'object' && typeof owner !== 'function') continue;
+      // What a browser lacks is not there on what it comes from either.
+      for (let at: object | null = owner; at; at = Object.getPrototypeOf(at)) Reflect.deleteProperty(at, last);
+    }
+  }, names);
+
+test.each(['uk', 'ar'])('the oldest browsers that the check is for go through all of it, in %s', async (lang) => {
+  const young = await openCheck(browser, lang);
+  const old = await openCheck(browser, lang, { before: without(YOUNGER) });
+  expect(await old.page.evaluate(() => 'findLast' in [] || 'structuredClone' in window)).toBe(false);
+  const asked = await walk(young.page, withFriends);
+  expect(await walk(old.page, withFriends)).toEqual(asked);
+  expect(await outcomes(old.page)).toEqual(await outcomes(young.page));
+  expect(old.complaints).toEqual([]);
+  await young.end();
+  await old.end();
+});
+
+test.each(['ar/helper/', 'ar/list/#1.g17g1d.ipd'])('%s comes to life in them', async (path) => {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const page = await context.newPage();
+  const complaints = complaintsOf(page);
+  await without(YOUNGER)(page);
+  await page.goto(inject('address') + path);
+  await page.locator('[data-part-question] [lang="nb"], [data-programme="introduction-programme"]').first().waitFor();
+  expect(await page.locator('.without-script').isVisible()).toBe(false);
+  expect(complaints).toEqual([]);
+  await context.close();
+});
+
+describe('a browser without', () => {
+  test.each(OLDER)('%s runs the check, or says that it does not', async (feature) => {
+    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    await without([feature])(page);
+    await page.goto(`${inject('address')}en/check/`);
+    const ways = page.locator('#try-again');
+    await page.waitForFunction(() => ['ready', 'failed'].some((mark) => mark in document.documentElement.dataset));
+    const walked = walk(page, withFriends).catch(() => undefined);
+    await page.locator('[data-programme]:visible, #try-again:visible').first().waitFor();
+    if ((await ways.count()) > 0 && (await ways.isVisible()))
+      expect(await page.locator('.without-script a[href^="/en/topics/"]:visible').count()).toBeGreaterThan(9);
+    else expect(Object.keys(await outcomes(page)).length).toBeGreaterThan(5);
+    await context.close();
+    await walked;
+  });
+});
