@@ -23,7 +23,14 @@ function complaint(text: string): string {
     const programme = inFolder(folder, () => parseRuleFile('programmes/example.yaml', text, programmeFile(ruleFiles)));
     compileRulebook(
       inFolder(folder, () =>
-        resolveLimits({ ...ruleFiles, programmes: [programme], steps: { 'ask-udi': {} }, topics: [], way: undefined }),
+        resolveLimits({
+          ...ruleFiles,
+          programmes: [programme],
+          steps: { 'ask-udi': {} },
+          topics: [],
+          'life-situations': [],
+          way: undefined,
+        }),
       ),
     );
     return 'nothing';

@@ -28,7 +28,12 @@ const inLanguages = listed.filter(({ file }) => languages.some(({ slug }) => fil
 
 test('only what nobody looks for by itself is kept out of search engines', () => {
   const unlisted = pages.filter(isUnlisted).map(({ file }) => file);
-  expect(unlisted).toEqual(['404.html', ...languages.map(({ slug }) => `${slug}/list/index.html`)].sort());
+  expect(unlisted).toEqual(
+    [
+      '404.html',
+      ...languages.flatMap(({ slug }) => [`${slug}/list/index.html`, `${slug}/list/without-script/index.html`]),
+    ].sort(),
+  );
   for (const { file, head } of pages.filter(isUnlisted)) expect([file, canonicalOf(head)]).toEqual([file, undefined]);
 });
 
@@ -61,7 +66,7 @@ test('the bar leads to pages that exist, in every language', () => {
 
 test('no two pages of one language share a title or a description', () => {
   for (const { slug } of languages) {
-    const own = pages.filter(({ file }) => file.startsWith(`${slug}/`)).map(({ head }) => head);
+    const own = listed.filter(({ file }) => file.startsWith(`${slug}/`)).map(({ head }) => head);
     for (const tell of [titleOf, descriptionOf]) {
       const all = own.map(tell);
       expect([slug, all.filter((text, at) => all.indexOf(text) !== at)]).toEqual([slug, []]);

@@ -77,7 +77,17 @@ describe('what an edit changes', () => {
   test('a programme that is taken away gave something before and gives nothing now', () => {
     const programmes = ruleFiles.programmes.filter(({ programme }) => programme !== 'right-to-work');
     const [difference] = compareRulebooks(
-      [rulebook, compileRulebook({ ...ruleFiles, programmes, steps: undefined, topics: [], way: undefined })],
+      [
+        rulebook,
+        compileRulebook({
+          ...ruleFiles,
+          programmes,
+          steps: undefined,
+          topics: [],
+          'life-situations': [],
+          way: undefined,
+        }),
+      ],
       deductions,
       50,
       on,

@@ -124,7 +124,14 @@ describe('the exported model', () => {
 describe('a FEEL engine that is not ours', () => {
   test('agrees on every kind of test, whatever the programmes use today', () => {
     const programmes = [parseRuleFile('programmes/example.yaml', EVERY_KIND, programmeFile(ruleFiles))];
-    const files = resolveLimits({ ...ruleFiles, programmes, steps: undefined, topics: [], way: undefined });
+    const files = resolveLimits({
+      ...ruleFiles,
+      programmes,
+      steps: undefined,
+      topics: [],
+      'life-situations': [],
+      way: undefined,
+    });
     const { mismatches, unmet } = compare(files, compileRulebook(files), { count: COUNT });
     expect(mismatches).toEqual([]);
     expect(unmet).toEqual([]);
