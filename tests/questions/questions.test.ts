@@ -28,6 +28,7 @@ const mainRulebook = compileRulebook({
   way: undefined,
   steps: undefined,
   topics: [],
+  'life-situations': [],
 });
 
 /** The limits that rows draw through the middle of what an option says. */

@@ -49,9 +49,12 @@ export function withTexts(slug: string, file: string, texts: Record<string, stri
   return { ...own, [file]: { ...own[file], ...texts } };
 }
 
-/** The topics, with one more programme in the last. */
-export const withTopicOf = (programme: string): string =>
-  readFileSync('src/rulebooks/norway/topics.yaml', 'utf8').replace(/\]\s*$/, `, ${programme}]\n`);
+/** The two lists under which people look for programmes, with one more in the last entry of each. */
+export const listsWith = (programme: string): [file: string, text: string][] =>
+  ['topics.yaml', 'life-situations.yaml'].map((file) => [
+    file,
+    readFileSync(`src/rulebooks/norway/${file}`, 'utf8').replace(/\]\s*$/, `, ${programme}]\n`),
+  ]);
 
 /** Two letters that no programme has. */
 export const UNUSED_CODE = ['zz', 'zy', 'zx', 'zw'].find(

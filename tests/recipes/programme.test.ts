@@ -8,12 +8,12 @@ import { pendingQuestions } from '#questions/next-question.ts';
 import { listFragment, readFragment } from '#share/list-link.ts';
 import { proveAll } from '#tools/proof/prove-all.ts';
 import { rulebook as before, deductions, ruleFiles, TODAY } from '../support/rulebook.ts';
-import { copyOfNorway, keysAskedFor, RECIPE_CARD, RECIPE_STEP, UNUSED_CODE, withTexts, withTopicOf } from './copy.ts';
+import { copyOfNorway, keysAskedFor, listsWith, RECIPE_CARD, RECIPE_STEP, UNUSED_CODE, withTexts } from './copy.ts';
 
 const copy = copyOfNorway();
 afterAll(copy.remove);
 copy.write('programmes/recipe-card.yaml', RECIPE_CARD);
-copy.write('topics.yaml', withTopicOf('recipe-card'));
+for (const [file, text] of listsWith('recipe-card')) copy.write(file, text);
 copy.append('steps.yaml', RECIPE_STEP);
 const after = copy.compile();
 const day = parseDay(TODAY) as number;

@@ -9,7 +9,7 @@ import { pendingQuestions } from '#questions/next-question.ts';
 import { factTypes, jsonSchemas } from '#rulebook/json-schema.ts';
 import { compareRulebooks } from '#tools/compare.ts';
 import { deductions, TODAY } from '../support/rulebook.ts';
-import { copyOfNorway, keysAskedFor, RECIPE_CARD, RECIPE_STEP, withTexts, withTopicOf } from './copy.ts';
+import { copyOfNorway, keysAskedFor, listsWith, RECIPE_CARD, RECIPE_STEP, withTexts } from './copy.ts';
 
 const FACTS =
   'recipeHasLibrary: { kind: yes-no, changeable: true }\nrecipeVisits: { kind: count, min: 0, max: 99, unit: years }\n';
@@ -33,7 +33,7 @@ const ROWS = `rows:
 const copy = copyOfNorway();
 afterAll(copy.remove);
 copy.write('programmes/recipe-card.yaml', RECIPE_CARD);
-copy.write('topics.yaml', withTopicOf('recipe-card'));
+for (const [file, text] of listsWith('recipe-card')) copy.write(file, text);
 copy.append('steps.yaml', RECIPE_STEP);
 const before = copy.compile();
 copy.append('facts.yaml', FACTS);

@@ -44,6 +44,19 @@ describe.each(languages)('in $endonym', ({ slug }) => {
     expect(rows.filter((row) => !html.includes(row))).toEqual([]);
   });
 
+  test('tells a reason and no steps to whom a right is not meant for', () => {
+    const boxes = programmes.flatMap(
+      (programme) => pageOf(slug, programme).match(/<li id="[^"]+" data-row[\s\S]*?<\/details>/g) ?? [],
+    );
+    const steps = (isMeant: boolean) =>
+      boxes
+        .filter((box) => box.includes('data-outcome="not-relevant"') !== isMeant)
+        .map((box) => box.includes('<ul> <li>') || /<\/p>\s*<ul>/.test(box));
+    expect(steps(false).length).toBeGreaterThan(10);
+    expect(new Set(steps(false))).toEqual(new Set([false]));
+    expect(steps(true)).toContain(true);
+  });
+
   test('every right names what its amount is, who decides and how to ask for a new answer', () => {
     for (const { id, tables } of rulebook.programmes) {
       const html = pageOf(slug, id);

@@ -70,7 +70,7 @@ async function expectInstead(page: Page, path: string): Promise<void> {
   await instead(page).waitFor();
   expect(await shown(page)).toEqual({ controls: 0, fallback: true });
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
-  expect(await page.locator('.why :is(noscript, p):visible').count()).toBe(1);
+  expect(await page.locator('.why :is(noscript, .why-failed):visible').count()).toBe(1);
   expect(await instead(page).locator(`a[href^="/${lang}/topics/#"]:visible`).count()).toBe(SITUATIONS);
   expect(await instead(page).locator(`a[href="/${lang}/checklist/"]`).isVisible()).toBe(true);
   expect(await page.locator('#try-again').getAttribute('href')).toBe(`/${path}`);
@@ -284,7 +284,7 @@ test.each(PAGES)(
     const frame = page.frameLocator('iframe');
     await frame.locator('.without-script').waitFor();
     expect(await frame.locator('.app').isVisible()).toBe(false);
-    expect(await frame.locator('.why p:visible').count()).toBe(1);
+    expect(await frame.locator('.why-failed:visible').count()).toBe(1);
     expect(page.frames()[1]?.url()).not.toContain(addressEnd || 'topic');
     await end();
   },
