@@ -1,5 +1,6 @@
 /**
- * A condition of a row in the words of a language, for readers who are asked nothing: "Age: 18–54 years". Facts are called as their questions call them; `fact.<id>.name` and `fact.<id>.<value>` name what no question does.
+ * A condition of a row in the words of a language, for readers who are asked nothing: "Age: 18–54 years". Facts are called as their
+ * questions call them; `fact.<id>.name` and `fact.<id>.<value>` name what no question does.
  */
 import { formatDay } from '#engine/calendar.ts';
 import type { ChildAge, ChildTest } from '#engine/conditions/child.ts';

@@ -3,10 +3,10 @@ import type { Table, Tables } from '#engine/rulebook.ts';
 import { inForce } from '#engine/table.ts';
 import type { Draft } from '#rulebook/drafts.ts';
 import type { Conditions } from '#rulebook/tables.ts';
-import { type Known, tickListOf, type Way } from './tick-list.ts';
+import { type Alternative, type OrderedFacts, tickListOf } from './tick-list.ts';
 
-/** What a row gives, and the ways to fit it, of which one is enough. Without any condition it is for everybody who is left. */
-export type Line<R> = { gives: R; ways: readonly Way[] };
+/** What a row gives, and its alternatives, of which one is enough. One without conditions is for everybody who is left. */
+export type Line<R> = { gives: R; alternatives: readonly Alternative[] };
 
 type Given<T extends keyof Tables> = Tables[T] extends Table<infer R> | undefined ? R : never;
 type GivenEach<T extends keyof Tables> = Tables[T] extends readonly Table<infer R>[] ? R : never;
@@ -22,7 +22,7 @@ export type ProgrammeGuide = {
 };
 
 /** @param day the day whose rules are told @param known what is asked, for the order of points */
-export function guideOf({ tables }: Draft, day: number, known: Known): ProgrammeGuide {
+export function guideOf({ tables }: Draft, day: number, known: OrderedFacts): ProgrammeGuide {
   const lines = <R>(table: Table<R, Conditions> | undefined): Line<R>[] => (table ? linesOf(table, day, known) : []);
   const { verdict, length, amount, content, deadlines, appeal } = tables;
   return {
@@ -35,13 +35,17 @@ export function guideOf({ tables }: Draft, day: number, known: Known): Programme
   };
 }
 
-function linesOf<R>({ rows, conditions }: Table<R, Conditions>, day: number, known: Known): Line<R>[] {
+function linesOf<R>({ rows, conditions }: Table<R, Conditions>, day: number, known: OrderedFacts): Line<R>[] {
   const placeOf = (id: string) => conditions.findIndex((row) => row.id === id && inForce(row, day));
-  return tickListOf(conditions, day, known).map(({ row, ways }) => ({ gives: rows[placeOf(row)] as R, ways }));
+  return tickListOf(conditions, day, known).map(({ row, alternatives }) => ({
+    gives: rows[placeOf(row)] as R,
+    alternatives,
+  }));
 }
 
 /** Whether a line is for everybody who comes to it. */
-export const isForAll = ({ ways }: Line<unknown>): boolean => ways.some((way) => way.length === 0);
+export const isForAll = ({ alternatives }: Line<unknown>): boolean =>
+  alternatives.some((alternative) => alternative.length === 0);
 
 /** The different things that some lines give, in their order. */
 export const each = <R, T>(lines: readonly Line<R>[], read: (gives: R) => readonly T[]): T[] => [

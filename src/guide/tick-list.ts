@@ -21,16 +21,16 @@ import { inForce, type TableRow } from '#engine/table.ts';
 import { termsOf } from '#rulebook/terms.ts';
 import { cellsIn, coverOf, type LooseProduct } from './cover.ts';
 
-/** One way to fit: all of these hold. Without any it fits everybody who has come this far. */
-export type Way = readonly Condition[];
-/** A line: the row that it gives, by its id in the table, and the ways to fit, of which one is enough. */
-export type TickLine = { row: string; ways: readonly Way[] };
+/** Conditions that hold together. Without any it fits everybody who has come this far. */
+export type Alternative = readonly Condition[];
+/** A line: the row that it gives, by its id in the table, and its alternatives, of which one is enough. */
+export type TickLine = { row: string; alternatives: readonly Alternative[] };
 
 /** What is asked, in the order in which it is known: the earlier, the more a line keeps to it. */
-export type Known = { facts: Facts; order: readonly string[] };
+export type OrderedFacts = { facts: Facts; order: readonly string[] };
 
 /** The lines of a table on a day, in the order of the law. @param rows of one table, dates included */
-export function tickListOf(rows: readonly TableRow[], day: number, known: Known): TickLine[] {
+export function tickListOf(rows: readonly TableRow[], day: number, known: OrderedFacts): TickLine[] {
   const space = spaceOf(
     rows.filter((row) => inForce(row, day)),
     known,
@@ -40,14 +40,14 @@ export function tickListOf(rows: readonly TableRow[], day: number, known: Known)
     const region = mapLeaves(space.diagrams, space.root, (row) => (row === place ? 1 : 0));
     if (region === NO) return [];
     const named = subconditions(when).flatMap((one) => space.termOf(one) ?? []);
-    const ways = coverOf(space, region, either(space.diagrams, region, seen), new Set(named));
+    const alternatives = coverOf(space, region, either(space.diagrams, region, seen), new Set(named));
     seen = either(space.diagrams, seen, region);
-    return [{ row: id, ways: ways.map((product) => space.wayOf(product)) }];
+    return [{ row: id, alternatives: alternatives.map((product) => space.alternativeOf(product)) }];
   });
 }
 
 /** A table as one diagram, and what its terms stand for. Results of other programmes are terms here: a reader looks them up. */
-function spaceOf(rows: readonly TableRow[], { facts, order }: Known) {
+function spaceOf(rows: readonly TableRow[], { facts, order }: OrderedFacts) {
   const conditions = rows.flatMap(({ when }) => subconditions(when));
   const { terms, termNumber } = termsOf(conditions, facts, order);
   const programmes = [...new Set(conditions.flatMap((one) => (one.kind === 'outcome' ? [one.programme] : [])))];
@@ -76,7 +76,7 @@ function spaceOf(rows: readonly TableRow[], { facts, order }: Known) {
     cells: [...terms.map(cellCount), ...programmes.map(() => OUTCOMES.length)],
     termOf: (one: Condition): number | undefined =>
       isTest(one) ? termNumber.get(termKey(one)) : one.kind === 'outcome' ? numberOf(one.programme) : undefined,
-    wayOf: (product: LooseProduct): Way =>
+    alternativeOf: (product: LooseProduct): Alternative =>
       [...product]
         .sort(([a], [b]) => a - b)
         .map(([number, { must, may }]) => {

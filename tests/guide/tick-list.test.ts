@@ -6,7 +6,7 @@ import { both, either, ifThenElse } from '#engine/diagrams/build.ts';
 import { leaf, NO, type Ref, YES } from '#engine/diagrams/diagram.ts';
 import { leavesLeft, restrict } from '#engine/diagrams/restrict.ts';
 import { changeDays, inForce } from '#engine/table.ts';
-import { type TickLine, tickListOf, type Way } from '#guide/tick-list.ts';
+import { type Alternative, type TickLine, tickListOf } from '#guide/tick-list.ts';
 import { loadCaseBook } from '#rulebook/case-book.ts';
 import { compileScope, factOrder, startOf } from '#rulebook/compile.ts';
 import { type Draft, draftProgrammes } from '#rulebook/drafts.ts';
@@ -20,11 +20,11 @@ const scopeOn = compileScope(ruleFiles);
 const rowsOf = ({ tables }: Draft) => tables.verdict.conditions;
 const linesOn = (draft: Draft, day: number): TickLine[] => tickListOf(rowsOf(draft), day, known);
 
-/** One way as a diagram: all that is listed holds. */
-const wayIn = (scope: Scope, way: Way): Ref =>
-  way.reduce((all: Ref, one) => both(scope.diagrams, all, compileCondition(one, scope)), YES);
-const lineIn = (scope: Scope, { ways }: TickLine): Ref =>
-  ways.reduce((some: Ref, way) => either(scope.diagrams, some, wayIn(scope, way)), NO);
+/** One alternative as a diagram: all that is listed holds. */
+const alternativeIn = (scope: Scope, alternative: Alternative): Ref =>
+  alternative.reduce((all: Ref, one) => both(scope.diagrams, all, compileCondition(one, scope)), YES);
+const lineIn = (scope: Scope, { alternatives }: TickLine): Ref =>
+  alternatives.reduce((some: Ref, alternative) => either(scope.diagrams, some, alternativeIn(scope, alternative)), NO);
 
 /** What a reader comes to who takes the first line that fits. */
 const readFromTop = (scope: Scope, conditions: readonly Ref[], places: readonly number[], rest: number): Ref =>
@@ -61,7 +61,7 @@ describe.each(drafts.map((draft) => [draft.file.programme, draft] as const))('%s
     const lines = linesOn(draft, parseDay(TODAY) as number);
     const places = lines.map(({ row }) => rows.findIndex(({ id }) => id === row));
     expect(places).toEqual([...new Set(places)].sort((a, b) => a - b));
-    expect(lines.at(-1)?.ways).toEqual([[]]);
+    expect(lines.at(-1)?.alternatives).toEqual([[]]);
   });
 });
 
