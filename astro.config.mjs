@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { buildFigures } from './src/build/build-figures.ts';
 import { checkScripts } from './src/build/check-scripts.ts';
 import { completeLocales } from './src/build/complete-locales.ts';
 import { contentSecurityPolicy } from './src/build/csp.ts';
@@ -32,6 +33,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // The policy comes last: it fingerprints the pages as they are written.
   integrations: [
+    buildFigures(),
     completeLocales(),
     preactOnServer(),
     preloadImports(),
