@@ -15,7 +15,7 @@ import type { CountedUnit, Outcome, Rulebook } from '#engine/rulebook.ts';
 import { bandText, type Stretch } from '#i18n/bands.ts';
 import { formatDigits, monthOfDate } from '#i18n/dates.ts';
 import type { Translate } from '#i18n/translate.ts';
-import { rowWords } from '#results/row-status.ts';
+import { outcomeKey } from './figure-words.ts';
 
 /** What is said of one thing: it is one of some values, or none of them. */
 export type Said = { kind: 'one'; subject: string; values: readonly string[]; isNoneOf?: true; programme?: string };
@@ -63,10 +63,16 @@ function nameOf(fact: string, { t, has }: Vocabulary): string {
   return t(has(`fact.${fact}.name`) ? `fact.${fact}.name` : `question.${fact}.short`);
 }
 
-/** What it is or what it is not, whichever is shorter. */
+/** More values than this are said by what is left out, where that is less. */
+const FEW = 4;
+/** What is said of such a value names nothing: "None of these". */
+const NOTHING = 'none';
+
+/** What it is; or what it is not, where that is shorter and nobody has to turn a "none" round. */
 function valuesWords({ fact, values }: ValuesTest, words: Vocabulary): Words {
   const others = domainOf(fact, words.rulebook).filter((value) => !values.includes(value));
-  const isShorter = others.length > 0 && others.length < values.length;
+  const isShorter =
+    values.length > FEW && others.length > 0 && others.length < values.length && !others.includes(NOTHING);
   const subject = nameOf(fact, words);
   return isShorter
     ? { kind: 'one', subject, values: textsOf(fact, others, words), isNoneOf: true }
@@ -121,12 +127,15 @@ function scaleWords({ fact, limits, isOfDays }: ScaleTest, words: Vocabulary): W
 
 /** A number or a time within limits: "18–54 years", "More than 6 months". */
 function stretchText(limits: Limits, unit: CountedUnit, t: Translate, begun = false): string {
-  const [first = '', second] = stretches(limits, begun).map((one) => bandText(t, { ...one, unit }));
-  return second === undefined ? first : t('ui.condition.pair', { first, second });
+  const [first = '', second] = stretches(limits, unit, begun).map((one) => bandText(t, { ...one, unit }));
+  return second === undefined ? first : t('ui.condition.pair', { first, second: inside(second) });
 }
 
+/** A text in the middle of a sentence. */
+const inside = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
 /** Limits as the words of bands want them; where only the end of a stretch is more than a number, two that both hold. */
-function stretches({ atLeast, below }: Limits, begun = false): Stretch[] {
+function stretches({ atLeast, below }: Limits, unit: CountedUnit, begun = false): Stretch[] {
   const isMore = (cut: number | undefined) => cut !== undefined && cut % 1 !== 0;
   // Where begun ones count, "at least 7" is "more than 6", and "below 13" is "up to 12".
   const over = begun && atLeast !== undefined ? atLeast - 1 : Math.floor(atLeast ?? 0);
@@ -134,7 +143,9 @@ function stretches({ atLeast, below }: Limits, begun = false): Stretch[] {
   const from: Stretch[] = atLeast === undefined ? [] : [begun || isMore(atLeast) ? { over } : { from: atLeast }];
   const to: Stretch[] = below === undefined ? [] : [begun || isMore(below) ? { upTo } : { below }];
   const [first, second] = [...from, ...to];
-  const areAlike = first && second && 'over' in first === 'upTo' in second;
+  // "6 to 7 years" would leave out seven and a half; an age is always full years.
+  const isWhole = unit === 'age' || begun;
+  const areAlike = isWhole && first && second && 'over' in first === 'upTo' in second;
   return areAlike ? [{ ...first, ...second } as Stretch] : [...from, ...to];
 }
 
@@ -175,8 +186,13 @@ function dayOfYear(day: string, t: Translate): string {
   return t('ui.condition.day', { day: date, month: monthOfDate(month, t) });
 }
 
+/** Every age is that of one and the same child. */
 function childWords({ tests }: ChildTest, words: Vocabulary): Words {
-  return said(words.t('ui.condition.child'), tests.map((test) => childAge(test, words)).join(' · '));
+  const ages = tests.map((test) => childAge(test, words));
+  return said(
+    words.t('ui.condition.child'),
+    ages.reduce((first, second) => words.t('ui.condition.pair', { first, second })),
+  );
 }
 
 function childAge({ unit, at, limits }: ChildAge, words: Vocabulary): string {
@@ -197,6 +213,6 @@ function childAge({ unit, at, limits }: ChildAge, words: Vocabulary): string {
 
 /** The statuses that another result must have, each once. */
 function outcomeWords(programme: string, outcomes: readonly Outcome[], { t }: Vocabulary): Words {
-  const statuses = outcomes.filter((one) => one !== 'unknown').map((one) => t(rowWords(one)));
+  const statuses = outcomes.filter((one) => one !== 'unknown').map((one) => t(outcomeKey(one)));
   return { ...said(t(`programme.${programme}.name`), ...new Set(statuses)), programme };
 }

@@ -37,12 +37,21 @@ describe('a condition in words', () => {
     ['Age: 60 years', scale('age', { atLeast: 60, below: 61 })],
     ['Age: Under 18 years', scale('age', { below: 18 })],
     // Months that have begun: seven or more are more than six, fewer than thirteen are twelve at most.
-    ['Time in Norway: More than 3 months', scale('expectedStayMonths', { atLeast: 4 })],
-    ['Time in Norway: 12 months or less', scale('expectedStayMonths', { below: 13 })],
-    ['Months outside Norway: More than 7, up to 10 months', scale('monthsAbroadInPeriod', { atLeast: 8, below: 11 })],
-    ['Hours of paid work a week: 30 or more', scale('weeklyWorkHours', { atLeast: 30 })],
     [
-      'Day you applied: 04.05.2026',
+      'How long you expect to stay in Norway, from the day you came: More than 3 months',
+      scale('expectedStayMonths', { atLeast: 4 }),
+    ],
+    [
+      'How long you expect to stay in Norway, from the day you came: 12 months or less',
+      scale('expectedStayMonths', { below: 13 }),
+    ],
+    ['Months outside Norway: More than 7, up to 10 months', scale('monthsAbroadInPeriod', { atLeast: 8, below: 11 })],
+    [
+      'Hours of paid work a week (an offer of 30 hours or more counts too): 30 or more',
+      scale('weeklyWorkHours', { atLeast: 30 }),
+    ],
+    [
+      'Day you applied for protection (today, if no application waits for a final answer): 04.05.2026',
       {
         kind: 'scale',
         fact: 'appliedOn',
@@ -51,11 +60,11 @@ describe('a condition in words', () => {
       },
     ],
     [
-      'Day you applied: before 29.04.2022',
+      'Day you applied for protection (today, if no application waits for a final answer): before 29.04.2022',
       { kind: 'scale', fact: 'appliedOn', isOfDays: true, limits: { below: day('2022-04-29') } },
     ],
     [
-      'Day you applied: 20.12.2023 to 12.01.2025',
+      'Day you applied for protection (today, if no application waits for a final answer): 20.12.2023 to 12.01.2025',
       {
         kind: 'scale',
         fact: 'appliedOn',
@@ -63,19 +72,25 @@ describe('a condition in words', () => {
         limits: { atLeast: day('2023-12-20'), below: day('2025-01-13') },
       },
     ],
-    ['First permit – time since then: 36 months or more', span('permitGrantedOn', 'today', 'months', { atLeast: 36 })],
+    [
+      'First day with the permit that you have now (before renewals) – time since then: 36 months or more',
+      span('permitGrantedOn', 'today', 'months', { atLeast: 36 }),
+    ],
     // A half stands for "more than".
     [
-      'First permit – time since then: More than 6 months',
+      'First day with the permit that you have now (before renewals) – time since then: More than 6 months',
       span('permitGrantedOn', 'today', 'months', { atLeast: 6.5 }),
     ],
-    ['First permit – time since then: 6 months or less', span('permitGrantedOn', 'today', 'months', { below: 6.5 })],
     [
-      'First permit – time since then: 12 months or more, and 18 months or less',
+      'First day with the permit that you have now (before renewals) – time since then: 6 months or less',
+      span('permitGrantedOn', 'today', 'months', { below: 6.5 }),
+    ],
+    [
+      'First day with the permit that you have now (before renewals) – time since then: 12 months or more, and 18 months or less',
       span('permitGrantedOn', 'today', 'months', { atLeast: 12, below: 18.5 }),
     ],
     [
-      'Time from “First permit” to “Your family’s application”: More than 6 months',
+      'Time from “First day with the permit that you have now (before renewals)” to “Your family’s application (today, if there is none yet)”: More than 6 months',
       span('permitGrantedOn', 'familyApplicationOn', 'months', { atLeast: 6.5 }),
     ],
     [
@@ -87,7 +102,7 @@ describe('a condition in words', () => {
       span('bornYear', 'today', 'years-from-08-01', { atLeast: 16, below: 19 }, { fromYear: true }),
     ],
     [
-      'A child who lives with me: age now: 13 to 19 months',
+      'A child who lives with me: age now: 13 months or more, and less than 20 months',
       {
         kind: 'child',
         fact: 'childrenBorn',
@@ -102,19 +117,44 @@ describe('a condition in words', () => {
       },
     ],
     [
-      'Programme for newcomers [[introduksjonsprogram]]: Your right and duty | Your right',
+      'Programme for newcomers [[introduksjonsprogram]]: A right and a duty | A right',
       { kind: 'outcome', programme: 'introduction-programme', outcomes: ['right-and-duty', 'right'] },
     ],
   ])('%s', (words, condition) => {
     expect(said(condition)).toBe(words);
   });
 
-  test('is what it is not where that is shorter', () => {
-    const { facts } = rulebook;
-    const values = facts['housing']?.kind === 'choice' ? facts['housing'].values : [];
-    const most = values.filter((value) => value !== 'private');
-    expect(said({ kind: 'values', fact: 'housing', values: most })).toMatch(
-      /^Where you live now: none of In my own home/,
+  test('is what it is not where that is shorter, and no "none" has to be turned round', () => {
+    const valuesOf = (fact: string) => {
+      const found = rulebook.facts[fact];
+      return found?.kind === 'choice' ? found.values : [];
+    };
+    const without = (fact: string, ...left: readonly string[]): Condition => ({
+      kind: 'values',
+      fact,
+      values: valuesOf(fact).filter((value) => !left.includes(value)),
+    });
+    expect(said(without('permit', 'refugee'))).toBe('Permit: none of Refugee with asylum [[flyktning]]');
+    // Four values are read faster than what is left out.
+    expect(said(without('housing', 'private'))).not.toContain('none of');
+    expect(said(without('coupleWithPermits', 'none'))).not.toContain('none of');
+  });
+
+  test('joins ages that one child must have both', () => {
+    const both: Condition = {
+      kind: 'child',
+      fact: 'childrenBorn',
+      tests: [
+        { unit: 'calendar-years', at: 'today', limits: { atLeast: 6 } },
+        { unit: 'years-from-08-01', at: 'today', limits: { below: 16 } },
+      ],
+    };
+    expect(said(both)).toMatch(/: 6 years or older, and .*: Under 16 years$/);
+  });
+
+  test('leaves nobody out between two numbers that are no ages', () => {
+    expect(said(scale('citizenshipYears', { atLeast: 6, below: 8 }))).toMatch(
+      /: 6 years or more, and less than 8 years$/,
     );
   });
 

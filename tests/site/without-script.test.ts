@@ -166,7 +166,7 @@ describe.each(files)('$path, where $file', ({ path, end: addressEnd, file }) => 
     letCome();
     await expectReady(page);
     if (isQuestion) expect(await page.locator('[data-option="protection"]').isChecked()).toBe(true);
-    expect(await page.evaluate(() => document.activeElement?.matches('main h1'))).toBe(true);
+    await page.waitForFunction(() => document.activeElement?.matches('main h1'));
     await end();
   });
 });
