@@ -45,7 +45,10 @@ describe('a condition in words', () => {
       'How long you expect to stay in Norway, from the day you came: 12 months or less',
       scale('expectedStayMonths', { below: 13 }),
     ],
-    ['Months outside Norway: More than 7, up to 10 months', scale('monthsAbroadInPeriod', { atLeast: 8, below: 11 })],
+    [
+      'Months outside Norway in the years that a permanent permit asks for: More than 7, up to 10 months',
+      scale('monthsAbroadInPeriod', { atLeast: 8, below: 11 }),
+    ],
     [
       'Hours of paid work a week (an offer of 30 hours or more counts too): 30 or more',
       scale('weeklyWorkHours', { atLeast: 30 }),
