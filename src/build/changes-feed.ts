@@ -2,13 +2,11 @@
 import rulebook from 'virtual:rulebook';
 import { generateAtomFeed } from 'feedsmith';
 import { formatDay } from '#engine/calendar.ts';
-import { ADOPTED } from '#engine/rulebook.ts';
-import { type ChangeLine, changeLines } from '#guide/change-words.ts';
+import { type ChangeLine, changeLines, dayWords } from '#guide/change-words.ts';
 import type { Change } from '#guide/changes.ts';
 import { pathOf, wholeAddress } from '#i18n/addresses.ts';
-import { formatWords } from '#i18n/dates.ts';
 import { language } from '#i18n/languages.ts';
-import { strings, text } from '#i18n/text.ts';
+import { hasText, text } from '#i18n/text.ts';
 import { inBrackets, type Translate, withoutIsolates } from '#i18n/translate.ts';
 import { changes, readOn, textOn } from './published-rules.ts';
 
@@ -41,11 +39,12 @@ export function changesFeed(slug: string, site: URL | undefined): string {
 function entryOf(change: Change, slug: string, page: string) {
   const { id, day, programme } = change;
   const t = textOn(slug, day);
-  const date = day === ADOPTED ? t('ui.changes.noDate') : formatWords(formatDay(day), t);
-  const lines = changeLines(change, { t, has: (key) => key in strings(slug), rulebook });
+  const lines = changeLines(change, { t, has: hasText(slug), rulebook });
   return {
     id: `${page}#${id}`,
-    title: { value: plain(t('ui.changes.entry', { programme: t(`programme.${programme}.name`), date })) },
+    title: {
+      value: plain(t('ui.changes.entry', { programme: t(`programme.${programme}.name`), date: dayWords(day, t) })),
+    },
     updated: moment(Math.min(day, readOn)),
     links: [{ rel: 'alternate', type: 'text/html', href: `${page}#${id}` }],
     content: { type: 'text', value: lines.map((line) => linesOf(line, t)).join('\n') },

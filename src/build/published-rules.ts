@@ -8,11 +8,12 @@ import { type Day, parseDay } from '#engine/calendar.ts';
 import { createEngine } from '#engine/situation.ts';
 import { casesByRow } from '#guide/cases-by-row.ts';
 import { changesOf } from '#guide/changes.ts';
+import { guideOf, type ProgrammeGuide } from '#guide/programme-guide.ts';
 import { type PublishedTable, publishedTables } from '#guide/published-tables.ts';
 import { figures } from '#i18n/figures.ts';
 import { strings, text } from '#i18n/text.ts';
 import type { Translate } from '#i18n/translate.ts';
-import { compileScope } from '#rulebook/compile.ts';
+import { compileScope, factOrder } from '#rulebook/compile.ts';
 import { draftProgrammes } from '#rulebook/drafts.ts';
 import { resolveLimits } from '#rulebook/limits.ts';
 import type { WrittenProgramme } from '#rulebook/programme-schema.ts';
@@ -42,6 +43,12 @@ const tables = new Map<string, PublishedTable[]>(
 
 /** The decision tables of a programme. */
 export const tablesOf = (programme: string): readonly PublishedTable[] => tables.get(programme) ?? [];
+
+const known = { facts: rulebook.facts, order: factOrder(resolved, rulebook.questions) };
+/** What pages of the guide tell of each programme, by its id, on the day on which the law was last read. */
+export const guides: ReadonlyMap<string, ProgrammeGuide> = new Map(
+  drafts.map((draft) => [draft.file.programme, guideOf(draft, readOn, known)]),
+);
 
 /** The cases of the case book by programme; empty where a rulebook has none. */
 export const cases = casesByRow(

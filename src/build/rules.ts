@@ -4,20 +4,18 @@
  * read, and `virtual:law-of-all-days` the same for pages that look back; `virtual:offices`, `virtual:topics`, `virtual:life-situations` and `virtual:country` are registers;
  * `virtual:rules-of-today` is the rulebook from that day, for texts; `virtual:office-language` is the language that offices read,
  * `virtual:site-languages` those of the site, `virtual:catalogues` their texts and `virtual:translated` who has read them; `virtual:rule-files`, the files as written,
- * is for pages that publish them, `virtual:case-book` the cases that test them; `virtual:guides` is what pages of the guide tell of each
- * programme; `virtual:words` are the words of letters, `virtual:word-ids` their ids; `virtual:deductions` is the rulebook's own code. No
- * YAML and no zod travels.
+ * is for pages that publish them, `virtual:case-book` the cases that test them; `virtual:words` are the words of letters, `virtual:word-ids` their ids;
+ * `virtual:deductions` is the rulebook's own code. No YAML and no zod travels.
  */
 import type { Plugin } from 'vite';
 import { parseDay } from '#engine/calendar.ts';
 import type { Rulebook } from '#engine/rulebook.ts';
-import { guideOf, type ProgrammeGuide } from '#guide/programme-guide.ts';
 import { wordIds } from '#guide/words.ts';
 import { figuresInTexts } from '#i18n/check-figures.ts';
 import type { Language } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
 import { loadCaseBook } from '#rulebook/case-book.ts';
-import { compileRulebook, factOrder } from '#rulebook/compile.ts';
+import { compileRulebook } from '#rulebook/compile.ts';
 import { draftProgrammes } from '#rulebook/drafts.ts';
 import { loadRulebook, readRulebook } from '#rulebook/load.ts';
 import { shownOffices } from '#rulebook/offices.ts';
@@ -93,17 +91,9 @@ function lawOf(rules: Rulebook): SentLaw {
   return { rules: sent, sources, offices: shownOffices(ruleFiles()) };
 }
 
-/** What pages of the guide tell of each programme, on the day on which the law was last read. */
-function guides(): Record<string, ProgrammeGuide> {
-  const [files, rules] = [ruleFiles(), compiledRules()];
-  const known = { facts: rules.facts, order: factOrder(files, rules.questions) };
-  const day = parseDay(rules.checkedOn) as number;
-  return Object.fromEntries(draftProgrammes(files).map((draft) => [draft.file.programme, guideOf(draft, day, known)]));
-}
 const letterWords = () => readLetterWords(rulebookFolder);
 
 const MODULES: Modules = {
-  'virtual:guides': guides,
   'virtual:rulebook': compiledRules,
   'virtual:opening': () => openingRules(compiledRules()),
   'virtual:rules-of-today': rulesOfToday,

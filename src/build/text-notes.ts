@@ -3,6 +3,7 @@ import { existsSync, globSync, readFileSync } from 'node:fs';
 import type { z } from 'zod';
 import { baseKey, type LocaleFiles } from '#i18n/check-locales.ts';
 import { keyPattern } from '#i18n/key-pattern.ts';
+import { withoutOfficeWords } from '#i18n/translate.ts';
 import { parseRuleFile } from '#rulebook/load.ts';
 import { NotesFile } from '#rulebook/notes-schema.ts';
 
@@ -99,8 +100,7 @@ function longFaults(key: string, text: string, { longest, limit }: Note): string
 
 /** Without office words in brackets; a placeholder is one word of four letters. */
 export function lengthOf(text: string, unit: 'words' | 'letters'): number {
-  const plain = text
-    .replace(/\s*\[\[.+?\]\]/g, '')
+  const plain = withoutOfficeWords(text)
     .replace(/\{\{.+?\}\}/g, '0000')
     .trim();
   return unit === 'letters'

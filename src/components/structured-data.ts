@@ -1,6 +1,6 @@
 /** What a page is, in the words of schema.org. Only types that truly fit are here. */
 import { wholeAddress } from '#i18n/addresses.ts';
-import { inPlainBrackets } from '#i18n/head-texts.ts';
+import { inBrackets, withoutOfficeWords } from '#i18n/translate.ts';
 
 /** Texts as they stand in the catalogue: words of offices in `[[ ]]`. Paths begin at the root of the site. */
 export type Described =
@@ -51,7 +51,7 @@ function described(thing: Described, { site, tag, country, audience }: Where): J
   return {
     '@type': 'GovernmentService',
     ...named(name),
-    description: inPlainBrackets(description),
+    description: inBrackets(description),
     url: whole(path),
     serviceType: plain(kind),
     provider: {
@@ -64,11 +64,10 @@ function described(thing: Described, { site, tag, country, audience }: Where): J
   };
 }
 
-const OFFICE_WORD = /\s*\[\[(.+?)\]\]/g;
-const plain = (text: string): string => text.replace(OFFICE_WORD, '').trim() || inPlainBrackets(text);
+const plain = (text: string): string => withoutOfficeWords(text).trim() || inBrackets(text);
 
 /** Its plain name, and what offices call it. */
 function named(text: string): Json {
-  const words = [...text.matchAll(OFFICE_WORD)].map(([, word]) => word as string);
+  const words = [...text.matchAll(/\[\[(.+?)\]\]/g)].map(([, word]) => word as string);
   return { name: plain(text), ...(words.length > 0 && { alternateName: words.join(', ') }) };
 }

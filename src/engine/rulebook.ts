@@ -116,10 +116,11 @@ export type Detail = (typeof DETAILS)[number];
 
 /** The tables that decide what a person is asked for. The others are told with the result and ask for nothing. */
 export const ASKED_FOR = ['verdict', 'length', 'amount'] as const satisfies readonly TableName[];
-const ALL = [...ASKED_FOR, 'content', 'deadlines', 'appeal'] as const satisfies readonly TableName[];
+/** All tables, in the order of a programme's file. */
+export const TABLES = [...ASKED_FOR, 'content', 'deadlines', 'appeal'] as const satisfies readonly TableName[];
 
 /** The tables of these names in one list. */
-export function tablesIn<Body>(tables: Tables<Body>, names: readonly TableName[] = ALL): Table<unknown, Body>[] {
+export function tablesIn<Body>(tables: Tables<Body>, names: readonly TableName[] = TABLES): Table<unknown, Body>[] {
   return names.flatMap((name): readonly Table<unknown, Body>[] => {
     const found: Table<unknown, Body> | readonly Table<unknown, Body>[] = tables[name] ?? [];
     return 'rows' in found ? [found] : found;
@@ -173,6 +174,10 @@ export type Parameter = { values: readonly { from: number; value: number }[] };
 
 /** What a number of a fact counts: years of age, or years or months of time. The words of its bands follow from it. */
 export type CountedUnit = 'age' | 'years' | 'months';
+
+/** The value of a parameter on a day, with the day from which it holds; nothing before its first. */
+export const valueOn = ({ parameters }: Pick<Rulebook, 'parameters'>, name: string, on: number) =>
+  lastWhere(parameters[name]?.values ?? [], ({ from }) => from <= on);
 
 /** The values that a fact can have. */
 export type FactKind =

@@ -3,7 +3,6 @@ import type { Day } from './calendar.ts';
 import { factsOf, openFactsOf, type Term } from './conditions/term.ts';
 import { isLeaf, leafValue, type Ref } from './diagrams/diagram.ts';
 import { type Possible, termsLeft, walk } from './diagrams/restrict.ts';
-import { lastWhere } from './last-where.ts';
 import {
   DETAILS,
   type Detail,
@@ -12,12 +11,12 @@ import {
   type Open,
   OUTCOMES,
   type Outcome,
-  type Parameter,
   type Payment,
   type Programme,
   type Row,
   rootOn,
   type Table,
+  valueOn,
 } from './rulebook.ts';
 import { outcomesLeft, remainder, rowOf, type Situation } from './situation.ts';
 
@@ -178,8 +177,7 @@ function read<R>(situation: Situation, table: Table<R>): { row: R | undefined; i
 
 /** What a payment comes to on the day asked for. */
 export function amountOf({ engine, on }: Situation, { parameter, per }: Payment): Amount {
-  const { values } = engine.rulebook.parameters[parameter] as Parameter;
-  const value = lastWhere(values, ({ from }) => from <= on);
+  const value = valueOn(engine.rulebook, parameter, on);
   if (!value) throw new RangeError(`${parameter} has no value on the day asked for.`);
   return { value: value.value, per, parameter, from: value.from };
 }

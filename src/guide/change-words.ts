@@ -1,5 +1,7 @@
 /** A change in words: the lines under the name of a programme, the same on the page and in the feed. */
-import type { Rulebook } from '#engine/rulebook.ts';
+import { type Day, formatDay } from '#engine/calendar.ts';
+import { ADOPTED, type Rulebook } from '#engine/rulebook.ts';
+import { formatWords } from '#i18n/dates.ts';
 import type { Translate } from '#i18n/translate.ts';
 import type { Change, FigureChange, PieceChange, RuleChange } from './changes.ts';
 import { figureText, lengthText, outcomeKey, sumText } from './figure-words.ts';
@@ -20,6 +22,10 @@ export type Wording = {
   has: (key: string) => boolean;
   rulebook: Pick<Rulebook, 'limits' | 'country'>;
 };
+
+/** The day of a change in words; what is adopted has none. */
+export const dayWords = (day: Day, t: Translate): string =>
+  day === ADOPTED ? t('ui.changes.noDate') : formatWords(formatDay(day), t);
 
 /** All lines of a change, what matters most first. */
 export function changeLines(change: Change, wording: Wording): ChangeLine[] {

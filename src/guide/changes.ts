@@ -17,6 +17,8 @@ import {
   type Rulebook,
   rootOn,
   type Table,
+  tablesIn,
+  valueOn,
 } from '#engine/rulebook.ts';
 import { conditionsOf, type Draft, referencesOf } from '#rulebook/drafts.ts';
 import { limitsNamed } from '#rulebook/limits.ts';
@@ -111,16 +113,7 @@ const isTold = (change: Change): boolean =>
 
 /** Days after the first one on which something of a programme may become another. */
 function daysOf({ programme, rulebook, figures }: Bench): Day[] {
-  const { verdict, length, amount, content, deadlines, appeal } = programme.tables;
-  const tables: readonly Table<unknown>[] = [
-    verdict,
-    ...[length ?? []].flat(),
-    ...[amount ?? []].flat(),
-    ...content,
-    ...deadlines,
-    appeal,
-  ];
-  const periods = tables.flatMap((table) => table.periods.slice(1).map(([from]) => from));
+  const periods = tablesIn(programme.tables).flatMap((table) => table.periods.slice(1).map(([from]) => from));
   const values = [...figures].flatMap((name) =>
     valuesOf(rulebook, name)
       .slice(1)
@@ -206,17 +199,16 @@ function amountsOn(bench: Bench, day: Day): AmountChange[] {
   const { rulebook, programme, diagrams } = bench;
   const { amount: table } = programme.tables;
   if (!table) return [];
-  const valueOn = (parameter: string, on: Day): number | undefined =>
-    rulebook.parameters[parameter]?.values.findLast(({ from }) => from <= on)?.value;
+  const paidOn = (parameter: string, on: Day) => valueOn(rulebook, parameter, on)?.value;
   const moved = pairsOn(bench, table, day).flatMap(([before, after]): AmountChange[] => {
-    const [was, is] = [before && valueOn(before.parameter, day - 1), after && valueOn(after.parameter, day)];
+    const [was, is] = [before && paidOn(before.parameter, day - 1), after && paidOn(after.parameter, day)];
     return after && is !== undefined && is !== was
       ? [{ ...after, ...(was !== undefined && { before: was }), after: is }]
       : [];
   });
   const paid = [...leavesLeft(diagrams, rootOn(table, day))].flatMap((row) => table.rows[row] ?? []);
   const raised = paid.flatMap((row): AmountChange[] => {
-    const [was, is] = [valueOn(row.parameter, day - 1), valueOn(row.parameter, day)];
+    const [was, is] = [paidOn(row.parameter, day - 1), paidOn(row.parameter, day)];
     return was !== undefined && is !== undefined && was !== is ? [{ ...row, before: was, after: is }] : [];
   });
   return unique([...raised, ...moved]);

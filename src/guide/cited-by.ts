@@ -1,6 +1,6 @@
 /** Who cites each text of the register: programmes with their rows, limits and amounts, offices, differences. */
 import type { RulebookFiles } from '#rulebook/rule-files.ts';
-import { TABLES } from './published-tables.ts';
+import { rowsByTable } from '#rulebook/tables.ts';
 
 export type CitedBy = {
   /** How many rows of each programme rest on the text. */
@@ -21,10 +21,7 @@ export function citedBy(files: RulebookFiles, text: string): CitedBy {
   return {
     programmes: new Map(
       files.programmes.flatMap((file) => {
-        const tables = { ...file, verdict: file.rows, amount: file.amount?.rows };
-        const rows = TABLES.flatMap(
-          (table): readonly { id: string; source: string | string[] }[] => tables[table] ?? [],
-        );
+        const rows: readonly { id: string; source: string | string[] }[] = Object.values(rowsByTable(file)).flat();
         const count = new Set(rows.filter(({ source }) => cites(source)).map(({ id }) => id)).size;
         return count > 0 ? [[file.programme, count] as const] : [];
       }),

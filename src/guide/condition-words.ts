@@ -81,11 +81,8 @@ function valuesWords({ fact, values }: ValuesTest, words: Vocabulary): Words {
 
 function domainOf(fact: string, { facts }: Pick<Rulebook, 'facts'>): readonly Value[] {
   const domain = facts[fact];
-  return domain?.kind === 'choice' && domain.values.length < MANY ? domain.values : [];
+  return domain?.kind === 'choice' ? domain.values : [];
 }
-
-/** Of a fact with more values than this, such as a country, nobody reads what it is not. */
-const MANY = 60;
 
 /** The texts of some values, in the order in which their question has them. */
 function textsOf(fact: string, values: readonly Value[], { t, has, rulebook }: Vocabulary): string[] {

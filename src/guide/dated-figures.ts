@@ -3,7 +3,8 @@ import { formatDay } from '#engine/calendar.ts';
 import type { Rulebook } from '#engine/rulebook.ts';
 import { limitsNamed } from '#rulebook/limits.ts';
 import type { WrittenFiles } from '#rulebook/rule-files.ts';
-import { anchorOf, TABLES } from './published-tables.ts';
+import { rowsByTable } from '#rulebook/tables.ts';
+import { anchorOf } from './published-tables.ts';
 
 /** `from` is a day `YYYY-MM-DD`, or `adopted`; a value that is a day is written so too. */
 export type DatedValue = { from: string; value: number | string; sources: readonly string[] };
@@ -63,9 +64,8 @@ function amounts(
 function readersByName({ programmes }: WrittenFiles): Map<string, Reader[]> {
   const found = new Map<string, Reader[]>();
   for (const file of programmes) {
-    const tables = { ...file, verdict: file.rows, amount: file.amount?.rows };
-    for (const table of TABLES)
-      for (const row of (tables[table] ?? []) as readonly { id: string; parameter?: string }[]) {
+    for (const [table, rows] of Object.entries(rowsByTable(file)))
+      for (const row of rows as readonly { id: string; parameter?: string }[]) {
         const reader = { programme: file.programme, anchor: anchorOf(table, row.id) };
         for (const name of [...limitsNamed(row), ...[row.parameter ?? []].flat()]) {
           const known = found.get(name) ?? [];

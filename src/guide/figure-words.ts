@@ -1,9 +1,11 @@
 /** Outcomes, lengths, sums and limits in words that are about nobody in particular. */
 import type { Outcome, Payment } from '#engine/rulebook.ts';
 import { formatWords } from '#i18n/dates.ts';
+import { unitKey } from '#i18n/figures.ts';
 import { formatMoney, formatNumber } from '#i18n/numbers.ts';
 import type { Translate } from '#i18n/translate.ts';
-import { type Duration, durations } from '#results/lengths.ts';
+import { durations } from '#results/lengths.ts';
+import { LENGTH_WORDS, SHORT_PER } from '#results/result-text-keys.ts';
 
 const OUTCOME_WORDS: Readonly<Record<Exclude<Outcome, 'unknown'>, string>> = {
   right: 'ui.changes.outcome.right',
@@ -19,39 +21,17 @@ const OUTCOME_WORDS: Readonly<Record<Exclude<Outcome, 'unknown'>, string>> = {
 /** The key of what an outcome is called; a row never gives `unknown`. */
 export const outcomeKey = (outcome: Outcome): string => OUTCOME_WORDS[outcome as Exclude<Outcome, 'unknown'>];
 
-const LENGTHS: Readonly<Record<'max' | 'extension', Readonly<Record<Exclude<Duration['unit'], 'hours'>, string>>>> = {
-  max: { months: 'ui.results.length.months', years: 'ui.results.length.years' },
-  extension: { months: 'ui.results.extension.months', years: 'ui.results.extension.years' },
-};
-const HOURS = 'ui.results.length.hours';
-
 /** `Up to 2 years. The office can add up to 1 year.`; nothing where a row gives no number. */
 export function lengthText(t: Translate, length: Parameters<typeof durations>[0]): string | undefined {
-  const words = durations(length).map(({ part, duration: { unit, count } }) => {
-    const key = part === 'hours' || unit === 'hours' ? HOURS : LENGTHS[part][unit];
-    return t(key, { count });
-  });
+  const words = durations(length).map(({ part, duration: { unit, count } }) =>
+    t(LENGTH_WORDS[`${part}.${unit}`] as string, { count }),
+  );
   return words.length === 0 ? undefined : words.join('. ');
 }
 
-const PER: Readonly<Record<Payment['per'], string>> = {
-  month: 'ui.answer.amount.month',
-  year: 'ui.answer.amount.year',
-  once: 'ui.answer.amount.once',
-};
-
 /** A sum and how often it is paid. @param sign of the currency */
 export const sumText = (t: Translate, value: number, per: Payment['per'], sign: string): string =>
-  t(PER[per], { amount: formatMoney(value, sign) });
-
-const UNITS: Readonly<Record<string, string>> = {
-  age: 'ui.unit.age',
-  years: 'ui.unit.years',
-  months: 'ui.unit.months',
-  weeks: 'ui.unit.weeks',
-  days: 'ui.unit.days',
-  hours: 'ui.unit.hours',
-};
+  t(SHORT_PER[per], { amount: formatMoney(value, sign) });
 
 /** The value of a limit with its unit, of an amount with the sign of the currency. */
 export function figureText(
@@ -63,6 +43,6 @@ export function figureText(
 ): string {
   if (typeof value === 'string') return formatWords(value, t);
   if (kind === 'amount') return formatMoney(value, sign);
-  const key = UNITS[unit];
+  const key = unitKey(unit);
   return key ? t(key, { count: value }) : formatNumber(value);
 }

@@ -1,15 +1,11 @@
 /** The decision tables of a programme as a lawyer reviews them: period by period, with every row that holds in each. */
 import { type Day, formatDay } from '#engine/calendar.ts';
-import { ADOPTED, type Tables } from '#engine/rulebook.ts';
+import { ADOPTED, TABLES, type TableName, tablesIn } from '#engine/rulebook.ts';
 import { changeDays, inForce, type TableRow } from '#engine/table.ts';
 import type { Draft } from '#rulebook/drafts.ts';
 import { limitsNamed } from '#rulebook/limits.ts';
 import type { ProgrammeFile, WrittenProgramme } from '#rulebook/programme-schema.ts';
-import type { Conditions } from '#rulebook/tables.ts';
-
-/** The tables of a programme in the order of its file. */
-export const TABLES = ['verdict', 'length', 'amount', 'content', 'deadlines', 'appeal'] as const;
-export type PublishedTableName = (typeof TABLES)[number];
+import { rowsByTable } from '#rulebook/tables.ts';
 
 /** What a row gives, by its table: as the file has it, with every limit filled in. */
 export type Given =
@@ -47,7 +43,7 @@ export type PublishedPeriod = {
 };
 
 /** `isFirst`: the first row that fits gives the result; else each row that fits holds. Periods: now, what comes, what was. */
-export type PublishedTable = { name: PublishedTableName; isFirst: boolean; periods: readonly PublishedPeriod[] };
+export type PublishedTable = { name: TableName; isFirst: boolean; periods: readonly PublishedPeriod[] };
 
 /**
  * @param start the first day that can be asked about
@@ -67,7 +63,7 @@ export const anchorOf = (table: string, id: string): string => (table === 'verdi
 
 type Unnamed = Omit<PublishedRow, 'anchor'>;
 
-function periodsOf(unnamed: readonly (Unnamed & { table: PublishedTableName })[], start: Day, today: Day) {
+function periodsOf(unnamed: readonly (Unnamed & { table: TableName })[], start: Day, today: Day) {
   const days = changeDays(
     unnamed.map(({ dated }) => dated),
     start,
@@ -109,9 +105,9 @@ function periodsOf(unnamed: readonly (Unnamed & { table: PublishedTableName })[]
 
 const dayName = (day: Day): string => (day === ADOPTED ? 'adopted' : formatDay(day));
 
-function rowsOf(name: PublishedTableName, { file, tables }: Draft, written: WrittenProgramme): Unnamed[] {
+function rowsOf(name: TableName, { file, tables }: Draft, written: WrittenProgramme): Unnamed[] {
   const rows = fileRows(name, file);
-  const conditions = conditionsIn(name, tables);
+  const conditions = tablesIn(tables, [name]).flatMap((table) => table.conditions);
   const asWritten = fileRows(name, written);
   return rows.map((row, place) => {
     const dated = conditions[place] as TableRow;
@@ -132,16 +128,9 @@ function rowsOf(name: PublishedTableName, { file, tables }: Draft, written: Writ
 type AnyRow = { id: string; from: unknown; when: unknown; source: string | readonly string[] };
 
 /** The rows of one table in the order in which its conditions stand: pieces of content are put together by their id. */
-function fileRows(name: PublishedTableName, file: ProgrammeFile | WrittenProgramme): readonly AnyRow[] {
-  if (name === 'verdict') return file.rows;
-  if (name === 'amount') return file.amount?.rows ?? [];
-  if (name === 'content') return [...Map.groupBy<string, AnyRow>(file.content ?? [], ({ id }) => id).values()].flat();
-  return file[name] ?? [];
-}
-
-function conditionsIn(name: PublishedTableName, tables: Tables<Conditions>): readonly TableRow[] {
-  const found = tables[name] ?? [];
-  return 'conditions' in found ? found.conditions : found.flatMap(({ conditions }) => conditions);
+function fileRows(name: TableName, file: ProgrammeFile | WrittenProgramme): readonly AnyRow[] {
+  const rows: readonly AnyRow[] = rowsByTable(file)[name];
+  return name === 'content' ? [...Map.groupBy(rows, ({ id }) => id).values()].flat() : rows;
 }
 
 /** The row as the file has it: of several with one id the last that begins no later. */

@@ -2,22 +2,14 @@
  * A decision table on a day as a list to tick off: the shortest form that gives the same result to everybody. Read from the top,
  * the first line that fits counts, so a line leaves out whatever the lines above it have dealt with.
  */
-import {
-  type Condition,
-  compileCondition,
-  isTest,
-  type Scope,
-  subconditions,
-  type Test,
-  termKey,
-} from '#engine/conditions/condition.ts';
+import { type Condition, isTest, type Scope, subconditions, type Test, termKey } from '#engine/conditions/condition.ts';
 import type { Limits } from '#engine/conditions/limits.ts';
 import { cellCount, type Term } from '#engine/conditions/term.ts';
 import type { ValuesTerm } from '#engine/conditions/values.ts';
-import { either, ifThenElse, mapLeaves } from '#engine/diagrams/build.ts';
+import { either, mapLeaves } from '#engine/diagrams/build.ts';
 import { Diagrams, leaf, NO, type Ref } from '#engine/diagrams/diagram.ts';
-import { type Facts, OUTCOMES } from '#engine/rulebook.ts';
-import { inForce, type TableRow } from '#engine/table.ts';
+import { type Facts, OUTCOMES, type Period } from '#engine/rulebook.ts';
+import { compileTable, inForce, type TableRow } from '#engine/table.ts';
 import { termsOf } from '#rulebook/terms.ts';
 import { cellsIn, coverOf, type LooseProduct } from './cover.ts';
 
@@ -31,23 +23,21 @@ export type OrderedFacts = { facts: Facts; order: readonly string[] };
 
 /** The lines of a table on a day, in the order of the law. @param rows of one table, dates included */
 export function tickListOf(rows: readonly TableRow[], day: number, known: OrderedFacts): TickLine[] {
-  const space = spaceOf(
-    rows.filter((row) => inForce(row, day)),
-    known,
-  );
+  const own = rows.filter((row) => inForce(row, day));
+  const space = spaceOf(own, day, known);
   let seen: Ref = NO;
-  return space.rows.flatMap(({ id, when }, place) => {
+  return own.flatMap(({ id, when }, place) => {
     const region = mapLeaves(space.diagrams, space.root, (row) => (row === place ? 1 : 0));
     if (region === NO) return [];
     const named = subconditions(when).flatMap((one) => space.termOf(one) ?? []);
-    const alternatives = coverOf(space, region, either(space.diagrams, region, seen), new Set(named));
+    const products = coverOf(space, region, either(space.diagrams, region, seen), new Set(named));
     seen = either(space.diagrams, seen, region);
-    return [{ row: id, alternatives: alternatives.map((product) => space.alternativeOf(product)) }];
+    return [{ row: id, alternatives: products.map(space.alternativeOf) }];
   });
 }
 
 /** A table as one diagram, and what its terms stand for. Results of other programmes are terms here: a reader looks them up. */
-function spaceOf(rows: readonly TableRow[], { facts, order }: OrderedFacts) {
+function spaceOf(rows: readonly TableRow[], day: number, { facts, order }: OrderedFacts) {
   const conditions = rows.flatMap(({ when }) => subconditions(when));
   const { terms, termNumber } = termsOf(conditions, facts, order);
   const programmes = [...new Set(conditions.flatMap((one) => (one.kind === 'outcome' ? [one.programme] : [])))];
@@ -65,14 +55,10 @@ function spaceOf(rows: readonly TableRow[], { facts, order }: OrderedFacts) {
       outcomeOf: (place) => OUTCOMES[place] as string,
     }),
   };
-  const root = rows.reduceRight(
-    (rest, { when }, place) => ifThenElse(diagrams, compileCondition(when, scope), leaf(place), rest),
-    leaf(rows.length),
-  );
+  const [period] = compileTable(rows, [day], () => scope).periods;
   return {
-    rows,
     diagrams,
-    root,
+    root: (period as Period)[1],
     cells: [...terms.map(cellCount), ...programmes.map(() => OUTCOMES.length)],
     termOf: (one: Condition): number | undefined =>
       isTest(one) ? termNumber.get(termKey(one)) : one.kind === 'outcome' ? numberOf(one.programme) : undefined,

@@ -1,7 +1,3 @@
-declare module 'virtual:guides' {
-  const guides: Readonly<Record<string, import('./programme-guide.ts').ProgrammeGuide>>;
-  export default guides;
-}
 declare module 'virtual:words' {
   /** The words of offices that a person meets in letters; none, where the rulebook has no glossary. */
   const words: readonly import('./words.ts').LetterWord[];

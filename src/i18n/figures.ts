@@ -23,6 +23,9 @@ type Figure = { unit: string; value: number | string };
 
 const UNITS = ['ui.unit.age', 'ui.unit.years', 'ui.unit.months', 'ui.unit.weeks', 'ui.unit.days', 'ui.unit.hours'];
 
+/** The key of the text that says a number of a unit; nothing for a unit that is no word. */
+export const unitKey = (unit: string): string | undefined => UNITS.find((key) => key.endsWith(`.${unit}`));
+
 /** The figures of a day. Before the first value the first counts: a text may speak of a rule that is still to come. */
 export function figures(law: Law, on: number): Figures {
   return (mark, strings, language) => {
@@ -67,7 +70,7 @@ function show(
     return form === 'month' ? formatMonthOfDate(value, t) : formatWords(value, t);
   }
   if (form !== 'unit') return formatSum(value, language);
-  const key = UNITS.find((one) => one.endsWith(`.${unit}`));
+  const key = unitKey(unit);
   return key && t(key + pluralSuffix(value, language), { count: value });
 }
 

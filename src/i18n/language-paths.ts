@@ -7,6 +7,10 @@ export function languagePaths(): { params: { lang: string } }[] {
   return languages.map(({ slug }) => ({ params: { lang: slug } }));
 }
 
+/** The languages that a page exists in. @param slugs all of the site unless told */
+export const languagesOfPage = (slugs?: readonly string[]): Language[] =>
+  languages.filter(({ slug }) => slugs?.includes(slug) ?? true);
+
 /** The languages of the open rulebook: that of the offices, and what is written beside it. */
 export const rulebookLanguages: readonly Language[] = languages.filter(
   ({ slug }) => slug === office.slug || besideSource.includes(slug),

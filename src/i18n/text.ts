@@ -15,6 +15,12 @@ export function strings(slug: string): Readonly<Record<string, string>> {
   return found;
 }
 
+/** Whether a language has the text of a key: some are optional, and some stand in a few languages only. */
+export const hasText =
+  (slug: string) =>
+  (key: string): boolean =>
+    key in strings(slug);
+
 /** The texts of one language: `text('uk')('ui.home.start')`. @param known the figures in them, of the day of the rules unless others are given */
 export function text(slug: string, known: Figures = figuresOfToday): Translate {
   const found = languages.find((language) => language.slug === slug);

@@ -79,3 +79,6 @@ export function translator(
 
 /** A text with its office words in plain brackets, for places that take no markup. */
 export const inBrackets = (text: string): string => text.replace(/\[\[(.+?)\]\]/g, '($1)');
+
+/** A text in plain words alone: `A home [[bosetting]]` as `A home`. */
+export const withoutOfficeWords = (text: string): string => text.replace(/\s*\[\[.+?\]\]/g, '');

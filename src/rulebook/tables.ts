@@ -1,8 +1,8 @@
 /** The tables of a programme file: what each row gives, and the condition on which it gives it. */
 import { factsNamed } from '#engine/conditions/condition.ts';
-import type { Appeal, Deadline, Length, Row, Table, Tables } from '#engine/rulebook.ts';
+import type { Appeal, Deadline, Length, Row, Table, TableName, Tables } from '#engine/rulebook.ts';
 import type { TableRow } from '#engine/table.ts';
-import type { ProgrammeFile } from './programme-schema.ts';
+import type { ProgrammeFile, WrittenProgramme } from './programme-schema.ts';
 
 /** A row of any table, as far as all tables have it. */
 export type WrittenRow = {
@@ -33,6 +33,15 @@ export function readTables(file: ProgrammeFile, read: (row: WrittenRow) => Table
     appeal: table(appeal, appealOf),
   };
 }
+
+/** The rows of a programme file by the table that they stand in; none of a table that it does not have. */
+export const rowsByTable = <File extends ProgrammeFile | WrittenProgramme>(file: File) => {
+  const { rows: verdict, length = [], amount, content = [], deadlines = [], appeal } = file;
+  return { verdict, length, amount: amount?.rows ?? [], content, deadlines, appeal } satisfies Record<
+    TableName,
+    unknown
+  >;
+};
 
 type Written = ProgrammeFile['rows'][number];
 

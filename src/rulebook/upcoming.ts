@@ -3,6 +3,7 @@ import { formatDay } from '#engine/calendar.ts';
 import { dayOf } from './day-of.ts';
 import { resolveLimits } from './limits.ts';
 import type { WrittenFiles } from './rule-files.ts';
+import { rowsByTable } from './tables.ts';
 
 /** `on`: the first day of the change; `null` for what is adopted without a date. `what`: a row of a programme's table, or a figure. */
 export type Upcoming = { on: string | null; sources: readonly string[] } & (
@@ -15,10 +16,8 @@ type Row = { id: string; from: string; to?: string | undefined; source: string |
 /** Every row that begins or ends, and every figure that becomes another, after the day `after`; the nearest first. */
 export function upcoming(files: WrittenFiles, after: string): Upcoming[] {
   const rows = resolveLimits(files).programmes.flatMap((file) => {
-    const { rows: verdict, length, amount, content, deadlines, appeal } = file;
-    const tables = { verdict, length, amount: amount?.rows, content, deadlines, appeal };
-    return Object.entries(tables).flatMap(([table, some]) =>
-      ((some ?? []) as readonly Row[]).flatMap((row) =>
+    return Object.entries(rowsByTable(file)).flatMap(([table, some]) =>
+      (some as readonly Row[]).flatMap((row) =>
         turnsOf(row).map((turn) => ({ programme: file.programme, table, ...turn })),
       ),
     );

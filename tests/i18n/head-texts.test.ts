@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { description, inPlainBrackets } from '#i18n/head-texts.ts';
+import { description } from '#i18n/head-texts.ts';
+import { inBrackets } from '#i18n/translate.ts';
 
 test('words of offices stand in plain brackets', () => {
-  expect(inPlainBrackets('A home [[bosetting]] from [[IMDi]]')).toBe('A home (bosetting) from (IMDi)');
+  expect(inBrackets('A home [[bosetting]] from [[IMDi]]')).toBe('A home (bosetting) from (IMDi)');
 });
 
 test('a description is whole sentences, as many as are shown', () => {

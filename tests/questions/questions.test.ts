@@ -14,7 +14,7 @@ import { asks, finerFor, type Question, questionFor, questionOf } from '#questio
 import { compileRulebook } from '#rulebook/compile.ts';
 import { walkQuestions } from '#tools/question-paths.ts';
 import { SEED } from '../support/people.ts';
-import { deductions, engine, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
+import { deductions, engine, NO_LISTS, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
 
 const on = parseDay(TODAY) as number;
 const { questions, facts, sections } = rulebook;
@@ -25,10 +25,8 @@ const mainFiles = ruleFiles.programmes.filter(({ questions }) => !questions);
 const mainRulebook = compileRulebook({
   ...ruleFiles,
   programmes: mainFiles.map((file) => ({ ...file, instead: [] })),
-  way: undefined,
+  ...NO_LISTS,
   steps: undefined,
-  topics: [],
-  'life-situations': [],
 });
 
 /** The limits that rows draw through the middle of what an option says. */

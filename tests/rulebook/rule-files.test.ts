@@ -7,7 +7,7 @@ import { parseRuleFile } from '#rulebook/load.ts';
 import { programmeFile } from '#rulebook/programme-schema.ts';
 import { OfficesFile } from '#rulebook/register-schemas.ts';
 import { inFolder } from '#rulebook/rule-files.ts';
-import { rulebook, ruleFiles } from '../support/rulebook.ts';
+import { NO_LISTS, rulebook, ruleFiles } from '../support/rulebook.ts';
 
 const appeal = 'appeal: [{ id: in-the-letter, from: 2021-01-01, when: {}, source: immigration-act.34 }]';
 const file = (rows: string, more = '') =>
@@ -27,9 +27,7 @@ function complaint(text: string): string {
           ...ruleFiles,
           programmes: [programme],
           steps: { 'ask-udi': {} },
-          topics: [],
-          'life-situations': [],
-          way: undefined,
+          ...NO_LISTS,
         }),
       ),
     );

@@ -177,6 +177,19 @@ test('Continue with an open question says what to do, and leads there', async ()
   await end();
 });
 
+/** Keeps what comes beside the page back until it is let come. */
+async function holdTexts(page: Page): Promise<() => void> {
+  let letCome = (): void => undefined;
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  await page.route('**/texts/*', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return letCome;
+}
+
 describe('nothing is kept', () => {
   const answered = async () => {
     const opened = await open('en');
@@ -259,14 +272,7 @@ describe('as of another day', () => {
     const context = await browser.newContext();
     const page = await context.newPage();
     const complaints = complaintsOf(page);
-    let letCome = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      letCome = resolve;
-    });
-    await page.route('**/texts/*', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letCome = await holdTexts(page);
     await page.goto(`${inject('address')}uk/helper/`);
     await (await setting(page, 'as-of')).fill('2024-01-10');
     await page.locator('[data-as-of="2024-01-10"]').waitFor();
@@ -281,14 +287,7 @@ describe('as of another day', () => {
 
   test('a press that lasts while the rules and the second language come is not lost', async () => {
     const page = await browser.newPage({ viewport: { width: 1000, height: 800 } });
-    let letCome = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      letCome = resolve;
-    });
-    await page.route('**/texts/*', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letCome = await holdTexts(page);
     await page.goto(`${inject('address')}uk/helper/`);
     const row = page.locator('label:has([data-option="protection"])');
     await row.hover();
@@ -304,14 +303,7 @@ describe('as of another day', () => {
 
   test('a choice made before the rules come, and one while they come, hold', async () => {
     const page = await browser.newPage();
-    let letCome = (): void => undefined;
-    const held = new Promise<void>((resolve) => {
-      letCome = resolve;
-    });
-    await page.route('**/texts/*', async (route) => {
-      await held;
-      await route.continue();
-    });
+    const letCome = await holdTexts(page);
     await page.goto(`${inject('address')}uk/helper/`);
     await page.locator('[data-option="ukraine"]').check();
     letCome();

@@ -13,6 +13,9 @@ export const ruleFiles = loadRulebook('src/rulebooks/norway');
 export const rulebook = compileRulebook(ruleFiles);
 export const engine = createEngine(rulebook, deductions, contradictionsBy(rulebook.bounds));
 
+/** For rulebooks of a few programmes: the registers that name every one of them, empty. */
+export const NO_LISTS = { topics: [], 'life-situations': [], way: undefined };
+
 /** The day that cases without a day of their own are for. */
 export const TODAY = '2026-11-22';
 /** The figures of the law in texts on that day. */

@@ -7,7 +7,7 @@ import { readFacts } from '#rulebook/read-facts.ts';
 import { compareRulebooks } from '#tools/compare.ts';
 import { canExist } from '#tools/people.ts';
 import { traceAll } from '#tools/trace.ts';
-import { check, deductions, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
+import { check, deductions, NO_LISTS, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
 
 const on = parseDay(TODAY) as number;
 
@@ -83,9 +83,7 @@ describe('what an edit changes', () => {
           ...ruleFiles,
           programmes,
           steps: undefined,
-          topics: [],
-          'life-situations': [],
-          way: undefined,
+          ...NO_LISTS,
         }),
       ],
       deductions,

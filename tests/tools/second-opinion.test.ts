@@ -11,7 +11,7 @@ import { toXml } from '#tools/dmn/xml.ts';
 import { compare } from '#tools/second-opinion/compare.ts';
 import { Decider, given } from '#tools/second-opinion/feel.ts';
 import { readModel, type Table } from '#tools/second-opinion/model.ts';
-import { rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
+import { NO_LISTS, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
 
 /** People per programme. */
 const COUNT = 10_000;
@@ -128,9 +128,7 @@ describe('a FEEL engine that is not ours', () => {
       ...ruleFiles,
       programmes,
       steps: undefined,
-      topics: [],
-      'life-situations': [],
-      way: undefined,
+      ...NO_LISTS,
     });
     const { mismatches, unmet } = compare(files, compileRulebook(files), { count: COUNT });
     expect(mismatches).toEqual([]);

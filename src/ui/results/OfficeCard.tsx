@@ -2,6 +2,7 @@ import officeLanguage from 'virtual:office-language';
 import type { VNode } from 'preact';
 import { translator } from '#i18n/translate.ts';
 import { useCheck } from '../shell/check-context.ts';
+import { plainName } from './result-words.ts';
 import { useResults } from './results-context.ts';
 
 /** To hold up at a counter: large, in the offices' language, with the person's own language under it. */
@@ -29,7 +30,7 @@ export function OfficeCard({ programmes }: { programmes: readonly string[] }): V
           <p>{t('ui.office.wonder')}</p>
           <ul>
             {programmes.map((id) => (
-              <li key={id}>{t(`programme.${id}.name`).replace(/\s*\[\[.+?\]\]/g, '')}</li>
+              <li key={id}>{plainName(id)(t)}</li>
             ))}
           </ul>
           <p>{t('ui.office.reply')}</p>

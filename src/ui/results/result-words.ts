@@ -4,13 +4,13 @@ import type { Length, Outcome } from '#engine/rulebook.ts';
 import type { Amount, Told } from '#engine/verdict.ts';
 import { formatDigits, formatWeekday } from '#i18n/dates.ts';
 import { formatMoney } from '#i18n/numbers.ts';
-import type { Translate } from '#i18n/translate.ts';
+import { type Translate, withoutOfficeWords } from '#i18n/translate.ts';
 import type { Row, Stop } from '#results/answer.ts';
 import type { Coming } from '#results/coming.ts';
 import { statusesOf } from '#results/kinds.ts';
 import type { LastDay } from '#results/last-days.ts';
 import { durations } from '#results/lengths.ts';
-import { STATUS_WORDS } from '#results/result-text-keys.ts';
+import { LENGTH_WORDS, SHORT_PER, STATUS_WORDS } from '#results/result-text-keys.ts';
 import { rowWords, STATUS_SHORT } from '#results/row-status.ts';
 import type { TextSource } from '../text/Text.tsx';
 
@@ -19,14 +19,6 @@ const PER: Record<Amount['per'], string> = {
   year: 'ui.results.amount.year',
   once: 'ui.results.amount.once',
 };
-
-const LENGTHS = {
-  'max.months': 'ui.results.length.months',
-  'max.years': 'ui.results.length.years',
-  'extension.months': 'ui.results.extension.months',
-  'extension.years': 'ui.results.extension.years',
-  'hours.hours': 'ui.results.length.hours',
-} as Record<string, string>;
 
 /** Why it is so, or that several ways lead there while an answer is missing that tells which. */
 export const reasonWords = ({ reason }: Pick<Told, 'reason'>): TextSource =>
@@ -58,7 +50,7 @@ export const lengthWords = (length: Length): TextSource[] =>
   durations(length).map(
     ({ part, duration: { unit, count } }): TextSource =>
       (t) =>
-        t(LENGTHS[`${part}.${unit}`] as string, { count }),
+        t(LENGTH_WORDS[`${part}.${unit}`] as string, { count }),
   );
 
 /** The day itself. */
@@ -71,7 +63,7 @@ export const lastDayWords =
 export const plainName =
   (programme: string): ((t: Translate) => string) =>
   (t) =>
-    t(`programme.${programme}.name`).replace(/\s*\[\[.+?\]\]/g, '');
+    withoutOfficeWords(t(`programme.${programme}.name`));
 
 /** The person's own last day for a result, while it has not passed. */
 function ownLastDay({ verdict }: Row, lastDays: readonly LastDay[], on: Day): ((t: Translate) => string) | undefined {
@@ -95,15 +87,10 @@ export function figureWords(
   if (amount) return (t) => t(SHORT_PER[amount.per], { amount: formatMoney(amount.value, sign) });
   const [length] = verdict.length ? durations(verdict.length) : [];
   return (
-    length && ((t) => t(LENGTHS[`${length.part}.${length.duration.unit}`] as string, { count: length.duration.count }))
+    length &&
+    ((t) => t(LENGTH_WORDS[`${length.part}.${length.duration.unit}`] as string, { count: length.duration.count }))
   );
 }
-
-const SHORT_PER: Record<Amount['per'], string> = {
-  month: 'ui.answer.amount.month',
-  year: 'ui.answer.amount.year',
-  once: 'ui.answer.amount.once',
-};
 
 /** How a row stands and its figure: "Right and duty · 20 666 € a month". */
 export const factWords =
