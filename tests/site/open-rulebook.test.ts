@@ -208,6 +208,7 @@ describe.each([
   '/en/rules/limits/',
   '/en/rules/sources/',
   '/en/rules/coming/',
+  '/nb/rules/differences/',
   '/ar/changes/',
 ])('%s', (path) => {
   test('gives axe nothing to report in light and dark', async () => {
