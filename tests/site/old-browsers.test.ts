@@ -110,11 +110,24 @@ test.each(['ar/helper/', 'ar/list/#1.g17g1d.ipd'])('%s comes to life in them', a
   await context.close();
 });
 
-describe('a browser without', () => {
+/** Rules and screens that come only when somebody has answered and waits for them. */
+const late = async (page: Page): Promise<void> => {
+  for (const file of ['**/_astro/_virtual_law*', '**/_astro/beside*'])
+    await page.route(file, async (route) => {
+      await page.locator('[data-waiting="waiting"]').waitFor();
+      await route.continue();
+    });
+};
+
+describe.each([
+  { when: 'as the rules come', hold: async () => undefined },
+  { when: 'when the rules come after the first answers', hold: late },
+])('$when, a browser without', ({ hold }) => {
   test.each(OLDER)('%s runs the check, or says that it does not', async (feature) => {
     const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
     await without([feature])(page);
+    await hold(page);
     await page.goto(`${inject('address')}en/check/`);
     const ways = page.locator('#try-again');
     await page.waitForFunction(() => ['ready', 'failed'].some((mark) => mark in document.documentElement.dataset));
@@ -123,6 +136,8 @@ describe('a browser without', () => {
     if ((await ways.count()) > 0 && (await ways.isVisible()))
       expect(await page.locator('.without-script a[href^="/en/topics/#"]:visible').count()).toBe(SITUATIONS);
     else expect(Object.keys(await outcomes(page)).length).toBeGreaterThan(5);
+    // Where the page has given up, what was held back is never let go.
+    await page.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
     await walked;
   });

@@ -29,11 +29,17 @@ export function newBundle(): Bundle & { load: (law: () => Promise<{ default: Sen
           // Asked for before the rules are made ready, and waited for after that.
           const second = office === undefined ? undefined : loadTexts(office);
           second?.catch(() => undefined);
-          const there = await beside.arrive(sent, texts);
-          state.set(there);
-          if (second) secondTexts.set(await beside.secondTexts(there, second));
+          return { there: await beside.arrive(sent, texts), beside, second };
         })
-        .catch(fail);
+        // What does not come is told here. What a screen makes of it and cannot, the first lines of the page hear (guard.ts).
+        .then(({ there, beside, second }) => {
+          state.set(there);
+          if (second)
+            beside.secondTexts(there, second).then(
+              (texts) => secondTexts.set(texts),
+              () => secondTexts.set('failed'),
+            );
+        }, fail);
     },
   };
 }
