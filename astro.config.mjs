@@ -8,6 +8,7 @@ import { linkPictures } from './src/build/link-pictures.ts';
 import { picturesOfPages } from './src/build/pictures.ts';
 import { preactOnServer } from './src/build/preact-on-server.ts';
 import { preloadImports } from './src/build/preload-imports.ts';
+import { relativeLinks } from './src/build/relative-links.ts';
 import { rulesPlugin, siteLanguages } from './src/build/rules.ts';
 import { NO_ADDRESS, sitemap } from './src/build/sitemap.ts';
 import { listLanguage } from './src/i18n/languages.ts';
@@ -26,6 +27,10 @@ export default defineConfig({
   // The styles travel in the page: on a slow net a file of their own would keep the first answer one round trip away.
   build: { format: 'directory', inlineStylesheets: 'always' },
   vite: {
+    // What one script asks for later lies beside it, wherever the site is served from.
+    experimental: {
+      renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
+    },
     plugins: [rulesPlugin(), checkScripts(), guardPlugin()],
     // Scripts in the words of Chrome 85, Firefox 79 and Safari 14. Styles stay as they are written: what those do not know they leave out.
     build: { assetsInlineLimit: 0, target: 'es2021', cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },
@@ -40,6 +45,7 @@ export default defineConfig({
     picturesOfPages(),
     linkPictures(),
     sitemap(),
+    relativeLinks(),
     contentSecurityPolicy(),
   ],
 });

@@ -4,10 +4,10 @@
  * The page, its styles and the script that handles the first tap, in every language. Of this 0.9 kB is for browsers in which that script
  * does not run: what they are shown, and the lines that notice it.
  */
-export const FIRST_VIEW = 38_400;
+export const FIRST_VIEW = 38_900;
 
 /** Everything up to the results in one language: in letters of one byte, and for each byte that a letter has beyond it. */
-export const WHOLE = { latin: 128_900, byte: 10_000 } as const;
+export const WHOLE = { latin: 130_000, byte: 10_000 } as const;
 
 /** How many bytes a letter of these texts has on average: 1 for Latin letters, almost 2 for Cyrillic, up to 3 for others. */
 export function bytesPerLetter(texts: readonly string[]): number {

@@ -17,9 +17,10 @@ export type PageWeight = {
 /** Weighs a built page with everything it loads from this site. `elsewhere`: scripts that only other pages load. */
 export function weighPage(dist: string, page: string, elsewhere?: RegExp): PageWeight {
   const html = readFileSync(dist + page, 'utf8');
-  const named = assets(html);
+  const inSite = (address: string): string => posix.resolve(posix.dirname(page), address);
+  const named = assets(html).map(inSite);
   const first = new Set(named);
-  const later = new Set(filesBeside(html, false));
+  const later = new Set(filesBeside(html, false).map(inSite));
   for (const script of first) for (const found of importsOf(dist, script, staticImport)) first.add(found);
   for (const script of [...first]) for (const found of importsOf(dist, script, anyImport)) later.add(found);
   for (const script of later) for (const found of importsOf(dist, script, anyImport)) later.add(found);
@@ -27,13 +28,13 @@ export function weighPage(dist: string, page: string, elsewhere?: RegExp): PageW
   return {
     firstView,
     whole: firstView + sum(dist, new Set([...later].filter((file) => !first.has(file) && !elsewhere?.test(file)))),
-    second: sum(dist, new Set(filesBeside(html, true))),
+    second: sum(dist, new Set(filesBeside(html, true).map(inSite))),
     late: [...first].filter((file) => !named.includes(file)),
   };
 }
 
 const staticImport = /(?:\bfrom|\bimport)\s*["']([^"']+\.js)["']/g;
-const anyImport = /["'`]((?:\.{1,2}\/|\/|_astro\/)[\w./-]+\.(?:js|css))["'`]/g;
+const anyImport = /["'`]([\w./-]+\.(?:js|css))["'`]/g;
 
 /** Styles and scripts that the page names: `<script src>`, preloads, style sheets. */
 function assets(html: string): string[] {
@@ -55,10 +56,12 @@ function filesBeside(html: string, inAnother: boolean): string[] {
 function importsOf(dist: string, script: string, pattern: RegExp): string[] {
   if (!script.endsWith('.js')) return [];
   const found = [...readFileSync(dist + script, 'utf8').matchAll(pattern)].map(([, address = '']) => address);
-  const absolute = found.map((address) =>
-    address.startsWith('.') ? posix.join(posix.dirname(script), address) : posix.join('/', address),
-  );
-  return absolute.filter((address) => existsSync(dist + address));
+  // Beside the script, or below the root of the site; most of what stands in quotes is neither.
+  const absolute = found.flatMap((address) => [
+    posix.resolve(posix.dirname(script), address),
+    posix.resolve('/', address),
+  ]);
+  return [...new Set(absolute)].filter((address) => existsSync(dist + address));
 }
 
 function sum(dist: string, files: Set<string>): number {

@@ -45,6 +45,9 @@ function policy(scripts: string[], styles: string[]): string {
     `manifest-src 'self'`,
     `base-uri 'none'`,
     `form-action 'none'`,
+    // No script may make markup or the address of another script; the one policy is that of the offline worker.
+    `require-trusted-types-for 'script'`,
+    `trusted-types rettvei`,
   ].join('; ');
 }
 

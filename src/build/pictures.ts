@@ -8,7 +8,7 @@ import { globSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
-import type { Plugin } from 'vite';
+import { minifySync, type Plugin } from 'vite';
 import { pictureNames } from '#pictures/names.ts';
 import { holder, idOf, type Sheet } from '#pictures/sheet.ts';
 import { hashOf } from './hashes.ts';
@@ -65,7 +65,9 @@ export function sheetOf(drawings: Drawings, names: readonly string[]): Sheet {
   ];
   if (faults.length > 0) throw new Error(`The pictures are not right:\n${faults.join('\n')}`);
   const symbols = Object.fromEntries(Object.entries(drawings).map(([name, svg]) => [name, symbol(name, svg)]));
-  const script = `document.getElementById('${holder}').innerHTML='${Object.values(symbols).join('')}'`;
+  const drawn = Object.entries(drawings).map(([name, svg]) => [idOf(name), parse(svg).flatMap(childrenOf).map(sent)]);
+  const draw = `(${drawPictures})('${holder}','${frame.viewBox}',${JSON.stringify(drawn)});`;
+  const script = minifySync('pictures.js', draw, { module: false, compress: false }).code;
   return { symbols, script, hash: hashOf(script) };
 }
 
@@ -165,6 +167,31 @@ const paints: readonly string[] = [...Object.values(fills), 'currentColor'];
 function symbol(name: string, svg: string): string {
   const inner = parse(svg).flatMap(childrenOf).map(shape).join('');
   return `<symbol id="${idOf(name)}" viewBox="${frame.viewBox}">${inner}</symbol>`;
+}
+
+/** A shape as it travels to `drawPictures`. */
+const sent = (element: Parsed): [string, Attributes] => [
+  tagOf(element),
+  Object.fromEntries(Object.entries(attributesOf(element)).map(([name, value]) => [name, withToken(value)])),
+];
+
+/**
+ * What the script of all pictures does in a page; it stands there as it is written here. Built node by node: pages take no markup
+ * from scripts (Trusted Types).
+ */
+function drawPictures(id: string, viewBox: string, all: [string, [string, Attributes][]][]): void {
+  const make = (tag: string, attributes: Attributes): Element => {
+    const made = document.createElementNS('http://www.w3.org/2000/svg', tag);
+    for (const name in attributes) made.setAttribute(name, attributes[name] as string);
+    return made;
+  };
+  const holder = document.getElementById(id) as Element;
+  holder.textContent = '';
+  for (const [name, shapes] of all) {
+    const symbol = make('symbol', { id: name, viewBox });
+    for (const [tag, attributes] of shapes) symbol.appendChild(make(tag, attributes));
+    holder.appendChild(symbol);
+  }
 }
 
 function shape(element: Parsed): string {

@@ -5,7 +5,7 @@
  * `virtual:rules-of-today` is the rulebook from that day, for texts; `virtual:office-language` is the language that offices read,
  * `virtual:site-languages` those of the site, `virtual:catalogues` their texts and `virtual:translated` who has read them; `virtual:rule-files`, the files as written,
  * is for pages that publish them, `virtual:case-book` the cases that test them; `virtual:words` are the words of letters, `virtual:word-ids` their ids;
- * `virtual:deductions` is the rulebook's own code. No YAML and no zod travels.
+ * `virtual:release` is the state that is built; `virtual:deductions` is the rulebook's own code. No YAML and no zod travels.
  */
 import type { Plugin } from 'vite';
 import { parseDay } from '#engine/calendar.ts';
@@ -27,6 +27,7 @@ import { shownSources } from '#rulebook/sources.ts';
 import { caseFolder, rulebookFolder } from '#rulebooks/index.ts';
 import { deductionsPlugin } from './deductions.ts';
 import { readLetterWords } from './letter-words.ts';
+import { release } from './release.ts';
 import { readTexts } from './same-texts.ts';
 import { languagesOf, sourcesOf } from './site-languages.ts';
 import { readNotes } from './text-notes.ts';
@@ -111,6 +112,7 @@ const MODULES: Modules = {
   'virtual:case-book': () => loadCaseBook(caseFolder),
   'virtual:words': letterWords,
   'virtual:word-ids': () => wordIds(letterWords()),
+  'virtual:release': () => release(compiledRules().checkedOn),
 };
 
 export function rulesPlugin(): Plugin[] {

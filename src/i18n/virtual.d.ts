@@ -24,3 +24,9 @@ declare module 'virtual:catalogues' {
   const catalogues: Readonly<Record<string, Readonly<Record<string, string>>>>;
   export default catalogues;
 }
+
+declare module 'virtual:release' {
+  /** What is built; `day` is `YYYY-MM-DD`. */
+  const release: { version: string; day: string };
+  export default release;
+}

@@ -29,7 +29,9 @@ describe('a page', () => {
 
 describe('the script with all pictures', () => {
   test('holds each as a symbol, with the tokens of the page as fills', () => {
-    expect(sheetOf({ tree }, ['tree']).script).toContain(symbol);
+    const { script } = sheetOf({ tree }, ['tree']);
+    expect(script).toContain('picture-tree');
+    expect(script).toContain('var(--picture-soft)');
   });
 
   test('has another name when a picture is redrawn', () => {

@@ -35,7 +35,7 @@ const verdicts = loadCaseBook('tests/cases').map(({ programme, cases }) => ({
 describe.each(languages)('in $endonym', ({ slug }) => {
   test('the list leads to every right, and to nothing else', () => {
     const html = readFileSync(`${dist}${slug}/topics/index.html`, 'utf8');
-    const linked = [...html.matchAll(new RegExp(`href="/${slug}/topics/([a-z-]+)/"`, 'g'))].map(([, id]) => id);
+    const linked = [...html.matchAll(new RegExp(`href="[./]+/${slug}/topics/([a-z-]+)/"`, 'g'))].map(([, id]) => id);
     expect([...new Set(linked)].sort()).toEqual(programmes.toSorted());
   });
 

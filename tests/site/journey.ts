@@ -51,7 +51,11 @@ export async function openCheck(
   lang: string,
   { before, address = inject('address'), ...options }: Options = {},
 ): Promise<Journey> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   await page.clock.setFixedTime(NOON);
   const complaints = complaintsOf(page);

@@ -15,7 +15,9 @@ afterAll(() => browser.close());
 const WITHOUT_SCRIPT = { javaScriptEnabled: false } as const;
 
 const addresses = (page: Page, links: string) =>
-  page.locator(links).evaluateAll((all) => all.map((one) => one.getAttribute('href') ?? ''));
+  page
+    .locator(links)
+    .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href.replace(location.origin, '')));
 
 describe('the directory of offices', () => {
   test('leads from an office to what it decides, and from its word to what that means', async () => {

@@ -175,12 +175,9 @@ test('nothing of it is built in a language that it is not written in, and the me
   ).toEqual(LANGUAGES.toSorted());
   const { page, end } = await visit(browser, '/en/rules/limits/');
   const links = page.locator('.menu-panel a');
-  expect(await links.evaluateAll((all) => all.map((one) => one.getAttribute('href')))).toEqual([
-    '/uk/changes/',
-    '/ar/changes/',
-    '/en/rules/limits/',
-    '/nb/rules/limits/',
-  ]);
+  expect(
+    await links.evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href.replace(location.origin, ''))),
+  ).toEqual(['/uk/changes/', '/ar/changes/', '/en/rules/limits/', '/nb/rules/limits/']);
   await end();
 });
 
@@ -265,7 +262,7 @@ describe('what changes', () => {
       const { page, end } = await visit(browser, `/${lang}/changes/`);
       expect(await page.locator('main').textContent()).not.toMatch(/\[\[|\{\{|undefined/);
       const feed = page.locator('head link[type="application/atom+xml"]');
-      expect(await feed.getAttribute('href')).toBe(`/${lang}/changes/feed.xml`);
+      expect(await feed.getAttribute('href')).toBe(`../../${lang}/changes/feed.xml`);
       const twice = await page.evaluate((readAlone) => {
         const seen = new Map<string, number>();
         const parts = [...document.querySelectorAll(readAlone)];
@@ -308,7 +305,7 @@ describe('what changes', () => {
   test('leads to an old rule where its reason is not translated, and has the offices’ line where a status is not checked', async () => {
     const { page, end } = await visit(browser, '/uk/changes/');
     const old = page.locator('[id="2026-01-01-introduction-programme"] li a[hreflang="en"]').first();
-    expect(await old.getAttribute('href')).toMatch(/^\/en\/rules\/tables\/introduction-programme\/#[\w-]+$/);
+    expect(await old.getAttribute('href')).toMatch(/^[./]+\/en\/rules\/tables\/introduction-programme\/#[\w-]+$/);
     const lines = page.locator('.change li > .office-line');
     expect(await lines.count()).toBeGreaterThan(20);
     expect(await lines.first().getAttribute('lang')).toBe('nb');

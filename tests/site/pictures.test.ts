@@ -64,7 +64,12 @@ async function shown(page: Page, name: string, names = 'picture'): Promise<strin
       box.id = 'shown';
       Object.assign(box.style, { position: 'fixed', inset: '0 auto auto 0', zIndex: '9', lineHeight: '0' });
       box.style.background = 'Canvas';
-      box.innerHTML = `<svg class="${classes}"><use href="#picture-${id}"/></svg>`;
+      const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
+      svg.setAttribute('class', classes as string);
+      svg
+        .appendChild(document.createElementNS('http://www.w3.org/2000/svg', 'use'))
+        .setAttribute('href', `#picture-${id}`);
+      box.replaceChildren(svg);
     },
     [name, names],
   );

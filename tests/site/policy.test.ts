@@ -35,10 +35,11 @@ describe.each(pages)('%s', (page) => {
     );
     expect(head).toContain("connect-src 'none'");
     expect(head).toContain("form-action 'none'");
+    expect(head).toContain("require-trusted-types-for 'script'; trusted-types rettvei");
   });
 
   test('sends no referrer and loads nothing from elsewhere', () => {
     expect(html).toContain('<meta name="referrer" content="no-referrer">');
-    expect(loadedBy(html).filter((address) => !/^\/(?!\/)/.test(address))).toEqual([]);
+    expect(loadedBy(html).filter((address) => !/^(?:\.{1,2}\/|\/(?!\/))/.test(address))).toEqual([]);
   });
 });

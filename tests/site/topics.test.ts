@@ -21,7 +21,7 @@ const isReady = (page: Page) => page.waitForFunction(() => 'ready' in document.d
 /** Goes from the front page through a tile, by keyboard. */
 async function openTopic(lang: string, topic: string) {
   const visited = await visit(browser, `/${lang}/`);
-  await tabTo(visited.page, `a[href="/${lang}/check/#topic=${topic}"]`);
+  await tabTo(visited.page, `a[href$="/${lang}/check/#topic=${topic}"]`);
   await visited.page.keyboard.press('Enter');
   await visited.page.waitForURL('**/check/');
   await isReady(visited.page);

@@ -89,7 +89,7 @@ describe('what is built', () => {
     const page = readFileSync(join(site.folder, 'en/rules/tables/play-money/index.html'), 'utf8');
     expect(page).toContain('No cases');
     const changes = readFileSync(join(site.folder, 'ar/changes/index.html'), 'utf8');
-    expect(changes).toContain('href="/en/rules/tables/');
+    expect(changes).toContain('href="../../en/rules/tables/');
   });
 
   test('the published facts and rules are those of Toyland', () => {

@@ -6,7 +6,11 @@ export type Visit = { page: Page; status: number; complaints: string[]; end: () 
 
 /** Opens a path of the built site as a phone of 360 px sees it, unless told otherwise. */
 export async function visit(browser: Browser, path: string, options: BrowserContextOptions = {}): Promise<Visit> {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const context = await browser.newContext({
+    viewport: { width: 360, height: 740 },
+    serviceWorkers: 'block',
+    ...options,
+  });
   const page = await context.newPage();
   const complaints = complaintsOf(page);
   const response = await page.goto(new URL(path, inject('address')).href, { waitUntil: 'load' });

@@ -71,9 +71,9 @@ async function expectInstead(page: Page, path: string): Promise<void> {
   expect(await shown(page)).toEqual({ controls: 0, fallback: true });
   expect(await page.getByRole('heading', { level: 1 }).count()).toBe(1);
   expect(await page.locator('.why :is(noscript, .why-failed):visible').count()).toBe(1);
-  expect(await instead(page).locator(`a[href^="/${lang}/topics/#"]:visible`).count()).toBe(SITUATIONS);
-  expect(await instead(page).locator(`a[href="/${lang}/checklist/"]`).isVisible()).toBe(true);
-  expect(await page.locator('#try-again').getAttribute('href')).toBe(`/${path}`);
+  expect(await instead(page).locator(`a[href*="/${lang}/topics/#"]:visible`).count()).toBe(SITUATIONS);
+  expect(await instead(page).locator(`a[href$="/${lang}/checklist/"]`).isVisible()).toBe(true);
+  expect(await page.locator('#try-again').getAttribute('href')).toBe(`../../${path}`);
   expect(page.url()).toBe(inject('address') + path);
   expect(await overflow(page)).toBe(0);
 }
@@ -103,8 +103,8 @@ describe('with JavaScript off', () => {
     await page.goto(`${inject('address')}ar/list/${LIST}`);
     await page.waitForURL('**/ar/list/without-script/');
     expect(await page.locator('main p').first().isVisible()).toBe(true);
-    expect(await page.locator('a[href="/ar/checklist/"]').isVisible()).toBe(true);
-    expect(await page.locator('a[href^="/ar/topics/#"]').count()).toBe(SITUATIONS);
+    expect(await page.locator('a[href$="/ar/checklist/"]').isVisible()).toBe(true);
+    expect(await page.locator('a[href*="/ar/topics/#"]').count()).toBe(SITUATIONS);
     await page.goBack();
     expect(page.url()).toBe(`${inject('address')}ar/`);
     await end();
@@ -116,7 +116,11 @@ describe('with JavaScript off', () => {
       const { page, end } = await visit(browser, `/${lang}/`, off);
       const leads = await page
         .locator('main a')
-        .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.getAttribute('href') ?? ''));
+        .evaluateAll((all) =>
+          all
+            .filter((one) => one.checkVisibility())
+            .map((one) => (one as HTMLAnchorElement).href.replace(location.origin, '')),
+        );
       expect(leads.filter((address) => /\/(check|helper|list)\//.test(address))).toEqual([]);
       expect(leads.filter((address) => address.startsWith(`/${lang}/topics/#`)).length).toBe(SITUATIONS);
       expect(leads).toContain(`/${lang}/checklist/`);
@@ -127,7 +131,7 @@ describe('with JavaScript off', () => {
   test('the front page with scripts has its tiles once', async () => {
     const { page, end } = await visit(browser, '/uk/');
     expect(await page.locator('.topic-tiles').count()).toBe(1);
-    expect(await page.locator('a[href^="/uk/check/#topic="]').count()).toBeGreaterThan(9);
+    expect(await page.locator('a[href*="/uk/check/#topic="]').count()).toBeGreaterThan(9);
     await end();
   });
 });

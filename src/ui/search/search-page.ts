@@ -15,7 +15,7 @@ const PAUSE_MS = 400;
 
 /** The index as the build stored it. Asked for with the page, whatever is typed. @throws where it cannot be had */
 export async function storedIndex<Stored>(): Promise<Stored> {
-  const address = element('search-index').getAttribute('href') as string;
+  const address = element<HTMLLinkElement>('search-index').href;
   const file = (await import(/* @vite-ignore */ address)) as { default: Stored };
   return file.default;
 }

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Verdict } from '#engine/verdict.ts';
+import { inSite } from '#i18n/site-root.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { type Answer, headlineAbout, titleOf } from '#results/answer.ts';
 import type { FirstStep } from '#results/do-first.ts';
@@ -53,7 +54,7 @@ export function useShareable(): Shareable {
       wantSensitive,
       link: () =>
         new URL(
-          `/${language.slug}/list/#${listFragment(sharable(groups, left), { checkedOn, on, programmes })}`,
+          inSite(`/${language.slug}/list/#${listFragment(sharable(groups, left), { checkedOn, on, programmes })}`),
           location.href,
         ).href,
       text: (t, address) =>

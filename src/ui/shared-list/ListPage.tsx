@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import type { Day } from '#engine/calendar.ts';
 import type { Language } from '#i18n/languages.ts';
+import { inSite } from '#i18n/site-root.ts';
 import { type LinkFault, openLink } from '#share/list-link.ts';
 import type { BundleStore } from '../bundle/types.ts';
 import { useBundleTexts } from '../bundle/use-bundle-texts.ts';
@@ -54,7 +55,7 @@ export function ListPage({ language, nameForOffices, strings, fragment, on, bund
       {isThere && typeof list === 'object' && <SharedResults list={list} bundle={bundle} on={on} />}
       {bundle !== 'failed' && (
         <p class="buttons">
-          <a class="button" href={`/${language.slug}/check/`}>
+          <a class="button" href={inSite(`/${language.slug}/check/`)}>
             <Text text="ui.shared.start" />
           </a>
         </p>

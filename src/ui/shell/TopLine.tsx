@@ -1,4 +1,5 @@
 import type { ComponentChildren, VNode } from 'preact';
+import { inSite } from '#i18n/site-root.ts';
 import { useCheck } from './check-context.ts';
 
 /** Back, which does what the browser's Back does, and what stands beside it. */
@@ -23,7 +24,7 @@ function BackLink(): VNode {
   return (
     <p>
       {state.at === 0 ? (
-        <a class="quiet" href={`/${language.slug}/`} data-action="back">
+        <a class="quiet" href={inSite(`/${language.slug}/`)} data-action="back">
           {content}
         </a>
       ) : (
