@@ -5,10 +5,12 @@ import { completeLocales } from './src/build/complete-locales.ts';
 import { contentSecurityPolicy } from './src/build/csp.ts';
 import { guardPlugin } from './src/build/guard.ts';
 import { linkPictures } from './src/build/link-pictures.ts';
+import { onlyShippedPackages } from './src/build/only-shipped-packages.ts';
 import { picturesOfPages } from './src/build/pictures.ts';
 import { preactOnServer } from './src/build/preact-on-server.ts';
 import { preloadImports } from './src/build/preload-imports.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
+import { releaseFiles } from './src/build/release-files.ts';
 import { rulesPlugin, siteLanguages } from './src/build/rules.ts';
 import { NO_ADDRESS, sitemap } from './src/build/sitemap.ts';
 import { listLanguage } from './src/i18n/languages.ts';
@@ -31,12 +33,12 @@ export default defineConfig({
     experimental: {
       renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
     },
-    plugins: [rulesPlugin(), checkScripts(), guardPlugin()],
+    plugins: [rulesPlugin(), checkScripts(), guardPlugin(), onlyShippedPackages()],
     // Scripts in the words of Chrome 85, Firefox 79 and Safari 14. Styles stay as they are written: what those do not know they leave out.
     build: { assetsInlineLimit: 0, target: 'es2021', cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },
   },
   devToolbar: { enabled: false },
-  // The policy comes last: it fingerprints the pages as they are written.
+  // The policy comes after all that writes pages: it fingerprints them. Last comes the archive of everything.
   integrations: [
     buildFigures(),
     completeLocales(),
@@ -47,5 +49,6 @@ export default defineConfig({
     sitemap(),
     relativeLinks(),
     contentSecurityPolicy(),
+    releaseFiles(),
   ],
 });

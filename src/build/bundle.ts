@@ -1,4 +1,5 @@
 import { build, type PluginOption } from 'vite';
+import { onlyShippedPackages } from './only-shipped-packages.ts';
 
 /**
  * One ES module with everything in it, for a file of a fixed name. `entry` is a path from the project's root; `plugins`
@@ -8,7 +9,7 @@ export async function bundleModule(entry: string, plugins: PluginOption[]): Prom
   const result = await build({
     configFile: false,
     logLevel: 'warn',
-    plugins,
+    plugins: [plugins, onlyShippedPackages()],
     build: { write: false, lib: { entry, formats: ['es'] }, target: 'es2022' },
   });
   const [bundle] = [result].flat();

@@ -1,0 +1,66 @@
+/**
+ * What goes with a built site for people who pass it on or serve it themselves: the licences of what its scripts carry, the list of
+ * these packages for programs, an archive of all of it, and the SHA-256 of what can be downloaded.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { archiveOf } from './archive.ts';
+import { noticesOf } from './notices.ts';
+import { readPackages } from './packages.ts';
+import { type Release, release } from './release.ts';
+import { compiledRules } from './rules.ts';
+import { type Released, sbomOf } from './sbom.ts';
+import { filesBelow, sha256List } from './sha256-list.ts';
+
+/** Where they stand on the site. */
+export const NOTICES = 'licences/notices.txt';
+export const SBOM = 'licences/sbom.cdx.json';
+export const ARCHIVE = 'download/site.zip';
+export const HASHES = 'download/sha256.txt';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** What the list of packages is about. */
+export const ofRelease = ({ version, day }: Release): Released => ({ name: 'rettvei', version, licence: 'MIT', day });
+
+/** What is packed already for a server, beside the file itself. */
+export const isPacked = (path: string): boolean => /\.(br|gz)$/.test(path);
+
+/** Writes them; it comes last, since the archive holds the files as they are served. */
+export function releaseFiles(): AstroIntegration {
+  return {
+    name: 'rettvei:release-files',
+    hooks: {
+      'astro:build:done': ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const state = release(compiledRules().checkedOn);
+        const packages = readPackages(root);
+        const shipped = packages.filter((one) => one.shipped);
+        const licence = readFileSync(join(root, 'LICENSE'), 'utf8');
+        write(folder, NOTICES, noticesOf({ version: state.version, licence }, packages, root));
+        write(folder, SBOM, sbomOf(ofRelease(state), shipped));
+        // The archive holds the list without itself.
+        write(folder, HASHES, hashes(folder));
+        const files = filesBelow(folder, (path) => path === ARCHIVE || isPacked(path));
+        const archive = archiveOf(files, state.day);
+        write(folder, ARCHIVE, archive);
+        write(folder, HASHES, hashes(folder));
+        logger.info(`${ARCHIVE}: ${files.length} files in ${(archive.length / 1e6).toFixed(1)} MB`);
+      },
+    },
+  };
+}
+
+/** Of everything that can be downloaded but the list itself. */
+function hashes(folder: string): string {
+  const downloads = join(folder, dirname(HASHES));
+  mkdirSync(downloads, { recursive: true });
+  return sha256List(filesBelow(downloads, (path) => path === basename(HASHES) || isPacked(path)));
+}
+
+function write(folder: string, path: string, content: string | Uint8Array): void {
+  mkdirSync(dirname(join(folder, path)), { recursive: true });
+  writeFileSync(join(folder, path), content);
+}
