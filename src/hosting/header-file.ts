@@ -14,17 +14,19 @@ const HEAD = `# Which file is sent with which headers, for Netlify, Cloudflare P
 
 /**
  * The text of the file.
- * @param files all files of the site, by their paths from its root
+ * @param all files of the site, by their paths from its root; itself is read by hosters and sent to nobody
  * @throws where it would have more blocks than a hoster takes
  */
-export function headerFile(files: readonly string[]): string {
-  const ofKinds = KINDS.map((kind) => ({ ...kind, paths: pathsOf(files, kind.id) })).filter(
-    ({ paths }) => paths.length > 0,
+export function headerFile(all: readonly string[]): string {
+  const files = all.filter((file) => file !== '_headers');
+  const paths = pathsByKind(files);
+  const ofKinds = KINDS.map((kind) => ({ ...kind, paths: paths.get(kind.id) ?? [] })).filter(
+    (kind) => kind.paths.length > 0,
   );
   const ofTypes = TYPES.flatMap(({ files: glob, type }) =>
     files.filter((file) => matches(glob, file)).map((file) => block(`/${file}`, { 'Content-Type': type })),
   );
-  const count = 1 + ofTypes.length + ofKinds.reduce((sum, { paths }) => sum + paths.length, 0);
+  const count = 1 + ofTypes.length + ofKinds.reduce((sum, kind) => sum + kind.paths.length, 0);
   if (count > MOST_BLOCKS)
     throw new Error(
       `_headers would have ${count} blocks, hosters take ${MOST_BLOCKS}. Put files of one kind into one folder.`,
@@ -32,7 +34,7 @@ export function headerFile(files: readonly string[]): string {
   return [
     HEAD,
     `# Every file.\n${block('/*', EVERYWHERE)}`,
-    ...ofKinds.map(({ why, paths, headers }) => `# ${why}\n${paths.map((path) => block(path, headers)).join('\n')}`),
+    ...ofKinds.map((kind) => `# ${kind.why}\n${kind.paths.map((path) => block(path, kind.headers)).join('\n')}`),
     `# Types that are not known by the end of the name.\n${ofTypes.join('\n')}`,
     '',
   ].join('\n\n');
@@ -42,17 +44,23 @@ function block(path: string, headers: Headers): string {
   return [path, ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`)].join('\n');
 }
 
-/** Where the files of a kind lie: whole folders where all below is of the kind, else each file. */
-function pathsOf(files: readonly string[], kind: string): string[] {
-  const paths = files.filter((file) => kindOf(file).id === kind).flatMap((file) => addresses(file, files, kind));
-  return [...new Set(paths)].sort();
+/** Where the files of each kind lie: whole folders where all below is of one kind, else each file. */
+function pathsByKind(files: readonly string[]): Map<string, string[]> {
+  const kinds = new Map(files.map((file) => [file, kindOf(file).id]));
+  const below = new Map<string, Set<string>>();
+  for (const [file, kind] of kinds)
+    for (const folder of foldersOf(file)) below.set(folder, (below.get(folder) ?? new Set()).add(kind));
+  const paths = new Map<string, Set<string>>();
+  for (const [file, kind] of kinds) {
+    const whole = foldersOf(file).find((folder) => below.get(folder)?.size === 1);
+    const path = whole === undefined ? `/${file.replace(/(^|\/)index\.html$/, '$1')}` : `/${whole}*`;
+    paths.set(kind, (paths.get(kind) ?? new Set()).add(path));
+  }
+  return new Map([...paths].map(([kind, all]) => [kind, [...all].sort()]));
 }
 
-function addresses(file: string, files: readonly string[], kind: string): string[] {
-  const parts = file.split('/');
-  for (let depth = 1; depth < parts.length; depth += 1) {
-    const folder = `${parts.slice(0, depth).join('/')}/`;
-    if (files.every((other) => !other.startsWith(folder) || kindOf(other).id === kind)) return [`/${folder}*`];
-  }
-  return file.endsWith('index.html') ? [`/${file.slice(0, -'index.html'.length)}`] : [`/${file}`];
+/** The folders that a file lies in, with their last slashes, the outer one first. */
+function foldersOf(file: string): string[] {
+  const parts = file.split('/').slice(0, -1);
+  return parts.map((_, at) => `${parts.slice(0, at + 1).join('/')}/`);
 }

@@ -8,8 +8,8 @@ import { headersOf, kindOf } from '#hosting/headers.ts';
 import { sentByHeaderFile } from '../hosting/read-back.ts';
 
 const dist = new URL('../../dist/', import.meta.url).pathname;
-// What is packed beside a file is sent in its place, never asked for.
-const files = filesOf(dist).filter((file) => !/\.(br|gz)$/.test(file));
+// What is packed beside a file is sent in its place, and _headers is read by the hoster: neither is asked for.
+const files = filesOf(dist).filter((file) => !/\.(br|gz)$|^_headers$/.test(file));
 const written = (file: string): string => readFileSync(dist + file, 'utf8');
 
 test('every file has a kind, and what is kept for ever has a hash in its name', () => {
