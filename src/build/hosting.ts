@@ -5,8 +5,12 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hostingFiles } from '#hosting/files.ts';
 import { headerFile } from '#hosting/header-file.ts';
+import { ARCHIVE, HASHES, NOTICES, SBOM } from './release-files.ts';
 
-/** The last step that writes files: it looks at all that are there. */
+/** The archive holds these files and is made after them, with what lies beside it. */
+const LATER = [ARCHIVE, HASHES, NOTICES, SBOM];
+
+/** Comes after all that writes files but the archive: it looks at what is there. */
 export function hosting(): AstroIntegration {
   return {
     name: 'rettvei:hosting',
@@ -14,7 +18,7 @@ export function hosting(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         for (const [file, text] of Object.entries(hostingFiles())) write(root + file, text);
-        write(`${root}_headers`, headerFile(filesOf(root)));
+        write(`${root}_headers`, headerFile([...filesOf(root), ...LATER]));
       },
     },
   };

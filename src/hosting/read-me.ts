@@ -18,8 +18,8 @@ and browsers keep files too long or not long enough.
 A new version
   Unpack it beside the old one, then swap the folders (a symbolic link does it in one step). Pages ask again at each visit and name files
   by their hash. Keep the old files in _astro/, texts/ and search/ for a day, for people who have a page open.
-  Keep the times of files as the archive has them, or let them be the time of unpacking. Never set all versions to one and the same
-  time: servers tell a changed page by time and size, and the size often stays.
+  Unpack with "unzip -DD", which gives files the time of unpacking. Servers tell a changed page by its time and size, and the size often
+  stays; the archive knows only the day.
 
 Smaller
   Text is packed while it is sent. Packed beforehand it is smaller and costs the server nothing:
