@@ -17,7 +17,12 @@ type Options = {
   log?: string;
   /** Processes that answer; one for a test. */
   workers?: number;
+  /** Answers HTTPS, with a certificate of its own making. */
+  https?: boolean;
 };
+
+/** A running nginx; its workers are children of the process. */
+export type Nginx = StaticServer & { pid: number };
 
 const REMEDY = 'Debian, Ubuntu: apt-get install nginx libnginx-mod-http-brotli-static';
 
@@ -27,13 +32,15 @@ const REMEDY = 'Debian, Ubuntu: apt-get install nginx libnginx-mod-http-brotli-s
  */
 export async function startNginx(
   folder: string,
-  { below, brotli = false, log, workers = 1 }: Options = {},
-): Promise<StaticServer> {
+  { below, brotli = false, log, workers = 1, https = false }: Options = {},
+): Promise<Nginx> {
   const built = builtWith();
   const home = mkdtempSync(join(tmpdir(), 'rettvei-nginx-'));
   const port = await freePort();
   const place = { listen: `127.0.0.1:${port}`, name: 'localhost', root: folder, settings: home };
-  const server = below === undefined ? nginxServer(place) : serverAround(place, nginxSubPath(below, place));
+  const plain = below === undefined ? nginxServer(place) : serverAround(place, nginxSubPath(below, place));
+  const securePort = await freePort();
+  const server = https ? withHttps(plain, place.name, securePort, home) : plain;
   const site = changed(nginxSite(), [
     ['# brotli_static on;', 'brotli_static on;', brotli],
     ['# access_log /var/log/nginx/rettvei.log rettvei;', `access_log ${log} rettvei;`, log !== undefined],
@@ -60,14 +67,15 @@ export async function startNginx(
     }
     rmSync(home, { recursive: true, force: true });
   };
-  const address = `http://127.0.0.1:${port}/${below === undefined ? '' : `${below}/`}`;
+  const origin = https ? `https://127.0.0.1:${securePort}` : `http://127.0.0.1:${port}`;
+  const address = `${origin}/${below === undefined ? '' : `${below}/`}`;
   try {
-    await answers(nginx, address, said);
+    await answers(nginx, port, said);
   } catch (error) {
     await stop();
     throw error;
   }
-  return { address, stop };
+  return { address, stop, pid: nginx.pid as number };
 }
 
 /** Where this nginx keeps its modules and its list of types. */
@@ -134,15 +142,27 @@ function heard(nginx: ChildProcess): () => string {
 }
 
 /** Until it answers, or ends, or cannot be started. */
-async function answers(nginx: ChildProcess, address: string, said: () => string): Promise<void> {
+async function answers(nginx: ChildProcess, port: number, said: () => string): Promise<void> {
   for (let attempt = 0; attempt < 200; attempt += 1) {
     if (nginx.exitCode !== null) throw new Error(`nginx does not take the files:\n${said()}\n${REMEDY}`);
     try {
-      await fetch(address, { method: 'HEAD' });
+      await fetch(`http://127.0.0.1:${port}/`, { method: 'HEAD' });
       return;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 25));
     }
   }
-  throw new Error(`nginx does not answer at ${address}.\n${said()}`);
+  throw new Error(`nginx does not answer on port ${port}.\n${said()}`);
+}
+
+/** With the lines for HTTPS that the written file holds as comments. */
+function withHttps(server: string, name: string, port: number, home: string): string {
+  const [key, certificate] = [join(home, 'key.pem'), join(home, 'certificate.pem')];
+  const make = 'req -x509 -newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 2 -subj /CN=localhost';
+  execFileSync('openssl', [...make.split(' '), '-keyout', key, '-out', certificate], { stdio: 'ignore' });
+  return changed(server, [
+    ['# listen 443 ssl http2;', `listen 127.0.0.1:${port} ssl http2;`, true],
+    [`# ssl_certificate     /etc/letsencrypt/live/${name}/fullchain.pem;`, `ssl_certificate ${certificate};`, true],
+    [`# ssl_certificate_key /etc/letsencrypt/live/${name}/privkey.pem;`, `ssl_certificate_key ${key};`, true],
+  ]);
 }
