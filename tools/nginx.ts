@@ -60,7 +60,11 @@ export async function startNginx(
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   const said = heard(nginx);
+  // It does not outlive what started it, however that ends.
+  const kill = () => nginx.kill('SIGTERM');
+  process.once('exit', kill);
   const stop = async (): Promise<void> => {
+    process.off('exit', kill);
     if (nginx.exitCode === null && nginx.signalCode === null) {
       nginx.kill('SIGTERM');
       await once(nginx, 'exit');
