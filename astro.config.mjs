@@ -4,6 +4,7 @@ import { checkScripts } from './src/build/check-scripts.ts';
 import { completeLocales } from './src/build/complete-locales.ts';
 import { contentSecurityPolicy } from './src/build/csp.ts';
 import { guardPlugin } from './src/build/guard.ts';
+import { hosting } from './src/build/hosting.ts';
 import { linkPictures } from './src/build/link-pictures.ts';
 import { onlyShippedPackages } from './src/build/only-shipped-packages.ts';
 import { picturesOfPages } from './src/build/pictures.ts';
@@ -49,6 +50,7 @@ export default defineConfig({
     sitemap(),
     relativeLinks(),
     contentSecurityPolicy(),
+    hosting(),
     releaseFiles(),
   ],
 });

@@ -16,7 +16,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/site/**', 'tests/nginx/**'],
           // Every core has a worker, and the files of a worker share what they import: the rules are compiled once in each.
           maxWorkers: '100%',
           isolate: false,
@@ -36,6 +36,17 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 1 },
+        },
+      },
+      {
+        oxc,
+        // The built site behind the real nginx, which must be installed: `npm run test:nginx`.
+        test: {
+          name: 'nginx',
+          include: ['tests/nginx/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
         },
       },
     ],
