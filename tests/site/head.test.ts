@@ -8,6 +8,8 @@ import { languages } from '#i18n/languages.ts';
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const pages = globSync('**/*.html', { cwd: dist })
   .map((file) => file.replaceAll('\\', '/'))
+  // What is downloaded is no page of the site: nobody finds it by a search.
+  .filter((file) => !file.startsWith('download/'))
   .sort()
   .map((file) => ({ file, head: readFileSync(dist + file, 'utf8').split('</head>')[0] as string }));
 
