@@ -13,8 +13,11 @@ import { preloadImports } from './src/build/preload-imports.ts';
 import { relativeLinks } from './src/build/relative-links.ts';
 import { releaseFiles } from './src/build/release-files.ts';
 import { rulesPlugin, siteLanguages } from './src/build/rules.ts';
+import { singleFilesOfSite } from './src/build/single-files.ts';
 import { NO_ADDRESS, sitemap } from './src/build/sitemap.ts';
 import { listLanguage } from './src/i18n/languages.ts';
+
+const files = singleFilesOfSite();
 
 export default defineConfig({
   // Where the site stands, for search engines, messengers and the feed; pages work under any name.
@@ -44,12 +47,14 @@ export default defineConfig({
     buildFigures(),
     completeLocales(),
     preactOnServer(),
+    files.make,
     preloadImports(),
     picturesOfPages(),
     linkPictures(),
     sitemap(),
     relativeLinks(),
     contentSecurityPolicy(),
+    files.write,
     hosting(),
     releaseFiles(),
   ],

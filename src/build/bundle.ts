@@ -1,18 +1,28 @@
-import { build, type PluginOption } from 'vite';
+import { type BuildOptions, build, type PluginOption } from 'vite';
 import { onlyShippedPackages } from './only-shipped-packages.ts';
 
 /**
  * One ES module with everything in it, for a file of a fixed name. `entry` is a path from the project's root; `plugins`
  * give the virtual modules that it imports.
  */
-export async function bundleModule(entry: string, plugins: PluginOption[]): Promise<string> {
+export const bundleModule = (entry: string, plugins: PluginOption[]): Promise<string> =>
+  bundle(entry, plugins, { lib: { entry, formats: ['es'] }, target: 'es2022' });
+
+/** The same as a script that calls itself, for the browsers that the site is made for. It may hold components. */
+export const bundleScript = (entry: string, plugins: PluginOption[] = []): Promise<string> =>
+  bundle(entry, plugins, { lib: { entry, formats: ['iife'], name: 'rettvei' }, target: 'es2021', minify: true });
+
+async function bundle(entry: string, plugins: PluginOption[], options: BuildOptions): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'warn',
     plugins: [plugins, onlyShippedPackages()],
-    build: { write: false, lib: { entry, formats: ['es'] }, target: 'es2022' },
+    // A bundle of its own would leave it to whoever takes it into another one.
+    define: { 'process.env.NODE_ENV': '"production"' },
+    oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    build: { write: false, ...options },
   });
   const [bundle] = [result].flat();
   if (!bundle || !('output' in bundle)) throw new Error(`${entry} gave no module.`);
-  return bundle.output[0].code;
+  return bundle.output[0].code.trim();
 }

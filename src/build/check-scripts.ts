@@ -8,7 +8,7 @@ import type { Plugin } from 'vite';
 
 const source = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const FIRST = source('ui/mount.tsx');
-const BESIDE = source('ui/bundle/beside.ts');
+const BESIDE = source('ui/bundle/beside-of-site.ts');
 
 /** What the bundler knows of a module. */
 type Graph = { getModuleInfo(id: string): { importedIds: readonly string[] } | null };

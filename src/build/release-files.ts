@@ -6,6 +6,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { FINGERPRINTS } from '#i18n/single-files.ts';
 import { archiveOf } from './archive.ts';
 import { noticesOf } from './notices.ts';
 import { readPackages } from './packages.ts';
@@ -18,7 +19,7 @@ import { filesBelow, sha256List } from './sha256-list.ts';
 export const NOTICES = 'licences/notices.txt';
 export const SBOM = 'licences/sbom.cdx.json';
 export const ARCHIVE = 'download/site.zip';
-export const HASHES = 'download/sha256.txt';
+export const HASHES = FINGERPRINTS.slice(1);
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

@@ -28,12 +28,15 @@ export function pageTexts(slug: string, ...files: readonly Destination[]): Recor
 }
 
 /** What comes beside the page in one language, with what is said at offices in theirs. */
+export const besideTexts = (slug: string, days: Days): TextsFile => ({
+  ...pack(settled(slug, days, 'beside'), keysFor(RULES[days], 'beside')),
+  office: officeTexts(days),
+  ...uncheckedOf(slug, days),
+});
+
+/** The same as a file. */
 export const besideFile = (slug: string, days: Days): DataScript =>
-  textFile(days === 'today' ? slug : `${slug}-${days}`, {
-    ...pack(settled(slug, days, 'beside'), keysFor(RULES[days], 'beside')),
-    office: officeTexts(days),
-    ...uncheckedOf(slug, days),
-  });
+  dataScript(days === 'today' ? slug : `${slug}-${days}`, besideTexts(slug, days));
 
 /** Which texts of the check must have the line of the offices beside them; of the patterns, those that the check has texts for. */
 function uncheckedOf(slug: string, days: Days): { unchecked?: Unchecked } {
@@ -45,14 +48,15 @@ function uncheckedOf(slug: string, days: Days): { unchecked?: Unchecked } {
 }
 
 /** Everything in the offices' language, for people who want two. */
+export const officeLanguageTexts = (days: Days): TextsFile =>
+  pack(settled(office.slug, days, 'page', 'beside', ...(days === 'today' ? [] : (['helper'] as const))), [
+    ...keysFor(RULES[days], 'page'),
+    ...keysFor(RULES[days], 'beside'),
+  ]);
+
+/** The same as a file. */
 export const officeLanguageFile = (days: Days): DataScript =>
-  textFile(
-    days === 'today' ? 'both' : `both-${days}`,
-    pack(settled(office.slug, days, 'page', 'beside', ...(days === 'today' ? [] : (['helper'] as const))), [
-      ...keysFor(RULES[days], 'page'),
-      ...keysFor(RULES[days], 'beside'),
-    ]),
-  );
+  dataScript(days === 'today' ? 'both' : `both-${days}`, officeLanguageTexts(days));
 
 /** A part of a language's texts with every figure filled in that is the same on every day. */
 function settled(slug: string, days: Days, ...files: readonly Destination[]): Record<string, string> {
@@ -84,5 +88,3 @@ function officeTexts(days: Days): OfficeTexts<readonly string[]> {
   });
   return { say: textsFor(rulebook, own, 'at-office'), names };
 }
-
-const textFile = (name: string, content: TextsFile): DataScript => dataScript(name, content);

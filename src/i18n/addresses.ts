@@ -12,12 +12,13 @@ export const pathOf = (slug: string, below: string): string => `/${slug}/${below
 
 /**
  * A path of this site as a whole address.
- * @param site where the site stands: `Astro.site`
+ * @param path from the root of the site, e.g. `/uk/check/`
+ * @param site where the site stands, also below a path: `Astro.site`
  * @throws where the site has no address
  */
 export function wholeAddress(path: string, site: URL | undefined): string {
   if (!site) throw new Error('The site has no address. Set `site` in astro.config.mjs.');
-  return new URL(path, site).href;
+  return new URL(path.replace(/^\//, ''), site.href.replace(/\/?$/, '/')).href;
 }
 
 /** A language that a page exists in. */

@@ -6,6 +6,8 @@ const site = new URL('https://site.example');
 
 test('a whole address begins with that of the site', () => {
   expect(wholeAddress(pathOf('uk', 'privacy/'), site)).toBe('https://site.example/uk/privacy/');
+  for (const below of ['https://site.example/check', 'https://site.example/check/'])
+    expect(wholeAddress(pathOf('uk', ''), new URL(below))).toBe('https://site.example/check/uk/');
   expect(() => wholeAddress('/', undefined)).toThrow('Set `site` in astro.config.mjs.');
 });
 

@@ -25,6 +25,7 @@ const pages = [
   '/ar/about/',
   '/ar/for-helpers/',
   '/ar/accessibility/',
+  '/ar/download/',
   '/en/search/',
   '/ar/search/',
   '/en/helper/',

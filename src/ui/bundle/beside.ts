@@ -10,7 +10,6 @@ import { translator } from '#i18n/translate.ts';
 import { arrivedRules, type SentLaw } from '#rulebook/sent-rules.ts';
 import { compileSources } from '#rulebook/sources.ts';
 import { keysIn, textKeysOf } from '#rulebook/text-keys.ts';
-import styles from '#styles/beside.css?url';
 import { ChildrenFields } from '../fields/ChildrenFields.tsx';
 import { ListField } from '../fields/ListField.tsx';
 import { MonthFields } from '../fields/MonthFields.tsx';
@@ -27,18 +26,6 @@ const fields = { list: ListField, month: MonthFields, year: YearField, children:
 
 /** Ends the task, so that a tap need not wait for the next step. */
 const breathe = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-/** The styles of the screens that come beside the page. @throws where they cannot be had */
-function addStyles(): Promise<unknown> {
-  const link = document.createElement('link');
-  link.rel = 'stylesheet';
-  link.href = styles;
-  return new Promise((resolve, reject) => {
-    link.onload = resolve;
-    link.onerror = reject;
-    document.head.append(link);
-  });
-}
 
 /** Longer at a time would be felt on a slow phone. */
 const LONGEST_MS = 10;
@@ -62,9 +49,8 @@ async function untilLetGo(): Promise<void> {
   while (document.querySelector(':active')) await breathe();
 }
 
-/** The rules, registers, texts and screens. */
-export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBundle> {
-  const styled = addStyles();
+/** The rules, registers, texts and screens. @param styled once the screens have their styles */
+export async function arrive(law: SentLaw, texts: TextsFile, styled?: Promise<unknown>): Promise<ResultBundle> {
   showFirstUses(document.body);
   const rules = await inPieces(arrivedRules(law, opening.questions));
   await breathe();
@@ -92,8 +78,11 @@ export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBund
 }
 
 /** The texts in the offices' language, of a day. */
-export async function secondTexts({ keys, figures }: ResultBundle, file: Promise<TextsFile>): Promise<SecondTexts> {
-  const texts = await file;
+export async function secondTexts(
+  { keys, figures }: ResultBundle,
+  file: Promise<{ default: TextsFile }>,
+): Promise<SecondTexts> {
+  const { default: texts } = await file;
   await breathe();
   const strings = unpack(texts, [...keysIn(keys, 'page'), ...keysIn(keys, 'beside')]);
   await untilLetGo();

@@ -9,7 +9,7 @@ import { type OnSheet, siteAddress } from './use-print.ts';
 
 /** What stands over a sheet: its heading, the day, whose it is, and where the tool is, as a code too. */
 export function SheetHead({ officeText, qr, title }: OnSheet & { title: TextSource }): VNode {
-  const { t, setting, helper } = useCheck();
+  const { t, language, setting, helper } = useCheck();
   const date = formatDay(setting.on);
   const line = (text: TextSource) => <SheetLine text={text} officeText={officeText} />;
   return (
@@ -25,7 +25,7 @@ export function SheetHead({ officeText, qr, title }: OnSheet & { title: TextSour
       <p class="sheet-site">
         {qr && <QrCode drawn={qr} label={t('ui.site.name')} />}
         <b translate={false}>{t('ui.site.name')}</b>
-        <bdi dir="ltr">{siteAddress().replace(/^\w+:\/\//, '')}</bdi>
+        <bdi dir="ltr">{siteAddress(language.slug).replace(/^\w+:\/\//, '')}</bdi>
       </p>
     </header>
   );

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { inSite } from '#i18n/site-root.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { qrPath } from '#share/qr.ts';
 import type { Drawn } from '../share/QrCode.tsx';
@@ -14,16 +15,16 @@ export type OnSheet = {
 
 /** Puts what a sheet needs into the page, then opens the browser's window for printing. */
 export function usePrint(): OnSheet & { print: () => void } {
-  const { secondLanguage } = useCheck();
+  const { language, secondLanguage } = useCheck();
   const [loaded, setLoaded] = useState<OnSheet>({ officeText: undefined, qr: undefined });
   const print = (): void => {
     // Without the second language the sheet is printed in one language: better than none.
-    setLoaded({ officeText: secondLanguage?.available, qr: qrPath(siteAddress()) });
+    setLoaded({ officeText: secondLanguage?.available, qr: qrPath(siteAddress(language.slug)) });
     // The sheet must be in the page before the browser looks at it.
     requestAnimationFrame(() => setTimeout(() => window.print()));
   };
   return { qr: loaded.qr, officeText: loaded.officeText ?? secondLanguage?.officeText, print };
 }
 
-/** Where the tool is, in the person's language. */
-export const siteAddress = (): string => new URL('../', location.href).href.replace(/[?#].*$/, '');
+/** Where the tool is, in a language. @param slug its folder */
+export const siteAddress = (slug: string): string => new URL(inSite(`/${slug}/`), location.href).href;

@@ -11,18 +11,17 @@ import { keepBrowserHistory, stepOfEntry } from './browser-history.ts';
 import { replayTap, takeEarlyTap } from './early-taps.ts';
 import { tellReady } from './ready.ts';
 import { sessionStore } from './session-storage.ts';
-import { takeTopic } from './take-topic.ts';
 import { takeWholeRules } from './take-whole-rules.ts';
 import { Wizard } from './Wizard.tsx';
 
-/** Runs the check below `root`: takes up kept answers, the topic of the address and what was tapped too early. */
+/** Runs the check below `root`: takes up kept answers, the topic that was asked for and what was tapped too early. */
 export function mountCheck(
   root: HTMLElement,
   { language, nameForOffices, strings }: AppData,
   setting: Setting,
   bundle: Bundle,
+  topic: string | undefined,
 ): void {
-  const topic = takeTopic();
   const store = createStore(setting);
   const follow = (): void => {
     autosave(store, stepOfEntry());

@@ -1,0 +1,17 @@
+/**
+ * Unpacks what a single file holds: data where it stands, then styles and the script of the file, which the policy of the page knows by
+ * their fingerprints. All of it is deflated and in base64. By a library, since the browser's own way is missing in older ones.
+ */
+import { inflateSync, strFromU8 } from 'fflate';
+
+for (const block of document.querySelectorAll<HTMLScriptElement>('script[data-packed]')) {
+  const packed = Uint8Array.from(atob(block.text), (sign) => sign.charCodeAt(0));
+  const text = strFromU8(inflateSync(packed));
+  const { packed: as } = block.dataset;
+  if (as === 'data') block.text = text;
+  else {
+    const made = document.createElement(as as 'script' | 'style');
+    made.textContent = text;
+    document.head.append(made);
+  }
+}
