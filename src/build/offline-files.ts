@@ -8,8 +8,8 @@ const imported = /["'`]([\w./-]+\.(?:js|css))["'`]/g;
 export function filesOfPages(root: string, pages: ReadonlyMap<string, string>): string[] {
   const found = new Set<string>();
   const add = (text: string, pattern: RegExp, ...from: readonly string[]): void => {
+    // The worker itself is the browser's own affair.
     for (const [, address = ''] of text.matchAll(pattern))
-      // The worker itself is the browser's own affair.
       for (const file of from.flatMap((place) => fileAt(address, place)))
         if (file !== 'sw.js' && existsSync(root + file)) found.add(file);
   };

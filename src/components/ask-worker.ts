@@ -1,5 +1,4 @@
 /** The worker that keeps copies of pages for when there is no net: how it is started, and asked for something. */
-import { inSite } from '#i18n/site-root.ts';
 import type { ToWorker } from './offline-copy.ts';
 
 type Policy = { createScriptURL(address: string): string };
@@ -7,7 +6,8 @@ type WithTypes = { trustedTypes?: { createPolicy(name: string, rules: Policy): P
 
 /** Where the worker is. Browsers that ask for it are shown that no other script can be meant. */
 function workerAddress(): string {
-  const only = inSite('/sw.js');
+  // As inSite() does, whose script is that of the check: every page runs this.
+  const only = `${document.documentElement.dataset['root']}sw.js`;
   const rules: Policy = {
     createScriptURL(address) {
       if (address !== only) throw new TypeError(address);

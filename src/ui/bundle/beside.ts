@@ -76,7 +76,7 @@ export async function arrive(law: SentLaw, texts: TextsFile): Promise<ResultBund
   await breathe();
   const spoken = texts.office as OfficeTexts<readonly string[]>;
   await untilLetGo();
-  void import('#components/keep-copy.ts');
+  void import('#components/copy-beside.ts');
   const names = rules.programmes.map(({ id }, place) => [id, spoken.names[place] as string]);
   return {
     strings: unpack(texts, keysIn(keys, 'beside')),
