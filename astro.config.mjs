@@ -15,6 +15,7 @@ import { relativeLinks } from './src/build/relative-links.ts';
 import { releaseFiles } from './src/build/release-files.ts';
 import { rulesPlugin, siteLanguages } from './src/build/rules.ts';
 import { NO_ADDRESS, sitemap } from './src/build/sitemap.ts';
+import { manifest } from './src/build/web-manifest.ts';
 import { listLanguage } from './src/i18n/languages.ts';
 
 export default defineConfig({
@@ -49,6 +50,7 @@ export default defineConfig({
     preloadImports(),
     picturesOfPages(),
     linkPictures(),
+    manifest(),
     sitemap(),
     relativeLinks(),
     contentSecurityPolicy(),

@@ -26,6 +26,7 @@ function show(slug: string, { kept, saving, failed }: Copy): void {
     HTMLButtonElement,
     HTMLButtonElement,
   ];
+  const pressed = item.contains(document.activeElement);
   item.dataset['kept'] = saving ? 'saving' : (failed ?? kept);
   find('.copy-says', item).textContent = saying(kept, saving, failed);
   progress.hidden = !saving;
@@ -34,6 +35,9 @@ function show(slug: string, { kept, saving, failed }: Copy): void {
   keep.textContent = failed ? says.again : says.keep;
   keep.hidden = saving !== undefined || kept === 'all';
   remove.hidden = saving === undefined && kept === 'nothing' && !failed;
+  // The button that was pressed may be gone: what it has led to is said in its place.
+  if (pressed && (document.activeElement as HTMLElement).hidden)
+    (remove.hidden ? keep : find('.copy-says', item)).focus();
 }
 
 function saying(kept: Copy['kept'], saving: Copy['saving'], failed: Copy['failed']): string {

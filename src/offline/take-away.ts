@@ -3,6 +3,8 @@ import { worker } from './worker-scope.ts';
 
 const prefix = `rettvei ${new URL(worker.registration.scope).pathname} `;
 
+// Nothing is mixed by it: the old worker's pages go on from the net.
+worker.addEventListener('install', (event) => event.waitUntil(worker.skipWaiting()));
 worker.addEventListener('activate', (event) => event.waitUntil(goAway()));
 
 async function goAway(): Promise<void> {

@@ -12,6 +12,7 @@ export type MessageEvent = LastingEvent & { data: unknown; source: Window };
 type Events = { install: LastingEvent; activate: LastingEvent; fetch: FetchEvent; message: MessageEvent };
 
 export type WorkerScope = {
+  skipWaiting(): Promise<void>;
   registration: { scope: string; unregister(): Promise<boolean> };
   clients: { matchAll(options: { type: 'window'; includeUncontrolled: true }): Promise<readonly Window[]> };
   addEventListener<Type extends keyof Events>(type: Type, act: (event: Events[Type]) => void): void;
