@@ -1,6 +1,7 @@
 /** After one visit the site is there without its server: everything of the language, in one build, and nothing of the answers. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, test } from 'vitest';
+import { copyNotes, writeOffline } from '#build/offline.ts';
 import { startBrowser } from './browser.ts';
 import { inProgramme, isReady, outcomes, walk, withFriends } from './journey.ts';
 import { buildAgain, kept, offlineSite, phone, untilKept } from './offline-site.ts';
@@ -198,6 +199,28 @@ describe.concurrent('a new build', () => {
     await isReady(next);
     const after = Object.keys(await kept(next));
     expect(after.filter((name) => before.includes(name) && !/removed/.test(name))).toEqual([]);
+    await context.close();
+    await site.remove();
+  });
+});
+
+describe.concurrent('how old the copy is', () => {
+  test.for([
+    { oldFrom: '2999-01-01', place: '.footer', is: 'in no hurry: it tells its day at the foot of the page' },
+    { oldFrom: '2000-01-01', place: '#content > :first-child', is: 'old: it says so on top, before anything else' },
+  ])('$is', async ({ oldFrom, place }, { expect }) => {
+    const site = await offlineSite({ own: true });
+    await writeOffline(site.folder, { ...copyNotes('2026-11-30'), oldFrom });
+    const { context, page } = await phone(browser);
+    await page.goto(`${site.address}en/words/`);
+    await untilKept(page, 'en');
+    await site.stop();
+    for (const path of ['en/check/', 'en/words/']) {
+      await page.goto(`${site.address}${path}`);
+      const note = page.locator('[data-copy]');
+      expect(await note.innerText()).toMatch(/30\.11\.2026/);
+      expect(await note.evaluate((one, selector) => one.closest(selector) !== null, place)).toBe(true);
+    }
     await context.close();
     await site.remove();
   });
