@@ -67,13 +67,19 @@ export function offlinePlan(root: string, slugs: readonly string[], notes: Notes
   return { packs, lists: { shared: partOf(shared), languages: Object.fromEntries(languages), oldFrom: notes.oldFrom } };
 }
 
-/** What a language weighs on the wire when it is kept, in bytes after gzip. */
-export function weightOf(root: string, { packs, lists }: Plan, slug: string): number {
-  const { check, rest } = lists.languages[slug] as KeptLanguage;
-  const sizes = [...check, ...rest].map(
-    (file) => gzipSync(packs.get(file) ?? readFileSync(root + file), { level: 9 }).length,
-  );
-  return sizes.reduce((sum, size) => sum + size, 0);
+/** What each language weighs on the wire when it is kept, in bytes after gzip. */
+export function weightsOf(root: string, { packs, lists }: Plan): Record<string, number> {
+  const known = new Map<string, number>();
+  const sizeOf = (file: string): number => {
+    const size = known.get(file) ?? gzipSync(packs.get(file) ?? readFileSync(root + file), { level: 9 }).length;
+    known.set(file, size);
+    return size;
+  };
+  const weights = Object.entries(lists.languages).map(([slug, { check, rest }]) => [
+    slug,
+    [...check, ...rest].reduce((sum, file) => sum + sizeOf(file), 0),
+  ]);
+  return Object.fromEntries(weights);
 }
 
 /** Texts of pages by their path, `uk/words/`. */

@@ -14,7 +14,7 @@ import { PACKS } from '#offline/lists.ts';
 import { oldFrom } from '#results/freshness.ts';
 import { rulebookFolder } from '#rulebooks/index.ts';
 import { bundleScript } from './bundle.ts';
-import { type Notes, offlinePlan, type Plan, weightOf } from './offline-plan.ts';
+import { type Notes, offlinePlan, type Plan, weightsOf } from './offline-plan.ts';
 import { release } from './release.ts';
 import { citedSources, compiledRules, siteLanguages } from './rules.ts';
 import { readTexts } from './same-texts.ts';
@@ -27,7 +27,7 @@ export async function writeOffline(
 ): Promise<Record<string, { bytes: number; files: number }>> {
   const slugs = siteLanguages().map(({ slug }) => slug);
   const first = offlinePlan(root, slugs, notes);
-  const weights = Object.fromEntries(slugs.map((slug) => [slug, weightOf(root, first, slug)]));
+  const weights = weightsOf(root, first);
   // A size in a page changes what the page weighs by less than it is rounded by.
   const plan = tellSizes(root, slugs, weights) ? offlinePlan(root, slugs, notes) : first;
   mkdirSync(root + PACKS, { recursive: true });

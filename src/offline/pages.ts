@@ -19,9 +19,10 @@ export async function offlinePage(path: string): Promise<Response | undefined> {
   const own = `${path.split('/')[0]}/offline/`;
   for (const pack of await packsOf('')) {
     if (!(own in pack.pages)) continue;
-    // It stands in the place of a page that may lie deeper or less deep than its own two folders.
+    // It stands in the place of a page that may lie deeper or less deep than its own two folders, and what leads to it leads there.
     const up = '../'.repeat(path.split('/').length - 1) || './';
-    return pageResponse(unpacked(pack, own).split('="../../').join(`="${up}`));
+    const html = unpacked(pack, own).split('="../../').join(`="${up}`);
+    return pageResponse(html.split(`="${up}${own}"`).join(`="${up}${path}"`));
   }
   return undefined;
 }

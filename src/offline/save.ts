@@ -78,7 +78,6 @@ async function fetched(slug: string, file: string): Promise<Response> {
     const response = await fetch(addressOf(file), {
       integrity,
       signal: hangs.signal,
-      credentials: 'omit',
       cache: isNamedByContent(file) ? 'default' : 'no-cache',
     });
     if (!response.ok) throw new TypeError(`${file}: ${response.status}`);

@@ -15,7 +15,7 @@ const item = (page: Page, slug: string) => page.locator(`[data-copy-of="${slug}"
 const untilShown = (page: Page, slug: string, state: string) =>
   page.locator(`[data-copy-of="${slug}"][data-kept="${state}"]`).waitFor();
 
-describe.concurrent('the list of languages', () => {
+describe.concurrent('the list of languages', { timeout: 240_000 }, () => {
   test('says what each weighs, shows how far it is, and keeps a second language for when there is no net', async ({
     expect,
   }) => {
@@ -68,7 +68,7 @@ describe.concurrent('the list of languages', () => {
   });
 });
 
-describe.concurrent('it says', () => {
+describe.concurrent('it says', { timeout: 240_000 }, () => {
   test('that there is no room, and tries again', async ({ expect }) => {
     const site = await offlineSite();
     const { context, page } = await phone(browser);

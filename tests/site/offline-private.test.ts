@@ -52,7 +52,7 @@ const people: Record<string, (page: Page) => Promise<unknown>> = {
   },
 };
 
-test('the server hears the same of everybody, and the phone keeps the same', async () => {
+test('the server hears the same of everybody, and the phone keeps the same', { timeout: 240_000 }, async () => {
   const nobody = await requestsOf(async () => undefined);
   expect(nobody.asked.some((line) => line.includes('/offline/uk-rest.'))).toBe(true);
   expect(nobody.asked.filter((line) => !/^GET \/[\w./-]*$/.test(line))).toEqual([]);

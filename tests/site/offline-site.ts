@@ -24,12 +24,13 @@ export type OfflineSite = {
   remove: () => Promise<void>;
 };
 
-const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
+/** The built site, with the last stroke. */
+export const DIST = fileURLToPath(new URL('../../dist/', import.meta.url));
 
 /** Serves the built site, or a copy of it that may be changed. @param path below which it stands @param own whether files will change */
 export async function offlineSite({ path = '/', own = false } = {}): Promise<OfflineSite> {
-  const folder = own ? `${mkdtempSync(join(tmpdir(), 'rettvei-offline-'))}/` : dist;
-  if (own) cpSync(dist, folder, { recursive: true });
+  const folder = own ? `${mkdtempSync(join(tmpdir(), 'rettvei-offline-'))}/` : DIST;
+  if (own) cpSync(DIST, folder, { recursive: true });
   const inner = await serve(folder);
   const server = createServer((asked, response) => answer(asked, response));
   const listen = async (port: number): Promise<number> => {
