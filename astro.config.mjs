@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './src/build/csp.ts';
 import { guardPlugin } from './src/build/guard.ts';
 import { hosting } from './src/build/hosting.ts';
 import { linkPictures } from './src/build/link-pictures.ts';
+import { offline } from './src/build/offline.ts';
 import { onlyShippedPackages } from './src/build/only-shipped-packages.ts';
 import { picturesOfPages } from './src/build/pictures.ts';
 import { preactOnServer } from './src/build/preact-on-server.ts';
@@ -15,6 +16,7 @@ import { releaseFiles } from './src/build/release-files.ts';
 import { rulesPlugin, siteLanguages } from './src/build/rules.ts';
 import { singleFilesOfSite } from './src/build/single-files.ts';
 import { NO_ADDRESS, sitemap } from './src/build/sitemap.ts';
+import { manifest } from './src/build/web-manifest.ts';
 import { listLanguage } from './src/i18n/languages.ts';
 
 const files = singleFilesOfSite();
@@ -42,7 +44,8 @@ export default defineConfig({
     build: { assetsInlineLimit: 0, target: 'es2021', cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },
   },
   devToolbar: { enabled: false },
-  // The policy comes after all that writes pages: it fingerprints them. Last comes the archive of everything.
+  // The policy comes after all that writes pages: it fingerprints them. What phones keep is what is written then. Last comes the archive
+  // of everything.
   integrations: [
     buildFigures(),
     completeLocales(),
@@ -51,10 +54,12 @@ export default defineConfig({
     preloadImports(),
     picturesOfPages(),
     linkPictures(),
+    manifest(),
     sitemap(),
     relativeLinks(),
     contentSecurityPolicy(),
     files.write,
+    offline(),
     hosting(),
     releaseFiles(),
   ],

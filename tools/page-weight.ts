@@ -14,20 +14,23 @@ export type PageWeight = {
   late: string[];
 };
 
-/** Weighs a built page with everything it loads from this site. `elsewhere`: scripts that only other pages load. */
-export function weighPage(dist: string, page: string, elsewhere?: RegExp): PageWeight {
+/** Weighs a built page with everything it loads from this site. @param unweighed scripts that its own name, and that do not count */
+export function weighPage(dist: string, page: string, unweighed?: RegExp): PageWeight {
   const html = readFileSync(dist + page, 'utf8');
   const inSite = (address: string): string => posix.resolve(posix.dirname(page), address);
   const named = assets(html).map(inSite);
   const first = new Set(named);
   const later = new Set(filesBeside(html, false).map(inSite));
   for (const script of first) for (const found of importsOf(dist, script, staticImport)) first.add(found);
-  for (const script of [...first]) for (const found of importsOf(dist, script, anyImport)) later.add(found);
-  for (const script of later) for (const found of importsOf(dist, script, anyImport)) later.add(found);
+  const add = (script: string): void => {
+    for (const found of importsOf(dist, script, anyImport)) if (!unweighed?.test(found)) later.add(found);
+  };
+  for (const script of first) add(script);
+  for (const script of later) add(script);
   const firstView = gzipped(html) + sum(dist, first);
   return {
     firstView,
-    whole: firstView + sum(dist, new Set([...later].filter((file) => !first.has(file) && !elsewhere?.test(file)))),
+    whole: firstView + sum(dist, new Set([...later].filter((file) => !first.has(file)))),
     second: sum(dist, new Set(filesBeside(html, true).map(inSite))),
     late: [...first].filter((file) => !named.includes(file)),
   };

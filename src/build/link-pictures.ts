@@ -92,6 +92,9 @@ export function linkPictureSvg(said: Said, { tag, dir }: Pick<Language, 'tag' | 
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${PREVIEW.width}" height="${PREVIEW.height}">${withGround ? ground.join('') : ''}${text}</svg>`;
 }
 
+/** A drawing without words as a PNG, as large as it says. */
+export const drawnPng = (svg: string): Uint8Array => drawn(svg, { families: '', files: [] }).render().asPng();
+
 /** How an SVG file of ours is drawn with the fonts of a language; for tests, which measure what stands where. */
 export const drawing = (svg: string, tag: string) => drawn(svg, fontsFor(tag));
 

@@ -23,7 +23,7 @@ import { openingRules } from '#rulebook/opening.ts';
 import type { RulebookFiles } from '#rulebook/rule-files.ts';
 import { rulesFrom, withoutSettled } from '#rulebook/rules-from.ts';
 import { type SentLaw, sentRules } from '#rulebook/sent-rules.ts';
-import { shownSources } from '#rulebook/sources.ts';
+import { compileSources, type Source, shownSources } from '#rulebook/sources.ts';
 import { caseFolder, rulebookFolder } from '#rulebooks/index.ts';
 import { deductionsPlugin } from './deductions.ts';
 import { readLetterWords } from './letter-words.ts';
@@ -84,6 +84,10 @@ function rulesOfToday(): Rulebook {
   const rules = compiledRules();
   return rulesFrom(rules, parseDay(rules.checkedOn) as number);
 }
+
+/** What the results rest on. */
+export const citedSources = (): Source[] =>
+  Object.values(compileSources({ sources: shownSources(ruleFiles(), rulesOfToday()) }));
 
 /** What comes beside a page. */
 function lawOf(rules: Rulebook): SentLaw {

@@ -3,6 +3,7 @@ import { type Day, parseDay } from '#engine/calendar.ts';
 
 type Reviewed = { reviewBy: string };
 
+/** So long after the rules were checked a copy of the site is old. */
 const OLD_AFTER_DAYS = 90;
 
 /** Whether a cited text is past the day by which it should have been looked up again. */
@@ -10,7 +11,11 @@ export function mustBeCheckedAgain(sources: readonly Reviewed[], on: Day): boole
   return sources.some(({ reviewBy }) => on > (parseDay(reviewBy) as Day));
 }
 
-/** Whether the rules of this copy of the site were last checked so long ago that the page warns. */
-export function isOldCopy(checkedOn: string, on: Day): boolean {
-  return on - (parseDay(checkedOn) as Day) > OLD_AFTER_DAYS;
+/** The first day on which pages warn: the rules were checked long ago, or a text is past the day by which it should have been looked up. */
+export function oldFrom(checkedOn: string, sources: readonly Reviewed[]): Day {
+  const last = [
+    (parseDay(checkedOn) as Day) + OLD_AFTER_DAYS,
+    ...sources.map(({ reviewBy }) => parseDay(reviewBy) as Day),
+  ];
+  return Math.min(...last) + 1;
 }

@@ -14,6 +14,7 @@ const files: Record<string, string> = {
   'texts/uk.071db3d2.js': 'hashed',
   'search/ar.539aa04b.js': 'hashed',
   'pictures.cd96dbab.js': 'hashed',
+  'offline/uk-rest.b3230367.json': 'hashed',
   'embed/1.js': 'embed-script',
   'embed/index.html': 'frame',
   'embed/uk/index.html': 'frame',

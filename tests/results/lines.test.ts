@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { parseDay } from '#engine/calendar.ts';
 import type { Open } from '#engine/rulebook.ts';
 import { originsOf } from '#questions/follows-from.ts';
-import { isOldCopy, mustBeCheckedAgain } from '#results/freshness.ts';
+import { mustBeCheckedAgain, oldFrom } from '#results/freshness.ts';
 import { durations } from '#results/lengths.ts';
 import { missingDetails } from '#results/missing-details.ts';
 import { sureness } from '#results/sureness.ts';
@@ -66,8 +66,15 @@ describe('how fresh', () => {
   });
 
   test('a copy is old after 90 days', () => {
-    expect(isOldCopy('2026-11-22', day('2026-11-22') + 90)).toBe(false);
-    expect(isOldCopy('2026-11-22', day('2026-11-22') + 91)).toBe(true);
+    expect(oldFrom('2026-11-22', [])).toBe(day('2026-11-22') + 91);
+    expect(oldFrom('2026-11-22', [{ reviewBy: '2028-01-01' }])).toBe(day('2026-11-22') + 91);
+  });
+
+  test('a copy is old as soon as one of its sources must be checked again', () => {
+    const sources = [{ reviewBy: '2027-02-01' }, { reviewBy: '2027-01-15' }];
+    expect(oldFrom('2026-11-22', sources)).toBe(day('2027-01-16'));
+    expect(mustBeCheckedAgain(sources, oldFrom('2026-11-22', sources))).toBe(true);
+    expect(mustBeCheckedAgain(sources, oldFrom('2026-11-22', sources) - 1)).toBe(false);
   });
 });
 

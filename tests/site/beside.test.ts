@@ -18,7 +18,7 @@ const isAsking = (id: string) => (page: Page) =>
   );
 
 async function open(path: string, before?: (page: Page) => Promise<unknown>) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
@@ -104,6 +104,39 @@ test('a file that hangs is given up after some seconds, with a way to try again'
   await page.locator('#try-again').click();
   await isAsking('permitGrantedOn')(page);
   await end();
+});
+
+describe('on other pages too', () => {
+  const HANGS = [
+    ['list/#1.g17g1e.ipd', '**/texts/uk-all-days*', '[data-programme]'],
+    ['list/#1.g17g1e.ipd', '**/_astro/mount-list*', '[data-programme]'],
+    ['helper/', '**/texts/uk-all-days*', '[data-part-question]'],
+    ['helper/', '**/_astro/mount-helper*', '[data-part-question]'],
+    ['search/', '**/search/uk.*', '#search-for:enabled'],
+    ['search/', '**/_astro/search*', '#search-for:enabled'],
+  ] as const;
+  test.each(HANGS)('/uk/%s: where %s hangs, it is given up, and comes with another try', async (path, file, there) => {
+    const { page, end } = await open(`uk/${path}`, async (page) => {
+      await page.clock.install();
+      await page.route(file, () => undefined, { times: 1 });
+    });
+    const again = page.locator('#try-again, #search-failed a');
+    await again.waitFor({ state: 'attached' });
+    expect(await again.isVisible()).toBe(false);
+    if (path === 'helper/' && file.includes('texts')) {
+      for (const option of ['protection', 'refugee']) await page.locator(`[data-option="${option}"]`).check();
+      await page.locator('[data-action="continue"]').click();
+    }
+    await page.clock.runFor(12_000);
+    // Where not even the script has come, style lets the words come.
+    await page.evaluate(() => {
+      for (const animation of document.getAnimations()) animation.finish();
+    });
+    await again.waitFor({ timeout: 15_000 });
+    await again.click();
+    await page.locator(there).first().waitFor({ state: 'attached' });
+    await end();
+  });
 });
 
 test('kept answers wait for the rules, and come back on their screen', async () => {

@@ -19,7 +19,7 @@ const MOST_SECONDS = 4 * 60;
 const WORDS_A_MINUTE = 110;
 
 async function open(slug: string) {
-  const context = await browser.newContext({ viewport: { width: 1000, height: 800 } });
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 1000, height: 800 } });
   const page = await context.newPage();
   await page.clock.install({ time: NOON });
   const complaints = complaintsOf(page);
@@ -269,7 +269,7 @@ describe('as of another day', () => {
   });
 
   test('can be chosen before the rules have come, and holds when they have', async () => {
-    const context = await browser.newContext();
+    const context = await browser.newContext({ serviceWorkers: 'block' });
     const page = await context.newPage();
     const complaints = complaintsOf(page);
     const letCome = await holdTexts(page);

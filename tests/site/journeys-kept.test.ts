@@ -126,7 +126,7 @@ describe('before the script has come', () => {
     });
 
   async function arrive(path = 'en/check/') {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
     const complaints: string[] = [];
     page.on('console', (message) => {

@@ -2,7 +2,9 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { citedSources, compiledRules } from '#build/rules.ts';
 import { readTexts } from '#build/same-texts.ts';
+import { formatDigits } from '#i18n/dates.ts';
 import { startBrowser } from './browser.ts';
 import {
   answer,
@@ -20,6 +22,7 @@ import {
   unfold,
   unfoldAll,
   walk,
+  withFriends,
 } from './journey.ts';
 
 let browser: Browser;
@@ -275,4 +278,21 @@ test('a right that concerns somebody only later opens: it says why, and has no s
   expect(await school.locator('.status').count()).toBe(0);
   expect(complaints).toEqual([]);
   await end();
+});
+
+test('the results warn from the day on which the first source should have been looked up again, and not before', async () => {
+  const first = citedSources()
+    .map(({ reviewBy }) => reviewBy)
+    .sort()[0] as string;
+  const checkedOn = formatDigits(compiledRules().checkedOn);
+  for (const [days, warns] of [
+    [0, 0],
+    [1, 1],
+  ] as const) {
+    const noon = new Date(Date.parse(`${first}T12:00:00Z`) + days * 86_400_000);
+    const { page, end } = await openCheck(browser, 'en', { before: (page) => page.clock.setFixedTime(noon) });
+    await walk(page, withFriends);
+    expect(await page.locator(`.notice-strong:has-text("${checkedOn}")`).count()).toBe(warns);
+    await end();
+  }
 });

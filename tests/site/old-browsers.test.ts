@@ -99,7 +99,7 @@ test.each(['uk', 'ar'])('the oldest browsers that the check is for go through al
 });
 
 test.each(['ar/helper/', 'ar/list/#1.g17g1d.ipd'])('%s comes to life in them', async (path) => {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+  const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
   const page = await context.newPage();
   const complaints = complaintsOf(page);
   await without(YOUNGER)(page);
@@ -124,7 +124,7 @@ describe.each([
   { when: 'when the rules come after the first answers', hold: late },
 ])('$when, a browser without', ({ hold }) => {
   test.each(OLDER)('%s runs the check, or says that it does not', async (feature) => {
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
     await without([feature])(page);
     await hold(page);

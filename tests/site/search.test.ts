@@ -145,7 +145,7 @@ test('where the index does not come, it says so, and the lists serve', async () 
   const { page, end } = await visit(browser, '/en/privacy/');
   await page.route('**/search/*.js', (route) => route.abort());
   await page.goto(`${inject('address')}en/search/`);
-  await page.locator('#search-status:has-text("did not load")').waitFor();
+  await page.locator('#search-failed:has-text("did not load")').waitFor();
   expect(await page.locator('#search-for').isDisabled()).toBe(true);
   expect((await results(page)).length).toBeGreaterThan(30);
   await end();

@@ -160,7 +160,7 @@ test('a topic that there is not starts the whole check and says nothing', async 
 test('the network sees the same requests whatever the topic is', async () => {
   const requestsOf = async (topic: string) => {
     const requests: string[] = [];
-    const context = await browser.newContext({ viewport: { width: 360, height: 740 } });
+    const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
     const page = await context.newPage();
     page.on('request', (request) => requests.push(request.url()));
     await page.goto(new URL('/en/', inject('address')).href);

@@ -47,7 +47,11 @@ const FATES = {
 type Options = BrowserContextOptions & { before?: (page: Page) => Promise<unknown> };
 
 async function open(path: string, { before, ...options }: Options = {}) {
-  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, ...options });
+  const context = await browser.newContext({
+    serviceWorkers: 'block',
+    viewport: { width: 360, height: 740 },
+    ...options,
+  });
   const page = await context.newPage();
   await before?.(page);
   await page.goto(inject('address') + path, { waitUntil: 'commit' });

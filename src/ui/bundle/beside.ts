@@ -62,6 +62,7 @@ export async function arrive(law: SentLaw, texts: TextsFile, styled?: Promise<un
   await breathe();
   const spoken = texts.office as OfficeTexts<readonly string[]>;
   await untilLetGo();
+  void import('#components/copy-beside.ts');
   const names = rules.programmes.map(({ id }, place) => [id, spoken.names[place] as string]);
   return {
     strings: unpack(texts, keysIn(keys, 'beside')),

@@ -1,6 +1,6 @@
 import type { VNode } from 'preact';
 import { formatDigits } from '#i18n/dates.ts';
-import { isOldCopy } from '#results/freshness.ts';
+import { oldFrom } from '#results/freshness.ts';
 import { foundNothing } from '#results/groups.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { GuardedText } from '../text/OfficeLine.tsx';
@@ -10,13 +10,13 @@ import { isUnderAge } from './under-age.ts';
 
 /** What must be said before the results: old rules, open questions, little known, nothing found. */
 export function ResultNotes(): VNode {
-  const { groups, topic, open } = useResults();
+  const { bundle, groups, topic, open } = useResults();
   const { current, dispatch } = useCheck();
   const { setting } = current;
   const { checkedOn } = setting.engine.rulebook;
   return (
     <>
-      {isOldCopy(checkedOn, setting.on) && (
+      {setting.on >= oldFrom(checkedOn, Object.values(bundle.sources)) && (
         <p class="notice notice-strong">
           <Text text={(t) => t('ui.results.oldCopy', { date: formatDigits(checkedOn) })} />
         </p>

@@ -7,8 +7,11 @@ import { LEAVING } from '#components/leaving.ts';
 /** The ids of places, best first; none if nothing fits, `undefined` while nothing is looked for. */
 export type Find = (typed: string) => string[] | undefined;
 
-/** What is read aloud: how many were found, worded for each number, and what else can be the case. */
-export type Says = { found: readonly string[]; nothing: string; failed: string };
+/** What is read aloud: how many were found, worded for each number, and that nothing was. */
+export type Says = { found: readonly string[]; nothing: string };
+
+/** Longer, and the index hangs: people are told, and may try again. What comes after that is taken up all the same. */
+const PATIENCE_MS = 8_000;
 
 /** How long nothing is typed before the number of results is read aloud. */
 const PAUSE_MS = 400;
@@ -58,16 +61,20 @@ export function searchPage(index: Promise<Find>, says: Says): void {
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted && !hasOwnPageAhead()) forget();
   });
-  index.then(
-    (ready) => {
-      find = ready;
-      update();
-    },
-    () => {
-      input.disabled = true;
-      say(says.failed);
-    },
-  );
+  const failed = element('search-failed');
+  const tellFailed = (): void => {
+    input.disabled = true;
+    failed.dataset['failed'] = '';
+    failed.setAttribute('role', 'alert');
+  };
+  const hangs = setTimeout(tellFailed, PATIENCE_MS);
+  index.then((ready) => {
+    clearTimeout(hangs);
+    failed.hidden = true;
+    input.disabled = false;
+    find = ready;
+    update();
+  }, tellFailed);
 }
 
 /** A list of results with its heading, and its items in the order in which they were built. */

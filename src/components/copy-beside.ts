@@ -1,0 +1,4 @@
+/** The last of what comes beside the check: only runs. */
+import { keepCopy } from './keep-copy.ts';
+
+keepCopy();
