@@ -50,13 +50,21 @@ describe.each(languages)('in $slug', ({ slug, dir }) => {
       const said = await page.locator(`#${sheet} .poster-address`).first().textContent();
       expect(said?.trim()).toBe(led[sheet].replace('https://', ''));
     }
-    const cut = await page
-      .locator('.poster, .poster-card')
-      .evaluateAll((all) =>
-        all
-          .filter((one) => one.scrollHeight > one.clientHeight + 1 || one.scrollWidth > one.clientWidth + 1)
-          .map((one) => one.className),
-      );
+    // Within the edge that is kept free, where printers cannot print.
+    const cut = await page.locator('.poster:not(.poster-cards), .poster-card').evaluateAll((all) =>
+      all.flatMap((sheet) => {
+        const edge = Number.parseFloat(getComputedStyle(sheet).paddingTop) - 1;
+        const { top, bottom, left, right } = sheet.getBoundingClientRect();
+        return [...sheet.querySelectorAll('*')]
+          .map((part) => ({ part, box: part.getBoundingClientRect() }))
+          .filter(({ box }) => box.height > 0)
+          .filter(
+            ({ box }) =>
+              box.top < top + edge || box.bottom > bottom - edge || box.left < left + edge || box.right > right - edge,
+          )
+          .map(({ part }) => `${sheet.className}: ${part.outerHTML.slice(0, 80)}`);
+      }),
+    );
     expect(cut).toEqual([]);
     const [code, scan] = await Promise.all(
       ['#one .qr', '#one .poster-scan'].map((part) => page.locator(part).boundingBox()),

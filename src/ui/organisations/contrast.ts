@@ -3,8 +3,11 @@
 /** What text needs on its ground (WCAG 2.2, criterion 1.4.3). */
 export const LEAST_CONTRAST = 4.5;
 
-/** The grounds of a page: `--bg` of the tokens. */
-export const GROUNDS = { light: '#fbf8f2', dark: '#12171d' } as const;
+/** The grounds of a page that a button can stand on: `--bg`, `--surface` and `--sunken` of the tokens. */
+export const GROUNDS = {
+  light: ['#fbf8f2', '#ffffff', '#f1ece2'],
+  dark: ['#12171d', '#1b222a', '#0d1115'],
+} as const;
 
 export type Ground = keyof typeof GROUNDS;
 
@@ -17,11 +20,11 @@ export function contrast(one: string, other: string): number {
   return (lighter + 0.05) / (darker + 0.05);
 }
 
-/** The weakest place of a pair of colours on a ground: what stands on the colour, or the colour on the ground. */
+/** The weakest place of a pair of colours: what stands on the colour, or the colour on one of the grounds. */
 export const weakest = ({ accent, onAccent }: Colours, ground: Ground): number =>
-  Math.min(contrast(accent, onAccent), contrast(accent, GROUNDS[ground]));
+  Math.min(...[onAccent, ...GROUNDS[ground]].map((other) => contrast(accent, other)));
 
-/** Whether a pair is strong enough on a ground. Where it is not, the frame keeps to its own colours. */
+/** Whether a pair is strong enough in light or in dark. Where it is not, the frame keeps to its own colours. */
 export const isStrong = (colours: Colours, ground: Ground): boolean => weakest(colours, ground) >= LEAST_CONTRAST;
 
 function luminance(hex: string): number {

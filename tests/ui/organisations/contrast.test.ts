@@ -4,13 +4,16 @@ import { contrast, GROUNDS, isStrong, weakest } from '#ui/organisations/contrast
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const [light = '', dark = ''] = tokens.split('@media');
-const token = (css: string, name: string) => new RegExp(`--${name}: (#[0-9a-f]{3,6});`).exec(css)?.[1];
+/** In six digits. */
+const token = (css: string, name: string) =>
+  new RegExp(`--${name}: (#[0-9a-f]{3,6});`).exec(css)?.[1]?.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+const grounds = (css: string) => ['bg', 'surface', 'sunken'].map((name) => token(css, name));
 
 test('the grounds and the colours that are ours are those of the tokens', () => {
-  expect([token(light, 'bg'), token(dark, 'bg')]).toEqual([GROUNDS.light, GROUNDS.dark]);
+  expect({ light: grounds(light), dark: grounds(dark) }).toEqual(GROUNDS);
   const page = readFileSync('src/pages/[lang]/for-organisations/_Try.astro', 'utf8');
   const accent = token(light, 'accent');
-  const onAccent = token(light, 'on-accent')?.replace(/^#(.)(.)(.)$/, '#$1$1$2$2$3$3');
+  const onAccent = token(light, 'on-accent');
   const radius = /--radius: (\d+)px/.exec(light)?.[1];
   expect(page).toContain(`const ours = { accent: '${accent}', onAccent: '${onAccent}', radius: ${radius} };`);
 });
@@ -30,6 +33,8 @@ test('a pair is as strong as its weakest place', () => {
   const pale = { accent: '#fff0a0', onAccent: '#000000' };
   expect(weakest(pale, 'light')).toBeLessThan(1.2);
   expect([isStrong(pale, 'light'), isStrong(pale, 'dark')]).toEqual([false, true]);
+  // Strong enough on the page, but not on the darkest part of it.
+  expect(weakest({ accent: '#6c7178', onAccent: '#ffffff' }, 'light')).toBeLessThan(contrast('#6c7178', '#fbf8f2'));
   // The button is seen, its words are not.
   expect(isStrong({ accent: '#0b4f5c', onAccent: '#225566' }, 'light')).toBe(false);
 });
