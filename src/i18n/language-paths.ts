@@ -11,12 +11,12 @@ export function languagePaths(): { params: { lang: string } }[] {
 export const languagesOfPage = (slugs?: readonly string[]): Language[] =>
   languages.filter(({ slug }) => slugs?.includes(slug) ?? true);
 
-/** The languages of the open rulebook: that of the offices, and what is written beside it. */
+/** The languages of the open rulebook, and of the page for organisations: that of the offices, and what is written beside it. */
 export const rulebookLanguages: readonly Language[] = languages.filter(
   ({ slug }) => slug === office.slug || besideSource.includes(slug),
 );
 
-/** `getStaticPaths` of every page below `src/pages/[lang]/rules/`. */
+/** `getStaticPaths` of every page below `src/pages/[lang]/rules/` and `src/pages/[lang]/for-organisations/`. */
 export function rulebookPaths(): { params: { lang: string } }[] {
   return rulebookLanguages.map(({ slug }) => ({ params: { lang: slug } }));
 }
