@@ -14,7 +14,7 @@ const script = /<script\b([^>]*)>([\s\S]*?)<\/script>/gi;
 export function withPolicy(html: string, file: string): string {
   if (!charset.test(html)) throw new Error(`${file} has no <meta charset>. Use the Document layout.`);
   refuseInlineCode(html, file);
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(inlineScripts(html), inlineStyles(html))}">`;
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy(html)}">`;
   return html.replace(charset, (found) => found + meta);
 }
 
@@ -33,7 +33,8 @@ export function contentSecurityPolicy(): AstroIntegration {
   };
 }
 
-function policy(scripts: string[], styles: string[]): string {
+function policy(html: string): string {
+  const [scripts, styles] = [inlineScripts(html), inlineStyles(html)];
   return [
     `default-src 'none'`,
     `script-src ${allow(scripts)}`,
@@ -43,6 +44,8 @@ function policy(scripts: string[], styles: string[]): string {
     `connect-src 'none'`,
     `worker-src 'self'`,
     `manifest-src 'self'`,
+    // Where the site shows itself to who wants to embed it.
+    ...(/<iframe\b/.test(html) ? [`frame-src 'self'`] : []),
     `base-uri 'none'`,
     `form-action 'none'`,
     // No script may make markup or the address of another script; the one policy is that of the offline worker.
