@@ -2,7 +2,7 @@
 import rulebook from 'virtual:opening';
 import { type Day, parseDay } from '#engine/calendar.ts';
 import { createEngine, NOTHING_FOLLOWS } from '#engine/situation.ts';
-import { isOldCopy, mustBeCheckedAgain } from '#results/freshness.ts';
+import { oldFrom } from '#results/freshness.ts';
 import { newBundle } from '../bundle/bundle.ts';
 import { mountHelper } from '../helper/mount-helper.tsx';
 import { appData } from '../shell/app-data.ts';
@@ -35,6 +35,5 @@ export function start(): void {
 /** Shows the warning once the rules are old, or a text behind them should have been read again. */
 function warnWhereOld(warning: HTMLElement, on: Day): void {
   const { checkedOn = '', reviewBy = '' } = warning.dataset;
-  warning.hidden =
-    parseDay(checkedOn) !== undefined && !isOldCopy(checkedOn, on) && !mustBeCheckedAgain([{ reviewBy }], on);
+  warning.hidden = parseDay(checkedOn) !== undefined && on < oldFrom(checkedOn, [{ reviewBy }]);
 }
