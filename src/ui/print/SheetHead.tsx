@@ -9,11 +9,7 @@ import { type OnSheet, siteAddress } from './use-print.ts';
 
 /** What stands over a sheet: its heading, the day, whose it is, and where the tool is, as a code too. */
 export function SheetHead({ officeText, qr, title }: OnSheet & { title: TextSource }): VNode {
-<<<<<<< HEAD
   const { t, language, setting, helper } = useCheck();
-=======
-  const { t, setting, helper, language } = useCheck();
->>>>>>> 93382c6 (Let organisations put the check into their own pages)
   const date = formatDay(setting.on);
   const line = (text: TextSource) => <SheetLine text={text} officeText={officeText} />;
   return (
@@ -29,11 +25,7 @@ export function SheetHead({ officeText, qr, title }: OnSheet & { title: TextSour
       <p class="sheet-site">
         {qr && <QrCode drawn={qr} label={t('ui.site.name')} />}
         <b translate={false}>{t('ui.site.name')}</b>
-<<<<<<< HEAD
         <bdi dir="ltr">{siteAddress(language.slug).replace(/^\w+:\/\//, '')}</bdi>
-=======
-        <bdi dir="ltr">{siteAddress(language).replace(/^\w+:\/\//, '')}</bdi>
->>>>>>> 93382c6 (Let organisations put the check into their own pages)
       </p>
     </header>
   );

@@ -1,8 +1,4 @@
 import { useState } from 'preact/hooks';
-<<<<<<< HEAD
-=======
-import type { Language } from '#i18n/languages.ts';
->>>>>>> 93382c6 (Let organisations put the check into their own pages)
 import { inSite } from '#i18n/site-root.ts';
 import type { Translate } from '#i18n/translate.ts';
 import { qrPath } from '#share/qr.ts';
@@ -19,29 +15,16 @@ export type OnSheet = {
 
 /** Puts what a sheet needs into the page, then opens the browser's window for printing. */
 export function usePrint(): OnSheet & { print: () => void } {
-<<<<<<< HEAD
   const { language, secondLanguage } = useCheck();
   const [loaded, setLoaded] = useState<OnSheet>({ officeText: undefined, qr: undefined });
   const print = (): void => {
     // Without the second language the sheet is printed in one language: better than none.
     setLoaded({ officeText: secondLanguage?.available, qr: qrPath(siteAddress(language.slug)) });
-=======
-  const { secondLanguage, language } = useCheck();
-  const [loaded, setLoaded] = useState<OnSheet>({ officeText: undefined, qr: undefined });
-  const print = (): void => {
-    // Without the second language the sheet is printed in one language: better than none.
-    setLoaded({ officeText: secondLanguage?.available, qr: qrPath(siteAddress(language)) });
->>>>>>> 93382c6 (Let organisations put the check into their own pages)
     // The sheet must be in the page before the browser looks at it.
     requestAnimationFrame(() => setTimeout(() => window.print()));
   };
   return { qr: loaded.qr, officeText: loaded.officeText ?? secondLanguage?.officeText, print };
 }
 
-<<<<<<< HEAD
 /** Where the tool is, in a language. @param slug its folder */
 export const siteAddress = (slug: string): string => new URL(inSite(`/${slug}/`), location.href).href;
-=======
-/** Where the tool is, in the person's language: also from a frame, not where the frame is. */
-export const siteAddress = ({ slug }: Language): string => new URL(inSite(`/${slug}/`), location.href).href;
->>>>>>> 93382c6 (Let organisations put the check into their own pages)
