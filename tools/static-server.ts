@@ -19,7 +19,11 @@ export async function serve(folder: string, port = 0): Promise<StaticServer> {
     dev: true,
     etag: true,
     extensions: ['html'],
-    setHeaders: (response) => response.setHeader('x-content-type-options', 'nosniff'),
+    setHeaders: (response, path) => {
+      response.setHeader('x-content-type-options', 'nosniff');
+      // Pages of others load the element with its hash, which a browser checks only where they may read the file.
+      if (path.includes('/embed/')) response.setHeader('access-control-allow-origin', '*');
+    },
     onNoMatch: (_request, response) => sendNotFound(response, join(folder, '404.html')),
   });
   const server = createServer((request, response) => files(request, response));

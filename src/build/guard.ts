@@ -9,8 +9,8 @@ export function guardScript(): string {
   // Short names first: what makes them writes newer forms too.
   const { code } = minifySync('guard.js', `(${guard})();`, { module: false, compress: false, mangle: true });
   const { outputText } = ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES5 } });
-  // No text in it has two signs of code beside each other.
-  return outputText.replace(/\n\s*/g, '').replace(/ ?([=(){}:;,<|!]+) /g, '$1');
+  // No text in it has a sign of code beside a space.
+  return outputText.replace(/\n\s*/g, '').replace(/ ?([=(){}:;,<|!?]+) ?/g, '$1');
 }
 
 /** Gives pages these lines as `virtual:guard`. */

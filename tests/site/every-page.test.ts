@@ -12,7 +12,7 @@ const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const validator = new HtmlValidate({ root: true, extends: ['html-validate:standard'] });
 /** The most that a page which is read may weigh. Pages that run the check have a budget of their own (tools/budget.ts). */
 const MOST = 30_000;
-const RUNS_THE_CHECK = /^\w+\/(check|list|helper)\//;
+const RUNS_THE_CHECK = /^(\w+\/(check|list|helper)|embed\/\w+)\//;
 
 const contents = new Map<string, string>();
 function read(file: string): string {
@@ -55,7 +55,7 @@ function deadBy(address: string, from: string): string | undefined {
   return isThere ? undefined : `${from} leads to ${address}: nothing has the id "${place}"`;
 }
 
-const folders = [...languages.map(({ slug }) => `${slug}/**/*.html`), '*.html'];
+const folders = [...languages.map(({ slug }) => `${slug}/**/*.html`), 'embed/**/*.html', '*.html'];
 
 describe.each(folders)('%s', (pattern) => {
   const pages = globSync(pattern, { cwd: dist });

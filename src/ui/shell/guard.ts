@@ -21,6 +21,12 @@ export function guard(): void {
     }
   };
   takeEnd();
+  // Only pages below /embed/ may be framed: somebody could lay this one, unseen, under a page of their own.
+  const framed = /\/(\w{2,3})\/\w+\/$/.exec(location.pathname);
+  if (top !== self && framed) {
+    document.documentElement.hidden = true;
+    location.replace(`../../embed/${framed[1]}/#alone`);
+  }
   until('hashchange', takeEnd);
 
   // early-taps.ts does what was tapped.

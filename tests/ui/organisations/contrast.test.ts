@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contrast, GROUNDS, isStrong, weakest } from '#ui/organisations/contrast.ts';
+import { contrast } from '#embed/contrast.ts';
+import { GROUNDS, isStrong, weakest } from '#ui/organisations/contrast.ts';
 
 const tokens = readFileSync('src/styles/tokens.css', 'utf8');
 const [light = '', dark = ''] = tokens.split('@media');

@@ -1,0 +1,49 @@
+/**
+ * "Leave this page" in a frame: everything is forgotten and the frame is empty at once. Only the host can move the whole window: its
+ * element does; a frame that was pasted alone tries, and is mostly forbidden to.
+ */
+import { LEAVING } from '#components/leaving.ts';
+import { forgetKept } from './kept.ts';
+import { tell } from './messages.ts';
+
+const QUICK = 2000;
+
+/** By the link, and by Shift three times. @param isHeld the frame is in the element, which does the rest */
+export function leaveByLink(isHeld: boolean): void {
+  const link = document.querySelector<HTMLAnchorElement>('[data-action="leave"]');
+  if (!link) return;
+  let presses: number[] = [];
+  const to = link.href;
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    leave(to, isHeld);
+  });
+  addEventListener('keydown', (event) => {
+    if (event.key !== 'Shift') presses = [];
+    else if (!event.repeat) presses = [...presses, event.timeStamp].slice(-3);
+    const [first] = presses;
+    if (presses.length === 3 && first !== undefined && event.timeStamp - first < QUICK) leave(to, isHeld);
+  });
+}
+
+function leave(to: string, isHeld: boolean): void {
+  dispatchEvent(new Event(LEAVING));
+  forgetKept();
+  showOnlyWayBack();
+  document.querySelector('main')?.remove();
+  tell({ type: 'leave', to });
+  if (isHeld) return;
+  try {
+    (top ?? window).location.replace(to);
+  } catch {
+    // The host has forbidden it: the frame stays empty.
+  }
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) location.reload();
+  });
+}
+
+/** From now on nothing of the page is seen but the way to our own; frame.css hides the rest. */
+export function showOnlyWayBack(): void {
+  document.documentElement.dataset['left'] = '';
+}
