@@ -26,6 +26,7 @@ const pages = [
   '/ar/for-helpers/',
   '/ar/accessibility/',
   '/ar/download/',
+  '/uk/offline/',
   '/en/search/',
   '/ar/search/',
   '/en/helper/',

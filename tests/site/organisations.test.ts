@@ -57,6 +57,16 @@ test('colours that are too weak are told in words and left out, on each ground b
   await end();
 });
 
+test('the frame shows the check itself, as it is for others', async () => {
+  const { page, complaints, end } = await visit(browser, path);
+  await choose(page, 'Language at the start', 'ar');
+  const shown = page.frameLocator('#organisations-preview');
+  await shown.locator('[data-action="continue"]').waitFor();
+  expect(await shown.locator('html').getAttribute('dir')).toBe('rtl');
+  expect(complaints).toEqual([]);
+  await end();
+});
+
 test('corners that no frame takes are left out', async () => {
   const { page, end } = await visit(browser, path);
   for (const radius of ['17', '-1', '', '10']) {

@@ -1,5 +1,5 @@
 import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ICAL from 'ical.js';
 import type { Browser, Page } from 'playwright-core';
@@ -53,8 +53,8 @@ const LANGUAGES = [
 
 describe('what is built', () => {
   test('has the languages of the rulebook, and no page in another', () => {
-    const pages = globSync('*/index.html', { cwd: site.folder }).map((page) => page.split('/')[0]);
-    expect(pages.sort()).toEqual(['ar', 'en']);
+    const pages = globSync('{*/,embed/*/}index.html', { cwd: site.folder }).map((page) => dirname(page));
+    expect(pages.sort()).toEqual(['ar', 'embed', 'embed/ar', 'embed/en', 'en']);
   });
 
   test('every page carries a policy that lets nothing be sent', () => {
