@@ -120,10 +120,11 @@ export const kept = (page: Page): Promise<Record<string, string[]>> =>
 
 /** Waits until a language is kept. @param much what is kept last */
 export async function untilKept(page: Page, slug: string, much: 'check' | 'rest' = 'rest'): Promise<void> {
-  for (let look = 0; look < 300; look += 1) {
+  // No test is about speed: where many browsers run at once, it may take a while until a page is idle.
+  for (let look = 0; look < 450; look += 1) {
     const all = Object.values(await kept(page)).flat();
     if (all.some((url) => url.includes(`/offline/${slug}-${much}.`))) return;
-    await page.waitForTimeout(50);
+    await page.waitForTimeout(200);
   }
   throw new Error(`${slug} was not kept: ${JSON.stringify(await kept(page))}`);
 }
