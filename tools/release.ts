@@ -8,7 +8,8 @@ import { release } from '#build/release.ts';
 import { ARCHIVE, NOTICES, ofRelease, SBOM } from '#build/release-files.ts';
 import { compiledRules } from '#build/rules.ts';
 import { sbomOf } from '#build/sbom.ts';
-import { filesBelow, sha256List } from '#build/sha256-list.ts';
+import { sha256List } from '#build/sha256-list.ts';
+import { filesBelow } from '#build/site-files.ts';
 
 const uncommitted = execFileSync('git', ['status', '--porcelain']).toString().trim();
 if (uncommitted !== '') stop(`A release is made of a commit, and these files are not in one:\n${uncommitted}`);

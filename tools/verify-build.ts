@@ -7,7 +7,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { ARCHIVE, isPacked } from '#build/release-files.ts';
-import { filesBelow, sha256List } from '#build/sha256-list.ts';
+import { sha256List } from '#build/sha256-list.ts';
+import { filesBelow } from '#build/site-files.ts';
 import { buildClone } from './release/build-clone.ts';
 import { firstDifference } from './release/first-difference.ts';
 

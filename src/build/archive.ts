@@ -1,6 +1,6 @@
 /** The whole site as one archive, for people who serve it themselves. */
 import { zipSync } from 'fflate';
-import type { NamedFile } from './sha256-list.ts';
+import type { NamedFile } from './site-files.ts';
 
 /**
  * A zip of the files in the order of their paths. Packed by a library in JavaScript: what Node brings packs otherwise on other

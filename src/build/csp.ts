@@ -1,7 +1,6 @@
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { policyHash } from './hashes.ts';
+import { changePages } from './site-files.ts';
 
 const charset = /<meta charset="?utf-8"?\s*\/?>/i;
 const style = /<style\b[^>]*>([\s\S]*?)<\/style>/gi;
@@ -24,10 +23,7 @@ export function contentSecurityPolicy(): AstroIntegration {
     name: 'rettvei:csp',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const page of globSync('**/*.html', { cwd: root })) {
-          writeFileSync(root + page, withPolicy(readFileSync(root + page, 'utf8'), page));
-        }
+        changePages(dir, withPolicy);
       },
     },
   };

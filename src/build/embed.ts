@@ -1,16 +1,15 @@
 /** What organisations paste into their pages, and what the pages in their frames run. */
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { bundleScript } from './bundle.ts';
+import { integrityOf } from './hashes.ts';
 
 /** Where the element is, below the root of the site. */
 export const ELEMENT = '/embed/1.js';
 
 // Pages that show the hash are put elsewhere before they run, so their own address does not tell.
 const root = pathToFileURL(`${process.cwd()}/`);
-const integrityOf = (code: Buffer): string => `sha384-${createHash('sha384').update(code).digest('base64')}`;
 const frozen = (): string => readFileSync(new URL('src/embed/1.sha384', root), 'utf8').trim();
 
 /**
@@ -23,7 +22,7 @@ export function embedIntegrity(): string {
 
 /** The hash of the element, if it is the one that was published. */
 export function refuseChange(element: Buffer): string {
-  const found = integrityOf(element);
+  const found = integrityOf(element, 'sha384');
   if (found !== frozen())
     throw new Error(
       `${ELEMENT} is pasted on other people's pages with its hash: it never changes. Make /embed/2.js. ` +

@@ -2,18 +2,16 @@
  * The picture that messengers show beside a link, one for each language: the site's mark and name, what it is for, and a few of its
  * drawings. Drawn when the site is built, with fonts that come with the project, so that each machine draws the same.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { AstroIntegration } from 'astro';
 import type { Language } from '#i18n/languages.ts';
 import type { PictureName } from '#pictures/names.ts';
 import { PREVIEW, previewPath } from '#pictures/preview.ts';
-import { rulebookFolder } from '#rulebooks/index.ts';
-import { siteLanguages } from './rules.ts';
-import { readTexts } from './same-texts.ts';
+import { catalogues, siteLanguages } from './rules.ts';
+import { writeBelow } from './site-files.ts';
 
 /** What stands on it. */
 export type Said = { name: string; title: string; line: string };
@@ -114,15 +112,13 @@ export function linkPictures(): AstroIntegration {
     name: 'rettvei:link-pictures',
     hooks: {
       'astro:build:done': ({ dir }) => {
-        const texts = readTexts(rulebookFolder);
-        for (const language of siteLanguages()) {
-          const file = fileURLToPath(new URL(`.${previewPath(language.slug)}`, dir));
-          mkdirSync(dirname(file), { recursive: true });
-          writeFileSync(
-            file,
-            linkPicture(saidIn(Object.assign({}, ...Object.values(texts[language.slug] ?? {}))), language),
+        const texts = catalogues();
+        for (const language of siteLanguages())
+          writeBelow(
+            fileURLToPath(dir),
+            previewPath(language.slug),
+            linkPicture(saidIn(texts[language.slug] ?? {}), language),
           );
-        }
       },
     },
   };

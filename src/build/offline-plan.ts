@@ -1,9 +1,8 @@
 /** What phones keep of a built site for when there is no net: which pages in which packs, and which files beside them. */
-import { createHash } from 'node:crypto';
 import { globSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
 import { type KeptLanguage, type Lists, PACKS, type Pack, type Part } from '#offline/lists.ts';
-import { hashOf } from './hashes.ts';
+import { hashOf, integrityOf } from './hashes.ts';
 import { filesOfPages } from './offline-files.ts';
 import { packOf } from './page-packs.ts';
 
@@ -32,7 +31,7 @@ export function offlinePlan(root: string, slugs: readonly string[], notes: Notes
     return path;
   };
   const partOf = (files: readonly string[]): Part => {
-    const prints = files.map((file) => [file, fingerprint(packs.get(file) ?? readFileSync(root + file))]);
+    const prints = files.map((file) => [file, integrityOf(packs.get(file) ?? readFileSync(root + file))]);
     return { hash: hashOf(JSON.stringify(prints)), files: Object.fromEntries(prints) };
   };
 
@@ -85,7 +84,3 @@ export function weightsOf(root: string, { packs, lists }: Plan): Record<string, 
 /** Texts of pages by their path, `uk/words/`. */
 const pagesOf = (root: string, files: readonly string[]): Pages =>
   new Map(files.map((file) => [file.replace(/index\.html$/, ''), readFileSync(root + file, 'utf8')]));
-
-/** As browsers compare it (Subresource Integrity). */
-const fingerprint = (content: string | Buffer): string =>
-  `sha256-${createHash('sha256').update(content).digest('base64')}`;

@@ -12,12 +12,10 @@ import { formatNumber } from '#i18n/numbers.ts';
 import { translator } from '#i18n/translate.ts';
 import { PACKS } from '#offline/lists.ts';
 import { oldFrom } from '#results/freshness.ts';
-import { rulebookFolder } from '#rulebooks/index.ts';
 import { bundleScript } from './bundle.ts';
 import { type Notes, offlinePlan, type Plan, weightsOf } from './offline-plan.ts';
 import { release } from './release.ts';
-import { citedSources, compiledRules, siteLanguages } from './rules.ts';
-import { readTexts } from './same-texts.ts';
+import { catalogues, citedSources, compiledRules, siteLanguages } from './rules.ts';
 import { virtualModules } from './virtual-modules.ts';
 
 /** Writes packs, sizes and worker into a built site. @param root with the last stroke @returns bytes and files by language */
@@ -43,10 +41,10 @@ export async function writeOffline(
 
 /** What pages of the copy say, in each language. @param day on which they were built */
 export function copyNotes(day: string): Notes {
-  const texts = readTexts(rulebookFolder);
+  const texts = catalogues();
   const { checkedOn } = compiledRules();
   const of = siteLanguages().map((language) => {
-    const t = translator(Object.assign({}, ...Object.values(texts[language.slug] ?? {})), language, () => undefined);
+    const t = translator(texts[language.slug] ?? {}, language, () => undefined);
     const copy = t('ui.offline.copy', { date: formatDigits(day) });
     return [
       language.slug,

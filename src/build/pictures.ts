@@ -4,7 +4,7 @@
  * shows at first; all come in one script. Not as `<use href="file.svg#name">`: where the host forbids keeping files, browsers
  * ask for that file again with each picture, and the requests would tell what somebody does.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
@@ -12,6 +12,7 @@ import { minifySync, type Plugin } from 'vite';
 import { pictureNames } from '#pictures/names.ts';
 import { holder, idOf, type Sheet } from '#pictures/sheet.ts';
 import { hashOf } from './hashes.ts';
+import { changePages } from './site-files.ts';
 import { virtualModules } from './virtual-modules.ts';
 
 /** The text of each picture's file by its name. */
@@ -89,10 +90,8 @@ export function picturesOfPages(): AstroIntegration {
         updateConfig({ vite: { plugins: [picturesPlugin()] } });
       },
       'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
         const sheet = pictures();
-        for (const page of globSync('**/*.html', { cwd: root }))
-          writeFileSync(root + page, withPictures(readFileSync(root + page, 'utf8'), sheet));
+        changePages(dir, (html) => withPictures(html, sheet));
       },
     },
   };

@@ -2,10 +2,11 @@
  * Names what a page's scripts import in the page itself, so that it comes together with them: a script that is found only
  * inside another costs one more round trip before a tap works.
  */
-import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from './site-files.ts';
 
 const script = /<script type="module" src="([^"]+)"><\/script>/g;
 const staticImport = /(?:\bfrom|\bimport)\s*["'](\.[^"']+\.js)["']/g;
@@ -30,8 +31,7 @@ export function preloadImports(): AstroIntegration {
         const root = fileURLToPath(dir);
         const read = (address: string): string =>
           existsSync(root + address) ? readFileSync(root + address, 'utf8') : '';
-        for (const page of globSync('**/*.html', { cwd: root }))
-          writeFileSync(root + page, withPreloads(readFileSync(root + page, 'utf8'), read));
+        changePages(dir, (html) => withPreloads(html, read));
       },
     },
   };

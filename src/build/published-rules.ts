@@ -29,11 +29,6 @@ export const readOn = parseDay(rulebook.checkedOn) as Day;
 /** Every cited section by its id, `<text>.<section>`. */
 export const sections = compileSources(files);
 
-/** The first day by which a cited section should be read again, `YYYY-MM-DD`. */
-export const firstReview = Object.values(sections)
-  .map(({ reviewBy }) => reviewBy)
-  .sort()[0] as string;
-
 /** The ids of all programmes, in the order of their results. */
 export const programmeIds: readonly string[] = rulebook.programmes
   .toSorted((one, other) => one.order - other.order)

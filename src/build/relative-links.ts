@@ -2,9 +2,8 @@
  * Makes a built page find the site from where it stands, so that one build works under any path and under any name. Pages are
  * written with addresses from the root of the site, `/uk/check/`; in the file they become `../../uk/check/`.
  */
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { changePages } from './site-files.ts';
 
 /** Shown in the place of any page, so nothing in it can be told from where it stands. */
 const NOT_FOUND = '404.html';
@@ -38,9 +37,7 @@ export function relativeLinks(): AstroIntegration {
         if (config.site !== undefined) base = new URL(config.site).pathname.replace(/\/?$/, '/');
       },
       'astro:build:done': ({ dir }) => {
-        const root = fileURLToPath(dir);
-        for (const page of globSync('**/*.html', { cwd: root }))
-          writeFileSync(root + page, withRelativeLinks(readFileSync(root + page, 'utf8'), page, base));
+        changePages(dir, (html, file) => withRelativeLinks(html, file, base));
       },
     },
   };

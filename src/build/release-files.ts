@@ -2,7 +2,7 @@
  * What goes with a built site for people who pass it on or serve it themselves: the licences of what its scripts carry, the list of
  * these packages for programs, an archive of all of it, and the SHA-256 of what can be downloaded.
  */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -13,7 +13,8 @@ import { readPackages } from './packages.ts';
 import { type Release, release } from './release.ts';
 import { compiledRules } from './rules.ts';
 import { type Released, sbomOf } from './sbom.ts';
-import { filesBelow, sha256List } from './sha256-list.ts';
+import { sha256List } from './sha256-list.ts';
+import { filesBelow, writeBelow } from './site-files.ts';
 
 /** Where they stand on the site. */
 export const NOTICES = 'licences/notices.txt';
@@ -40,14 +41,14 @@ export function releaseFiles(): AstroIntegration {
         const packages = readPackages(root);
         const shipped = packages.filter((one) => one.shipped);
         const licence = readFileSync(join(root, 'LICENSE'), 'utf8');
-        write(folder, NOTICES, noticesOf({ version: state.version, licence }, packages, root));
-        write(folder, SBOM, sbomOf(ofRelease(state), shipped));
+        writeBelow(folder, NOTICES, noticesOf({ version: state.version, licence }, packages, root));
+        writeBelow(folder, SBOM, sbomOf(ofRelease(state), shipped));
         // The archive holds the list without itself.
-        write(folder, HASHES, hashes(folder));
+        writeBelow(folder, HASHES, hashes(folder));
         const files = filesBelow(folder, (path) => path === ARCHIVE || isPacked(path));
         const archive = archiveOf(files, state.day);
-        write(folder, ARCHIVE, archive);
-        write(folder, HASHES, hashes(folder));
+        writeBelow(folder, ARCHIVE, archive);
+        writeBelow(folder, HASHES, hashes(folder));
         logger.info(`${ARCHIVE}: ${files.length} files in ${(archive.length / 1e6).toFixed(1)} MB`);
       },
     },
@@ -59,9 +60,4 @@ function hashes(folder: string): string {
   const downloads = join(folder, dirname(HASHES));
   mkdirSync(downloads, { recursive: true });
   return sha256List(filesBelow(downloads, (path) => path === basename(HASHES) || isPacked(path)));
-}
-
-function write(folder: string, path: string, content: string | Uint8Array): void {
-  mkdirSync(dirname(join(folder, path)), { recursive: true });
-  writeFileSync(join(folder, path), content);
 }

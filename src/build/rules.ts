@@ -59,8 +59,8 @@ export function siteLanguages(): Language[] {
 /** The texts of each language by file, as they are written. */
 const locales = () => readLocales(rulebookFolder);
 
-/** All texts of each language, as they are asked for. */
-const catalogues = (): Record<string, Record<string, string>> =>
+/** All texts of each language, as they are asked for. Pages import `virtual:catalogues`. */
+export const catalogues = (): Record<string, Record<string, string>> =>
   Object.fromEntries(
     Object.entries(readTexts(rulebookFolder)).map(([slug, own]) => [slug, Object.assign({}, ...Object.values(own))]),
   );

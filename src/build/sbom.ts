@@ -1,5 +1,5 @@
 /** What a release is made of, as CycloneDX 1.6 in JSON: for programs that look for known weaknesses in packages. */
-import { createHash } from 'node:crypto';
+import { sha256 } from './hashes.ts';
 import type { LockedPackage } from './packages.ts';
 
 /** The release that it is about. `day` is `YYYY-MM-DD`. */
@@ -74,7 +74,7 @@ const sorted = (references: readonly string[]): string[] => [...new Set(referenc
 
 /** Another for each content, and the same for the same: a UUID of version 8, which is free to be a hash (RFC 9562). */
 function serialOf(content: string): string {
-  const hex = createHash('sha256').update(content).digest('hex');
+  const hex = sha256(content);
   const variant = ((Number.parseInt(hex[16] as string, 16) & 3) | 8).toString(16);
   return `urn:uuid:${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-${variant}${hex.slice(17, 20)}-${hex.slice(20, 32)}`;
 }

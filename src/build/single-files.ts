@@ -1,22 +1,21 @@
 /** The tool as files that people send each other: made of the pages below /download/. */
-import { createHash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname } from 'node:path';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { type SingleFile, singleFilePath, singleFiles, unknownYet } from '#i18n/single-files.ts';
 import { bundleScript } from './bundle.ts';
+import { sha256 } from './hashes.ts';
 import { noticesOf } from './notices.ts';
 import { readPackages } from './packages.ts';
 import { pictures } from './pictures.ts';
 import { release } from './release.ts';
 import { compiledRules, ruleFiles, rulesPlugin } from './rules.ts';
 import { type Inside, type Made, singleFile, tooHeavy } from './single-file.ts';
+import { writeBelow } from './site-files.ts';
 import { languagesOf } from './site-languages.ts';
 
 /** The project's root. */
 const project = fileURLToPath(new URL('../../', import.meta.url));
-const sha256 = (content: string | Uint8Array): string => createHash('sha256').update(content).digest('hex');
 
 /**
  * Two steps of a build. `make` comes before all that changes pages: it takes these out of the site, makes the files, and tells the
@@ -52,7 +51,7 @@ export function singleFilesOfSite(): { make: AstroIntegration; write: AstroInteg
       name: 'rettvei:write-single-files',
       hooks: {
         'astro:build:done': ({ dir }) => {
-          for (const [name, html] of made) write(new URL(`.${singleFilePath(name)}`, dir), html);
+          for (const [name, html] of made) writeBelow(fileURLToPath(dir), singleFilePath(name), html);
         },
       },
     },
@@ -91,10 +90,4 @@ function madeOf(root: string, { name, lang }: SingleFile, inside: Inside): Made 
   const page = readFileSync(`${folder}/index.html`, 'utf8');
   rmSync(folder, { recursive: true });
   return singleFile(page, lang, inside);
-}
-
-function write(address: URL, content: string): void {
-  const path = fileURLToPath(address);
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, content);
 }

@@ -7,9 +7,8 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { listLanguage } from '#i18n/languages.ts';
-import { rulebookFolder } from '#rulebooks/index.ts';
 import { drawnPng } from './link-pictures.ts';
-import { readTexts } from './same-texts.ts';
+import { catalogues } from './rules.ts';
 
 /** Sizes that phones ask for; the maskable one has room around it, since phones cut it to their own shape. */
 export const ICONS = [
@@ -62,11 +61,10 @@ export function manifest(): AstroIntegration {
       'astro:build:done': ({ dir }) => {
         const root = fileURLToPath(dir);
         const favicon = readFileSync(`${root}favicon.svg`, 'utf8');
-        const texts = Object.assign({}, ...Object.values(readTexts(rulebookFolder)[listLanguage] ?? {}));
         mkdirSync(`${root}icons`, { recursive: true });
         for (const { file, size, purpose } of ICONS)
           writeFileSync(root + file, drawnPng(iconSvg(favicon, size, purpose)));
-        writeFileSync(`${root}site.webmanifest`, webManifest(texts['ui.site.name']));
+        writeFileSync(`${root}site.webmanifest`, webManifest(catalogues()[listLanguage]?.['ui.site.name'] as string));
       },
     },
   };

@@ -3,27 +3,20 @@
  * element does; a frame that was pasted alone tries, and is mostly forbidden to.
  */
 import { LEAVING } from '#components/leaving.ts';
+import { onThreeShifts } from '#components/three-shifts.ts';
 import { forgetKept } from './kept.ts';
 import { tell } from './messages.ts';
-
-const QUICK = 2000;
 
 /** By the link, and by Shift three times. @param isHeld the frame is in the element, which does the rest */
 export function leaveByLink(isHeld: boolean): void {
   const link = document.querySelector<HTMLAnchorElement>('[data-action="leave"]');
   if (!link) return;
-  let presses: number[] = [];
   const to = link.href;
   link.addEventListener('click', (event) => {
     event.preventDefault();
     leave(to, isHeld);
   });
-  addEventListener('keydown', (event) => {
-    if (event.key !== 'Shift') presses = [];
-    else if (!event.repeat) presses = [...presses, event.timeStamp].slice(-3);
-    const [first] = presses;
-    if (presses.length === 3 && first !== undefined && event.timeStamp - first < QUICK) leave(to, isHeld);
-  });
+  onThreeShifts(() => leave(to, isHeld));
 }
 
 function leave(to: string, isHeld: boolean): void {

@@ -16,7 +16,8 @@ export type Look = {
   scheme?: 'light' | 'dark';
 };
 
-const LARGEST_RADIUS = 16;
+/** Corners that a host may choose, in px. */
+export const LARGEST_RADIUS = 16;
 
 /** The look that a host asks for, as far as it may. */
 export function readLook(given: Given): Look {

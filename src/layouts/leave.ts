@@ -2,10 +2,9 @@
 // page it leaves cannot be reached with Back. Pressing Shift three times does the same.
 
 import { LEAVING } from '#components/leaving.ts';
+import { onThreeShifts } from '#components/three-shifts.ts';
 
 const link = document.querySelector<HTMLAnchorElement>('[data-action="leave"]');
-const quick = 2000;
-let presses: number[] = [];
 let hasLeft = false;
 
 function leave(address: string): void {
@@ -44,9 +43,6 @@ link?.addEventListener('click', (event) => {
   leave(link.href);
 });
 
-addEventListener('keydown', (event) => {
-  if (event.key !== 'Shift') presses = [];
-  else if (!event.repeat) presses = [...presses, event.timeStamp].slice(-3);
-  const [first] = presses;
-  if (link && presses.length === 3 && first !== undefined && event.timeStamp - first < quick) leave(link.href);
+onThreeShifts(() => {
+  if (link) leave(link.href);
 });

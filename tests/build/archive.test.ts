@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { strFromU8, strToU8, unzipSync } from 'fflate';
 import { afterEach, expect, test } from 'vitest';
 import { archiveOf } from '#build/archive.ts';
-import { filesBelow, sha256List } from '#build/sha256-list.ts';
+import { sha256List } from '#build/sha256-list.ts';
+import { filesBelow } from '#build/site-files.ts';
 
 const zone = process.env['TZ'];
 afterEach(() => {

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { filesOf } from '#build/hosting.ts';
+import { pathsBelow } from '#build/site-files.ts';
 import { headersOf } from '#hosting/headers.ts';
 import { startNginx } from '#tools/nginx.ts';
 import type { StaticServer } from '#tools/static-server.ts';
@@ -28,7 +28,7 @@ describe.each(['', 'a/b'])('below "/%s"', (below) => {
   const at = (path: string): string => nginx.address + path;
 
   test('every file has the headers of the table, can be asked for again, and sets no cookie', async () => {
-    for (const file of filesOf('dist/')) {
+    for (const file of pathsBelow('dist/')) {
       const { status, headers } = await ask(at(file), {}, 'HEAD');
       const wanted = Object.entries(headersOf(file)).map(([name, value]) => [name.toLowerCase(), value]);
       const got = wanted.map(([name = '']) => [
@@ -53,7 +53,7 @@ describe.each(['', 'a/b'])('below "/%s"', (below) => {
       svg: /^image\/svg\+xml/,
     };
     for (const [ending, type] of Object.entries(types)) {
-      const file = filesOf('dist/').find((name) => name.endsWith(`.${ending}`));
+      const file = pathsBelow('dist/').find((name) => name.endsWith(`.${ending}`));
       expect.soft((await ask(at(file ?? ''))).headers['content-type'], file).toMatch(type);
     }
   });

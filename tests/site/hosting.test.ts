@@ -1,7 +1,7 @@
 /** The files for servers, against the site that was built. */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { filesOf } from '#build/hosting.ts';
+import { pathsBelow } from '#build/site-files.ts';
 import { hostingFiles } from '#hosting/files.ts';
 import { headerFile, MOST_BLOCKS } from '#hosting/header-file.ts';
 import { headersOf, kindOf } from '#hosting/headers.ts';
@@ -9,7 +9,7 @@ import { sentByHeaderFile } from '../hosting/read-back.ts';
 
 const dist = new URL('../../dist/', import.meta.url).pathname;
 // What is packed beside a file is sent in its place, and _headers is read by the hoster: neither is asked for.
-const files = filesOf(dist).filter((file) => !/\.(br|gz)$|^_headers$/.test(file));
+const files = pathsBelow(dist).filter((file) => !/\.(br|gz)$|^_headers$/.test(file));
 const written = (file: string): string => readFileSync(dist + file, 'utf8');
 
 test('every file has a kind, and what is kept for ever has a hash in its name', () => {

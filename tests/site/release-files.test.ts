@@ -4,7 +4,8 @@ import { unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { readPackages } from '#build/packages.ts';
 import { ARCHIVE, HASHES, isPacked, NOTICES, SBOM } from '#build/release-files.ts';
-import { filesBelow, type NamedFile, sha256List } from '#build/sha256-list.ts';
+import { sha256List } from '#build/sha256-list.ts';
+import { filesBelow, type NamedFile } from '#build/site-files.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const dist = `${root}dist`;

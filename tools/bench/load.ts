@@ -5,7 +5,7 @@
 import { cpSync, existsSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { filesOf } from '#build/hosting.ts';
+import { pathsBelow } from '#build/site-files.ts';
 import { startNginx } from '../nginx.ts';
 import { precompress } from '../precompress.ts';
 import { type Asked, twoVisits } from './load-visit.ts';
@@ -28,7 +28,7 @@ const visits = await twoVisits(logged.address, log);
 await logged.stop();
 
 const nginx = await startNginx(site, { brotli: true, https: true, workers: availableParallelism() });
-const marks = new Map(filesOf(`${site}/`).map((file) => [`/${file}`, markOf(`${site}/${file}`)]));
+const marks = new Map(pathsBelow(`${site}/`).map((file) => [`/${file}`, markOf(`${site}/${file}`)]));
 const loadOf = (requests: readonly Request[]): Load => load(nginx.address, requests, home, nginx.pid);
 const visit = { first: loadOf(visits.first.map(asBrowser)), again: loadOf(visits.again.map(asBrowser)) };
 const connect = loadOf([{ path: '/favicon.svg', headers: { Connection: 'close' } }]);

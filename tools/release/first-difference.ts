@@ -1,6 +1,6 @@
 /** Where two built sites begin to differ. */
 import { Buffer } from 'node:buffer';
-import type { NamedFile } from '#build/sha256-list.ts';
+import type { NamedFile } from '#build/site-files.ts';
 
 /** How much is shown on both sides of the place. */
 const AROUND = 60;

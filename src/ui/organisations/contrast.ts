@@ -1,6 +1,5 @@
 /** Where colours of a host are strong enough. */
-import { LEAST_CONTRAST } from '#embed/accent.ts';
-import { contrast } from '#embed/contrast.ts';
+import { type Colours, LEAST_CONTRAST, weakest as weakestOn } from '#embed/accent.ts';
 
 /** The grounds of a page that a button can stand on: `--bg`, `--surface` and `--sunken` of the tokens. */
 export const GROUNDS = {
@@ -10,12 +9,8 @@ export const GROUNDS = {
 
 export type Ground = keyof typeof GROUNDS;
 
-/** Colours of a host: of buttons, and of what stands on them. Each as `#rrggbb`. */
-export type Colours = { accent: string; onAccent: string };
-
-/** The weakest place of a pair of colours: what stands on the colour, or the colour on one of the grounds. */
-export const weakest = ({ accent, onAccent }: Colours, ground: Ground): number =>
-  Math.min(...[onAccent, ...GROUNDS[ground]].map((other) => contrast(accent, other)));
+/** The weakest place of a pair of colours in light or in dark. */
+export const weakest = (colours: Colours, ground: Ground): number => weakestOn(colours, GROUNDS[ground]);
 
 /** Whether a pair is strong enough in light or in dark. Where it is not, the frame keeps to its own colours. */
 export const isStrong = (colours: Colours, ground: Ground): boolean => weakest(colours, ground) >= LEAST_CONTRAST;

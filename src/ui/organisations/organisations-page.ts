@@ -3,7 +3,8 @@
  * site is asked for anew with each choice, as it would be on a page of theirs. It shares no module with the check: the page would
  * load the whole check with it.
  */
-import { type Colours, type Ground, isStrong, weakest } from './contrast.ts';
+import type { Colours } from '#embed/accent.ts';
+import { type Ground, isStrong, weakest } from './contrast.ts';
 import {
   type Chosen,
   elementCode,

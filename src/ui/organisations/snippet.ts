@@ -1,5 +1,7 @@
 /** The code that an organisation pastes into its page: made when the site is built, and again for what somebody chooses. */
-import { type Colours, type Ground, isStrong } from './contrast.ts';
+import type { Colours } from '#embed/accent.ts';
+import { LARGEST_RADIUS } from '#embed/options.ts';
+import { type Ground, isStrong } from './contrast.ts';
 
 /** Light, dark, or as the device is set. */
 export type Scheme = 'auto' | Ground;
@@ -27,7 +29,7 @@ export type Site = {
 };
 
 /** The corners that a host may choose, in pixels. */
-export const RADIUS = { from: 0, to: 16 } as const;
+export const RADIUS = { from: 0, to: LARGEST_RADIUS } as const;
 
 /** The grounds that are shown with a scheme. */
 export const groundsOf = (scheme: Scheme): Ground[] => (scheme === 'auto' ? ['light', 'dark'] : [scheme]);

@@ -2,7 +2,6 @@
 import rulebook from 'virtual:opening';
 import { type Day, parseDay } from '#engine/calendar.ts';
 import { createEngine, NOTHING_FOLLOWS } from '#engine/situation.ts';
-import { oldFrom } from '#results/freshness.ts';
 import { newBundle } from '../bundle/bundle.ts';
 import { mountHelper } from '../helper/mount-helper.tsx';
 import { appData } from '../shell/app-data.ts';
@@ -32,8 +31,7 @@ export function start(): void {
   });
 }
 
-/** Shows the warning once the rules are old, or a text behind them should have been read again. */
+/** Shows the warning from the day on that it names. */
 function warnWhereOld(warning: HTMLElement, on: Day): void {
-  const { checkedOn = '', reviewBy = '' } = warning.dataset;
-  warning.hidden = parseDay(checkedOn) !== undefined && on < oldFrom(checkedOn, [{ reviewBy }]);
+  warning.hidden = on < (parseDay(warning.dataset['oldFrom'] ?? '') ?? on);
 }
