@@ -1,11 +1,19 @@
 /** Reads the glossary and the words of each language. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import type { z } from 'zod';
 import type { LocaleFiles } from '#i18n/check-locales.ts';
 import { bringsOwn } from '#i18n/locale-files.ts';
 import { parseRuleFile } from '#rulebook/load.ts';
 import { RuleError } from '#rulebook/rule-files.ts';
-import { type Glossary, GlossaryFile, type Wording, WordingFile } from './schemas.ts';
+import {
+  type Glossary,
+  GlossaryFile,
+  type LanguageGlossary,
+  LanguageGlossaryFile,
+  type Wording,
+  WordingFile,
+} from './schemas.ts';
 import { catalogue, type Wordings } from './texts.ts';
 
 /**
@@ -33,13 +41,48 @@ export function readWordings(
   };
 }
 
-/** The glossary of a rulebook: beside its own texts, or else the one of the project. @throws {RuleError} */
+/**
+ * The glossary of a rulebook with the words of every language that has some: beside its own texts, or else the one of the project.
+ * @throws {RuleError} for a file that does not fit its schema, or a word for a term that there is not
+ */
 export function glossaryOf(rulebook: string, folder = 'locales'): Glossary | undefined {
-  const file = `${bringsOwn(rulebook) ? `${rulebook}/locales` : folder}/glossary.yaml`;
-  return existsSync(file) ? readYaml(file, GlossaryFile) : undefined;
+  const place = bringsOwn(rulebook) ? `${rulebook}/locales` : folder;
+  const file = `${place}/glossary.yaml`;
+  if (!existsSync(file)) return undefined;
+  const words = globSync(`${place}/*/glossary.yaml`).map(
+    (path) => [basename(dirname(path)), path, readYaml(path, LanguageGlossaryFile)] as const,
+  );
+  return joinGlossary(file, readYaml(file, GlossaryFile), words);
 }
 
-function readWording(slug: string, folder: string): Wording {
+/** The ideas of a glossary with the words of its languages. @param words by slug, each with the path of its file @throws {RuleError} */
+export function joinGlossary(
+  file: string,
+  { terms, except }: z.output<typeof GlossaryFile>,
+  words: readonly (readonly [slug: string, path: string, own: LanguageGlossary])[],
+): Glossary {
+  const ids = new Set(terms.map(({ id }) => id));
+  for (const [, path, own] of words)
+    for (const id of Object.keys(own.terms))
+      if (!ids.has(id))
+        throw new RuleError(path, `terms: there is no term "${id}".`, `Correct the id, or add the term to ${file}.`);
+  return {
+    address: Object.fromEntries(words.map(([slug, , { address }]) => [slug, address])),
+    terms: terms.map((term) => ({
+      ...term,
+      in: Object.fromEntries(
+        words.flatMap(([slug, , own]) => {
+          const rendering = own.terms[term.id];
+          return rendering ? [[slug, rendering] as const] : [];
+        }),
+      ),
+    })),
+    except: [...except, ...words.flatMap(([slug, , own]) => own.except.map((one) => ({ ...one, languages: [slug] })))],
+  };
+}
+
+/** The words of a language that checks of its texts need. @throws {RuleError} */
+export function readWording(slug: string, folder = 'locales'): Wording {
   const file = `${folder}/${slug}/wording.yaml`;
   if (existsSync(file)) return readYaml(file, WordingFile);
   throw new RuleError(

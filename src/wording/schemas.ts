@@ -12,7 +12,6 @@ const Keys = z
   .min(1)
   .refine(isPattern, 'a regular expression')
   .describe('The keys of texts: a regular expression, such as ^reason\\.');
-const Slug = z.string().regex(/^[a-z]{2,3}(-[a-z]+)?$/, 'the folder of a language, such as uk');
 const Why = z.string().min(10).describe('Why, in a sentence');
 
 function isPattern(pattern: string): boolean {
@@ -33,6 +32,9 @@ const Banned = z.strictObject({
   keys: Keys.optional(),
 });
 
+/** Texts that do without the word of a term. */
+const Without = z.strictObject({ keys: Keys, why: Why });
+
 const Rendering = z.strictObject({
   say: z.string().min(1).describe('The word as it is written alone'),
   use: z
@@ -52,6 +54,7 @@ const Rendering = z.strictObject({
     .enum(['machine', 'read', 'checked'])
     .default('machine')
     .describe('Who has read the rendering: nobody, a speaker, or a second one who knows the rules too'),
+  except: z.array(Without).optional().describe('Texts that do without the word in this language'),
 });
 
 const Term = z
@@ -67,28 +70,30 @@ const Term = z
       .optional()
       .describe('People meet the word in letters: the text word.<id> explains it, and pages link to it'),
     note: z.string().min(10).describe('What it is, and what it is not'),
-    in: z.record(Slug, Rendering),
-    except: z
-      .array(z.strictObject({ keys: Keys, languages: z.array(Slug).min(1).optional(), why: Why }))
-      .optional()
-      .describe('Texts that do without the word'),
+    except: z.array(Without).optional().describe('Texts that do without the word in every language'),
   })
   .refine(
     ({ office, letters, also }) => office !== undefined || !(letters || also),
     'a word of letters, or another form of one, needs the word of the offices: write office',
   );
 
-/** One word for one idea, in every language: `locales/glossary.yaml`. */
+/** The ideas that need one word in every language: `locales/glossary.yaml`. */
 export const GlossaryFile = z
   .strictObject({
-    address: z.record(Slug, z.string().min(10)).default({}).describe('How each language speaks to the reader'),
     terms: z.array(Term),
-    except: z.array(Exception.extend({ languages: z.array(Slug).min(1).optional() })).default([]),
+    except: z.array(Exception).default([]).describe('What is right in every language'),
   })
   .refine(
     ({ terms }) => new Set(terms.map(({ id }) => id)).size === terms.length,
     'two terms have the same id: give each its own',
   );
+
+/** The words of one language for these ideas: `locales/<language>/glossary.yaml`. */
+export const LanguageGlossaryFile = z.strictObject({
+  address: z.string().min(10).describe('How the language speaks to the reader'),
+  terms: z.record(z.string(), Rendering).describe('By the id of the term in locales/glossary.yaml'),
+  except: z.array(Exception).default([]).describe('What is right in this language'),
+});
 
 /** Strengths of a sentence. Each language has its words for them. */
 export const STRENGTHS = ['must', 'must-not', 'can', 'probably', 'at-the-latest'] as const;
@@ -126,18 +131,30 @@ export const WordingFile = z.strictObject({
   except: z.array(Exception).describe('Texts of the tool in which a lint finds what is right there'),
 });
 
-export type Glossary = z.output<typeof GlossaryFile>;
-export type GlossaryTerm = Glossary['terms'][number];
+export type LanguageGlossary = z.output<typeof LanguageGlossaryFile>;
+export type Rendering = z.output<typeof Rendering>;
+/** A term with its word in each language that has one. */
+export type GlossaryTerm = z.output<typeof Term> & { in: Readonly<Record<string, Rendering>> };
+/** The ideas with the words of some languages; `languages`: what an exception is right in, all where left out. */
+export type Glossary = {
+  address: Readonly<Record<string, string>>;
+  terms: readonly GlossaryTerm[];
+  except: readonly (z.output<typeof Exception> & { languages?: readonly string[] | undefined })[];
+};
 export type Wording = z.output<typeof WordingFile>;
 export type Strength = (typeof STRENGTHS)[number];
 
 /** Whether a text is one of those that do without the word of a term. */
-export const doesWithout = ({ except = [] }: GlossaryTerm, slug: string, key: string): boolean =>
-  except.some(({ keys, languages }) => (languages ?? [slug]).includes(slug) && isKeyOf(key, keys));
+export const doesWithout = (term: GlossaryTerm, slug: string, key: string): boolean =>
+  [...(term.except ?? []), ...(term.in[slug]?.except ?? [])].some(({ keys }) => isKeyOf(key, keys));
 
 /** Name of the schema file -> its text, for editors. */
 export function wordingSchemas(): Record<string, string> {
   const text = (schema: z.ZodType) =>
     `${JSON.stringify(z.toJSONSchema(schema, { io: 'input', reused: 'ref' }), null, 2)}\n`;
-  return { 'glossary.schema.json': text(GlossaryFile), 'wording.schema.json': text(WordingFile) };
+  return {
+    'glossary.schema.json': text(GlossaryFile),
+    'language-glossary.schema.json': text(LanguageGlossaryFile),
+    'wording.schema.json': text(WordingFile),
+  };
 }

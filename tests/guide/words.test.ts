@@ -4,16 +4,13 @@ import { byLetter, type LetterWord, subjectOf, wordIds } from '#guide/words.ts';
 import { OFFICE_WORD } from '#i18n/check-locales.ts';
 import { languages } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
-import { parseRuleFile } from '#rulebook/load.ts';
-import { GlossaryFile } from '#wording/schemas.ts';
-
-const parse = (terms: string) => parseRuleFile('glossary.yaml', `terms:\n${terms}`, GlossaryFile);
+import { glossaryFrom } from '../wording/site.ts';
 
 const TERMS = `
-  - { id: decision, office: vedtak, also: [enkeltvedtak], letters: true, note: The answer of an office., in: { en: { say: decision } } }
-  - { id: dentist, office: tannlege, note: Whoever mends teeth., in: { en: { say: dentist } } }
+  - { id: decision, office: vedtak, also: [enkeltvedtak], letters: true, note: The answer of an office. }
+  - { id: dentist, office: tannlege, note: Whoever mends teeth. }
 `;
-const words = letterWordsOf(parse(TERMS));
+const words = letterWordsOf(glossaryFrom(TERMS, { en: '  decision: { say: decision }\n  dentist: { say: dentist }' }));
 
 describe('the words of letters', () => {
   test('are the terms that the glossary marks, each with its word in every language', () => {
@@ -38,7 +35,7 @@ describe('the words of letters', () => {
 });
 
 test('a word of letters without a word of the offices is told with what to do', () => {
-  expect(() => parse('  - { id: decision, letters: true, note: The answer of an office., in: {} }')).toThrow(
+  expect(() => glossaryFrom('  - { id: decision, letters: true, note: The answer of an office. }', {})).toThrow(
     'needs the word of the offices: write office',
   );
 });

@@ -3,29 +3,40 @@ import { parseRuleFile } from '#rulebook/load.ts';
 import { never } from '#wording/lints/never.ts';
 import { use } from '#wording/lints/use.ts';
 import { wordPattern } from '#wording/patterns.ts';
-import { type Glossary, GlossaryFile, WordingFile } from '#wording/schemas.ts';
-import { said, siteOf } from './site.ts';
+import { GlossaryFile, LanguageGlossaryFile, WordingFile } from '#wording/schemas.ts';
+import { glossaryFrom, said, siteOf } from './site.ts';
 
-const parse = (terms: string): Glossary =>
-  parseRuleFile('glossary.yaml', `address: {}\nterms:\n${terms}`, GlossaryFile);
+const parse = (terms: string) => parseRuleFile('glossary.yaml', `terms:\n${terms}`, GlossaryFile);
+const parseWords = (terms: string) =>
+  parseRuleFile('uk/glossary.yaml', `address: Small "you".\nterms:\n${terms}`, LanguageGlossaryFile);
 
-const { terms } = parse(`
+const { terms } = glossaryFrom(
+  `
   - id: udi
     office: UDI
     note: The office that decides about permits.
-    in:
-      nb: { say: Utlendingskontoret }
-      uk: { say: Директорат, use: [директорат], never: [міграційн, { find: управлінн, keys: '^reason', write: Директорат }] }
     except:
       - { keys: '^reason\\.excepted$', why: Stands on a button. }
-`);
+`,
+  {
+    nb: '  udi: { say: Utlendingskontoret }',
+    uk: `
+  udi:
+    say: Директорат
+    use: [директорат]
+    never: [міграційн, { find: управлінн, keys: '^reason', write: Директорат }]
+    except:
+      - { keys: '^reason\\.short$', why: There is no room for it. }
+`,
+  },
+);
 const WHERE = 'locales/uk/reasons.json: "reason.a"';
 const about = (nb: string, uk: string, key = 'reason.a') => siteOf({ nb: { [key]: nb }, uk: { [key]: uk } }, {}, terms);
 
 describe('a word that the glossary forbids', () => {
   test('is told with what to write', () => {
     expect(said(never, about('', 'Міграційна служба'))).toEqual([
-      `${WHERE} has "Міграційн". Write "Директорат", as locales/glossary.yaml says.`,
+      `${WHERE} has "Міграційн". Write "Директорат", as glossary.yaml of the language says.`,
     ]);
     expect(said(never, about('', 'В управлінні'))).toEqual([expect.stringContaining('has "управлінн"')]);
   });
@@ -62,8 +73,8 @@ describe('a term without its word', () => {
     expect(said(use, about(nb, uk))).toEqual([]);
   });
 
-  test('is no fault in an excepted key', () => {
-    expect(said(use, about('Spør Utlendingskontoret.', 'Запитайте.', 'reason.excepted'))).toEqual([]);
+  test.each(['reason.excepted', 'reason.short'])('is no fault in an excepted key: %s', (key) => {
+    expect(said(use, about('Spør Utlendingskontoret.', 'Запитайте.', key))).toEqual([]);
   });
 });
 
@@ -85,33 +96,29 @@ describe('a pattern', () => {
   });
 });
 
-const { terms: arabic } = parse(`
-  - id: permit
-    note: The right to stay, with papers.
-    in: { ar: { say: إقامة, never: [تصريح] } }
-`);
+const { terms: arabic } = glossaryFrom('  - { id: permit, note: "The right to stay, with papers." }', {
+  ar: '  permit: { say: إقامة, never: [تصريح] }',
+});
 
 describe('a mistake in a file is told with its place and what to do', () => {
+  test('two terms with one id', () => {
+    const twice = '  - { id: a, note: What it is. }\n  - { id: a, note: What it is. }';
+    expect(() => parse(twice)).toThrow('two terms have the same id');
+  });
+
   test.each([
-    [
-      'a pattern that is none',
-      "  - { id: a, note: What it is., in: { uk: { say: x, use: ['('] } } }",
-      'in.uk.use, entry 1: a regular expression',
-    ],
-    ['a misspelled name', '  - { id: a, note: What it is., in: { uk: { says: x } } }', '"says" cannot stand here'],
-    [
-      'two terms with one id',
-      '  - { id: a, note: What it is., in: {} }\n  - { id: a, note: What it is., in: {} }',
-      'two terms have the same id',
-    ],
-    [
-      'a status that is none',
-      '  - { id: a, note: What it is., in: { uk: { say: x, status: done } } }',
-      'Use one of: machine, read, checked',
-    ],
+    ['a pattern that is none', "  a: { say: x, use: ['('] }", 'terms.a.use, entry 1: a regular expression'],
+    ['a misspelled name', '  a: { says: x }', '"says" cannot stand here'],
+    ['a status that is none', '  a: { say: x, status: done }', 'Use one of: machine, read, checked'],
   ])('%s', (_story, yaml, message) => {
-    expect(() => parse(yaml)).toThrow(message);
-    expect(() => parse(yaml)).toThrow('glossary.yaml: ');
+    expect(() => parseWords(yaml)).toThrow(message);
+    expect(() => parseWords(yaml)).toThrow('glossary.yaml: ');
+  });
+
+  test('a word for a term that there is not', () => {
+    expect(() => glossaryFrom('  - { id: a, note: What it is. }', { uk: '  b: { say: x }' })).toThrow(
+      'locales/uk/glossary.yaml: terms: there is no term "b".\n  Correct the id, or add the term to locales/glossary.yaml.',
+    );
   });
 
   test('a language without a list of its words', () => {

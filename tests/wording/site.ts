@@ -1,4 +1,6 @@
-import type { Glossary, Wording } from '#wording/schemas.ts';
+import { parseRuleFile } from '#rulebook/load.ts';
+import { joinGlossary } from '#wording/load.ts';
+import { type Glossary, GlossaryFile, LanguageGlossaryFile, type Wording } from '#wording/schemas.ts';
 import { catalogue, type Lint, sentenceOf, type Wordings } from '#wording/texts.ts';
 
 type Texts = Record<string, string>;
@@ -39,3 +41,13 @@ export function siteOf(
 
 /** What a lint says about a site. */
 export const said = (lint: Lint, wordings: Wordings): string[] => lint.in(wordings).map(sentenceOf);
+
+/** A glossary as its files say it. @param terms the list of terms @param words by language */
+export function glossaryFrom(terms: string, words: Readonly<Record<string, string>>): Glossary {
+  const file = 'locales/glossary.yaml';
+  const own = Object.entries(words).map(([slug, text]) => {
+    const path = `locales/${slug}/glossary.yaml`;
+    return [slug, path, parseRuleFile(path, `address: Small "you".\nterms:\n${text}`, LanguageGlossaryFile)] as const;
+  });
+  return joinGlossary(file, parseRuleFile(file, `terms:\n${terms}`, GlossaryFile), own);
+}

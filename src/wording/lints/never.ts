@@ -14,7 +14,7 @@ function faults({ languages, glossary }: Wordings): Fault[] {
           isKeyOf(key, keys) && !doesWithout(term, slug, key) ? findFirst(words, find, wording.joined) : undefined;
         return found === undefined
           ? []
-          : [{ file, key, found: `has "${found}"`, mend: `Write "${write}", as locales/glossary.yaml says` }];
+          : [{ file, key, found: `has "${found}"`, mend: `Write "${write}", as glossary.yaml of the language says` }];
       }),
     );
   });

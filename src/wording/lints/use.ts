@@ -23,7 +23,9 @@ function faults(wordings: Wordings): Fault[] {
           const found = isInSource
             ? `does not say "${own?.say}", and the source says "${original?.say}"`
             : `has [[${term.office}]] without "${own?.say}"`;
-          return [{ file: text.file, key: text.key, found, mend: 'Say it with the word of locales/glossary.yaml' }];
+          return [
+            { file: text.file, key: text.key, found, mend: 'Say it with the word of glossary.yaml of the language' },
+          ];
         });
       });
   });
