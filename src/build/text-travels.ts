@@ -14,7 +14,7 @@ export type Destination = Travels | 'helper' | 'list' | 'at-office';
 const TOOL: Readonly<Record<Destination, RegExp>> = {
   page: /^(ui\.(check|error)|country\.(check|secondLanguage))\./,
   beside:
-    /^(ui\.(results|answer|act|right|status|start|everything|help|review|mistake|month|day|date|office|print|share|site|band|unit)|country\.(results|start|help|share|office))\./,
+    /^(ui\.(results|answer|act|right|status|start|everything|help|review|mistake|month|day|date|office|print|share|site|band|unit|listen)|country\.(results|start|help|share|office))\./,
   site: /^$/,
   // The day of the rules can be chosen before the rest has come, and is written in words.
   helper: /^(ui\.(helper|day|month|date)|country\.helper)\./,

@@ -7,8 +7,8 @@ import { type StatusFiles, translationsOf } from './text-status.ts';
 
 export type Translated = {
   isChecked: boolean;
-  /** How many texts there are, and how many of them a person has read. */
-  texts: { all: number; read: number };
+  /** How many texts there are, and how many of them a person has read, or a machine has translated back for another to compare. */
+  texts: { all: number; read: number; compared: number };
   unchecked: Unchecked;
 };
 
@@ -39,7 +39,11 @@ function translated(slug: string, { sources, locales, statuses, notes }: Texts):
   const named = [...keys].filter((key) => lines.some(({ test }) => test(key)));
   return {
     isChecked: open.size === 0,
-    texts: { all: all.length, read: all.filter(({ status }) => status && status.state !== 'machine').length },
+    texts: {
+      all: all.length,
+      read: all.filter(({ status }) => status && status.state !== 'machine').length,
+      compared: all.filter(({ status, text }) => status?.compared && status.text === text).length,
+    },
     unchecked: {
       patterns: [...new Set(lines.map(({ pattern }) => pattern))],
       but: named.filter((key) => !open.has(key) || !notes.isProtected(key)),

@@ -14,6 +14,8 @@ export type Language = {
   besideSource?: true;
   /** The plural forms that every counted text must have. */
   plurals: readonly [...PluralForm[], 'other'];
+  /** What browsers and voices may call it, where that is not the tag alone: small letters, the most exact first. */
+  called?: readonly string[];
   /** What stands between the thousands of a number, and from how many digits on; none where they stand close. */
   groups?: { mark: string; from: number };
 };
@@ -49,6 +51,7 @@ export const languages = [
   {
     slug: 'nb',
     tag: 'nb',
+    called: ['nb', 'no', 'nn'],
     endonym: 'Norsk (bokmål)',
     dir: 'ltr',
     plurals: oneOther,
@@ -56,7 +59,23 @@ export const languages = [
   },
 ] as const satisfies readonly Language[];
 
+/**
+ * Languages that are being translated, or have not passed the blind reading: their folders stand under `locales/`, no site lists
+ * them, and the build does not look at them. The tools for translators know them.
+ */
+export const drafts: readonly Language[] = [
+  { slug: 'ru', tag: 'ru', endonym: 'Русский', dir: 'ltr', plurals: slavic, groups: { mark: '\u00A0', from: 5 } },
+  { slug: 'so', tag: 'so', endonym: 'Soomaali', dir: 'ltr', plurals: oneOther, groups: { mark: ',', from: 4 } },
+  { slug: 'tr', tag: 'tr', endonym: 'Türkçe', dir: 'ltr', plurals: oneOther, groups: { mark: '.', from: 4 } },
+];
+
+export const draftSlugs: readonly string[] = drafts.map(({ slug }) => slug);
+
 export type LanguageSlug = (typeof languages)[number]['slug'];
+
+/** The names under which browsers and voices know a language, in small letters. */
+export const namesOf = ({ tag, called = [tag.toLowerCase()] }: Pick<Language, 'tag' | 'called'>): readonly string[] =>
+  called;
 
 /** What offices call a language, for people who tell them which one they speak. Worked out while the site is built. */
 export function nameForOffices({ tag }: Language, office: Language): string {
@@ -74,10 +93,11 @@ export const besideSource: readonly string[] = languages.flatMap((one: Language)
   one.besideSource ? [one.slug] : [],
 );
 
-/** Finds a language by its slug; an unknown slug is an error in the code that asks. */
+/** Finds a language by its slug, listed or a draft; an unknown slug is an error in the code that asks. */
 export function language(slug: string): Language {
-  const found = languages.find((one) => one.slug === slug);
+  const all: readonly Language[] = [...languages, ...drafts];
+  const found = all.find((one) => one.slug === slug);
   if (found) return found;
-  const known = languages.map((one) => one.slug).join(', ');
+  const known = all.map((one) => one.slug).join(', ');
   throw new Error(`"${slug}" is not a language of this site. Known: ${known}. Add it in src/i18n/languages.ts.`);
 }

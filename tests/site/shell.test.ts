@@ -30,12 +30,37 @@ describe('the list of languages', () => {
           dir: a.closest('[dir]')?.getAttribute('dir'),
         })),
       );
+      // This browser asks for English, which stands on top; all others are in the order of need.
+      const ordered = [...languages].sort((one, other) => Number(other.slug === 'en') - Number(one.slug === 'en'));
       expect(links).toEqual(
-        languages.map(({ slug, tag, endonym, dir }) => ({ href: `./${slug}/`, endonym, lang: tag, dir })),
+        ordered.map(({ slug, tag, endonym, dir }) => ({ href: `./${slug}/`, endonym, lang: tag, dir })),
       );
       expect(await page.locator('select').count()).toBe(0);
       expect(complaints).toEqual([]);
     }));
+
+  test.each([
+    ['nothing that we have', ['de', 'fr'], []],
+    ['one language', ['ar-SY'], ['ar']],
+    ['two, and others that we have', ['nb-NO', 'en', 'uk'], ['nb', 'en']],
+    ['Norwegian by another name, twice', ['nn', 'no', 'ar'], ['nb', 'ar']],
+  ])('lifts at most two that the browser asks for: %s', async (_story, asked, lifted) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    await page.addInitScript((tags) => Object.defineProperty(navigator, 'languages', { value: tags }), asked);
+    await page.goto(inject('address'));
+    const shown = await page
+      .locator('.language-list li')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('lang')));
+    const others = languages.map(({ tag }) => tag as string).filter((tag) => !lifted.includes(tag));
+    expect(shown).toEqual([...lifted, ...others]);
+    expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual([
+      '',
+      0,
+      0,
+    ]);
+    await context.close();
+  });
 
   test.each(['/xx/check/', '/xx/', '/en/no-such-page/', '/%ff'])('answers the unknown address %s', (path) =>
     withPage(path, async ({ page, status }) => {

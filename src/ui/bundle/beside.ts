@@ -14,6 +14,7 @@ import { ChildrenFields } from '../fields/ChildrenFields.tsx';
 import { ListField } from '../fields/ListField.tsx';
 import { MonthFields } from '../fields/MonthFields.tsx';
 import { YearField } from '../fields/YearField.tsx';
+import { Listen } from '../listen/Listen.tsx';
 import { ResultsPage } from '../results/ResultsPage.tsx';
 import { ReviewPage } from '../review/ReviewPage.tsx';
 import { ExitPage } from '../shell/ExitPage.tsx';
@@ -74,6 +75,7 @@ export async function arrive(law: SentLaw, texts: TextsFile, styled?: Promise<un
     engine,
     figures: (on) => figures(rules, on),
     screens,
+    Listen,
     fields,
   };
 }

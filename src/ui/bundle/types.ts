@@ -34,6 +34,8 @@ export type ResultBundle = {
   /** The figures of the law on a day, for texts. */
   figures: (on: Day) => Figures;
   screens: Readonly<Record<'review' | 'results' | 'result' | 'exit', ComponentType>>;
+  /** Reads a screen aloud, where the device can. */
+  Listen: ComponentType;
   /** The controls of questions that are more than rows to choose from. */
   fields: Readonly<Record<Exclude<Question['kind'], 'choice'>, ComponentType<FieldProps>>>;
 };

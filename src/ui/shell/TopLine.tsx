@@ -4,9 +4,12 @@ import { useCheck } from './check-context.ts';
 
 /** Back, which does what the browser's Back does, and what stands beside it. */
 export function TopLine({ children }: { children?: ComponentChildren }): VNode {
+  const { bundle } = useCheck();
+  const Listen = typeof bundle === 'string' ? undefined : bundle.Listen;
   return (
     <div class="top-line">
       <BackLink />
+      {Listen && <Listen />}
       {children}
     </div>
   );
