@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { stringify } from 'yaml';
 import { allSame, sameTextFiles } from '#build/same-texts.ts';
 import { baseKey } from '#i18n/check-locales.ts';
+import { draftSlugs } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
 import { type SameTexts, sharedNow } from '#i18n/same-texts.ts';
 import { rulebookFolder } from '#rulebooks/index.ts';
@@ -21,7 +22,7 @@ for (const { path, holds } of files) {
   const own = Object.fromEntries(Object.entries(now).filter(([kept]) => holds(kept)));
   if (existsSync(path) || Object.keys(own).length > 0) writeFileSync(path, headOf(path) + bodyOf(own));
 }
-takeTextsOut(rulebookFolder, locales, (key) => sharing.has(baseKey(key)));
+takeTextsOut(rulebookFolder, readLocales(rulebookFolder, 'locales', draftSlugs), (key) => sharing.has(baseKey(key)));
 console.log(`${sharing.size} keys share the text of another, ${sharing.size - before.size} of them since now.`);
 
 /** The comments that the file begins with. */

@@ -1,33 +1,61 @@
 /**
- * Texts of a language for somebody who translates them back without having seen the source: shuffled, without their keys.
+ * Texts of a language for somebody who translates them back without having seen the source, without their keys: `{ language, texts }`,
+ * in which the reader replaces each text by what it says, in the source language or in English.
  *
- * `npm run texts:blind -- uk --count 200 > blind.json` prints all protected texts that are not checked, and others until there are so
- * many. The reader writes what each says, in the source language or in English, into `back`.
- * `npm run texts:blind -- uk --take blind.json` keeps that with the texts, so that the sheet can show it.
+ *     npm run texts:blind -- uk --part 1/3 > blind.json     every text, as they follow each other on the screens: a third of them
+ *     npm run texts:blind -- uk --gate > blind.json         for the last reading: all protected ones, and others up to --count, shuffled
+ *     npm run texts:blind -- uk --take blind.json           keeps what was understood with the texts
+ *
+ * What was understood already is left out, unless `--again` asks for it; of the last reading, what was compared in it.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { blindTexts, readAnswers } from './sheet/blind.ts';
+import { blindTexts, byHash, readAnswers } from './sheet/blind.ts';
+import { shareOf } from './sheet/cards.ts';
+import { partsOf, type SheetRow } from './sheet/parts.ts';
+import { readShare } from './sheet/share.ts';
 import { keepStatuses, textsToRead } from './sheet/texts.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    count: { type: 'string', default: '200' },
+    gate: { type: 'boolean', default: false },
+    part: { type: 'string', default: '1/1' },
+    again: { type: 'boolean', default: false },
+    count: { type: 'string', default: '250' },
     seed: { type: 'string', default: '1' },
     take: { type: 'string' },
   },
 });
 const [slug = ''] = positionals;
 const found = textsToRead(slug);
+const statuses = new Map(found.translations.map(({ key, status }) => [key, status]));
 
 if (values.take) {
   const answers = readAnswers(values.take, readFileSync(values.take, 'utf8'));
-  const texts = new Map(found.rows.map(({ key, text }) => [key, text]));
-  keepStatuses(found, ({ key, status }) => {
-    const back = answers.get(texts.get(key) as string);
-    return back && status ? { ...status, back } : status;
+  const before = new Map(
+    found.translations.map(({ key, text, status }) => [key, status?.text === text ? status?.back : undefined]),
+  );
+  keepStatuses(found, ({ key, text, status }) => {
+    const back = answers.get(text);
+    if (back === undefined || !status) return status;
+    const { compared: _, ...own } = status;
+    return back === before.get(key) ? status : { ...own, back };
   });
-  const known = new Set(texts.values());
-  console.log(`Kept: ${[...answers.keys()].filter((text) => known.has(text)).length} of ${answers.size} answers.`);
-} else console.log(JSON.stringify(blindTexts(slug, found.rows, Number(values.count), Number(values.seed)), null, 1));
+  const known = new Set(found.translations.map(({ text }) => text));
+  console.log(`Kept: ${[...answers.keys()].filter((hash) => known.has(hash)).length} of ${answers.size} answers.`);
+} else {
+  const isOpen = (key: string): boolean =>
+    values.again || (values.gate ? statuses.get(key)?.compared !== 'gate' : statuses.get(key)?.back === undefined);
+  // A name that is as in the source says nothing else.
+  const isMeant = ({ key, text, source }: SheetRow): boolean => text !== source && isOpen(key);
+  const share = shareOf(partsOf(found.rows, found.titleOf), ...readShare(values.part));
+  const texts = values.gate
+    ? blindTexts(slug, found.rows.filter(isMeant), Number(values.count), Number(values.seed))
+    : byHash(
+        slug,
+        share.flatMap(({ rows }) => rows.filter(isMeant)),
+      );
+  console.log(JSON.stringify(texts, null, 1));
+  console.error(`${Object.keys(texts.texts).length} texts.`);
+}

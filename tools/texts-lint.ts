@@ -1,10 +1,11 @@
 /**
  * Prints what the checks of texts find, and how much of it. `npm run texts:lint`, or a part of it:
  * `npm run texts:lint -- --language uk --file reasons --key '^reason\.asylum' --lint never`.
- * `--counts` prints the numbers alone. Exit code 1 means that something was found.
+ * A language that no site lists yet is looked at where `--language` names it. `--counts` prints the numbers alone. Exit code 1 means that something was found.
  */
 import { parseArgs } from 'node:util';
 import { siteWordings } from '#build/complete-locales.ts';
+import { drafts } from '#i18n/languages.ts';
 import { lints, lintTexts, unusedExceptions } from '#wording/lints.ts';
 import { sentenceOf } from '#wording/texts.ts';
 
@@ -21,7 +22,7 @@ const chosen = lints.filter(({ id }) => !values.lint || id === values.lint);
 if (chosen.length === 0)
   throw new Error(`No lint "${values.lint}". Use one of: ${lints.map(({ id }) => id).join(', ')}.`);
 
-const wordings = siteWordings();
+const wordings = siteWordings(drafts.filter(({ slug }) => slug === values.language));
 const faults = lintTexts(chosen, wordings).filter(
   ({ file, key }) =>
     (!values.language || file.startsWith(`locales/${values.language}/`)) &&

@@ -27,8 +27,8 @@ import {
 } from '#build/text-status.ts';
 import { baseKey } from '#i18n/check-locales.ts';
 import { keyPattern } from '#i18n/key-pattern.ts';
-import { language } from '#i18n/languages.ts';
-import { readLocales } from '#i18n/locale-files.ts';
+import { draftSlugs, language } from '#i18n/languages.ts';
+import { bringsOwn, readLocales } from '#i18n/locale-files.ts';
 import { loadVocabulary } from '#rulebook/load.ts';
 import { rulebookFolder } from '#rulebooks/index.ts';
 import { today } from './today.ts';
@@ -65,8 +65,10 @@ let meant = 0;
 
 for (const folder of process.env['RULEBOOK'] ? [rulebookFolder] : all) {
   const { site, sources } = sourcesOf({ folder, ...loadVocabulary(folder) });
-  const locales = readLocales(folder);
-  const slugs = site.map(({ slug }) => slug);
+  // Drafts have texts of the project's own rulebook alone.
+  const unlisted = bringsOwn(folder) ? [] : draftSlugs;
+  const locales = readLocales(folder, 'locales', unlisted);
+  const slugs = [...site.map(({ slug }) => slug), ...unlisted].filter((slug) => locales[slug]);
   const statuses = readStatuses(slugs, folder);
   const notes = readNotes(folder);
   for (const slug of slugs) {

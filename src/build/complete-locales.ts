@@ -2,8 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import type { AstroIntegration } from 'astro';
 import type { Rulebook } from '#engine/rulebook.ts';
 import { type AllowedFigure, checkFigures, figuresInTexts, type KnownFigures } from '#i18n/check-figures.ts';
-import { checkKeys, checkLocales, type LocaleFiles, sourceTexts } from '#i18n/check-locales.ts';
+import { checkKeys, checkLocales, type LocaleFiles, type Sources, sourceTexts } from '#i18n/check-locales.ts';
 import { allOf, type ExpectedKeys, expectedKeys, type KeySource, toolKeys } from '#i18n/keys.ts';
+import type { Language } from '#i18n/languages.ts';
 import { bringsOwn, readLocales } from '#i18n/locale-files.ts';
 import { checkCopies, checkSameTexts, withShared } from '#i18n/same-texts.ts';
 import { guideTextKeys } from '#rulebook/guide-text-keys.ts';
@@ -15,12 +16,14 @@ import { textKeysOf } from '#rulebook/text-keys.ts';
 import { lints, lintTexts } from '#wording/lints.ts';
 import { readWordings } from '#wording/load.ts';
 import { sentenceOf, type Wordings } from '#wording/texts.ts';
+import { gateFaults, gateOf } from './language-gate.ts';
 import { letterWordTexts, readLetterWords } from './letter-words.ts';
 import { compiledRules, ruleFiles } from './rules.ts';
 import { allSame, readTexts, sameTextFiles } from './same-texts.ts';
 import { sourcesOf } from './site-languages.ts';
+import { readFindings } from './text-findings.ts';
 import { notableKeys, noteFaults, readNotes } from './text-notes.ts';
-import { readStatuses, statusFaults, translationsOf } from './text-status.ts';
+import { readStatuses, type StatusFiles, statusFaults, translationsOf } from './text-status.ts';
 import { untranslated } from './untranslated.ts';
 import { measureTexts } from './yardstick.ts';
 
@@ -45,11 +48,14 @@ export const expectedTexts = (files: RulebookFiles, rulebook: Rulebook): Expecte
 /**
  * All faults of the texts of this site: between the languages, with what the site asks for, with the notes for translators, with
  * what is known of who has read them, with the figures of the law, and with i18next.
+ * @param withDraft languages that no site lists yet and that are looked at too
  */
-async function localeFaults(): Promise<string[]> {
+export async function localeFaults(withDraft: readonly Language[] = []): Promise<string[]> {
   const files = ruleFiles();
-  const locales = readLocales(files.folder);
-  const { site, sources } = sourcesOf(files);
+  const slugs = withDraft.map(({ slug }) => slug);
+  const locales = readLocales(files.folder, 'locales', slugs);
+  const { site: listed, sources } = sourcesOf(files);
+  const site = [...listed, ...withDraft];
   const ofSite = Object.fromEntries(site.flatMap(({ slug }) => (locales[slug] ? [[slug, locales[slug]]] : [])));
   const statuses = readStatuses(Object.keys(ofSite), files.folder);
   const same = sameTextFiles(files.folder);
@@ -64,31 +70,51 @@ async function localeFaults(): Promise<string[]> {
     ...Object.entries(statuses).flatMap(([slug, own]) =>
       statusFaults(slug, translationsOf(slug, sources, locales, own), own),
     ),
+    ...site.flatMap(({ slug, besideSource }) =>
+      slug === sources.rulebook.slug || besideSource || bringsOwn(files.folder)
+        ? []
+        : gateFaultsOf(slug, sources, locales, statuses, files.folder),
+    ),
     ...checkFigures(locales, knownFigures(files), allowedFigures(files)),
     ...unreadLimits(readRulebook(files.folder), figuresInTexts(locales)),
     ...(await measureTexts(site, locales)),
-    ...lintTexts(lints, wordingsOf(files, locales, asked)).map(sentenceOf),
+    ...lintTexts(lints, wordingsOf(files, locales, asked, withDraft)).map(sentenceOf),
   ];
   return faults.map((fault) => whereItIs(fault, files.folder));
+}
+
+/** Why a language that is listed must not be. What is listed with a rulebook of its own texts is that rulebook's affair. */
+function gateFaultsOf(
+  slug: string,
+  sources: Sources,
+  locales: Locales,
+  statuses: Readonly<Record<string, StatusFiles>>,
+  rulebook: string,
+): string[] {
+  const translations = translationsOf(slug, sources, locales, statuses[slug] ?? {});
+  const texts = new Map(Object.values(locales[slug] ?? {}).flatMap((file) => Object.entries(file)));
+  return gateFaults(slug, gateOf(translations, texts, readNotes(rulebook), readFindings(slug)));
 }
 
 /**
  * All texts of this site with the words that they are checked by. Those of the tool are left out where the rulebook is written in
  * another language: they are checked with a rulebook that shares their source.
+ * @param withDraft languages that no site lists yet and that are checked too
  * @throws {RuleError}
  */
-export function siteWordings(): Wordings {
+export function siteWordings(withDraft: readonly Language[] = []): Wordings {
   const files = ruleFiles();
-  return wordingsOf(files, readLocales(files.folder), readTexts(files.folder));
+  const slugs = withDraft.map(({ slug }) => slug);
+  return wordingsOf(files, readLocales(files.folder, 'locales', slugs), readTexts(files.folder, slugs), withDraft);
 }
 
 type Locales = Readonly<Record<string, LocaleFiles>>;
 
-function wordingsOf(files: RulebookFiles, written: Locales, asked: Locales): Wordings {
+function wordingsOf(files: RulebookFiles, written: Locales, asked: Locales, withDraft: readonly Language[]): Wordings {
   const { site, sources } = sourcesOf(files);
   const isTools = sources.tool.slug === sources.rulebook.slug;
   const checked = (locales: Locales) => (isTools ? locales : withoutTool(locales));
-  const slugs = site.map(({ slug }) => slug);
+  const slugs = [...site, ...withDraft].map(({ slug }) => slug);
   return readWordings(files.folder, { written: checked(written), asked: checked(asked) }, slugs, sources.rulebook.slug);
 }
 

@@ -18,9 +18,9 @@ function readSame(path: string): SameTexts {
   return existsSync(path) ? parseRuleFile(path, readFileSync(path, 'utf8'), SameTextsFile) : {};
 }
 
-/** The texts of a rulebook as they are asked for, by language and file. @param folder of the rulebook @throws {RuleError} */
-export const readTexts = (folder: string): Record<string, LocaleFiles> =>
-  withShared(readLocales(folder), allSame(sameTextFiles(folder)));
+/** The texts of a rulebook as they are asked for, by language and file. @param folder of the rulebook @param withDrafts as readLocales has it @throws {RuleError} */
+export const readTexts = (folder: string, withDrafts: readonly string[] = []): Record<string, LocaleFiles> =>
+  withShared(readLocales(folder, 'locales', withDrafts), allSame(sameTextFiles(folder)));
 
 /** What all files say together. */
 export const allSame = (files: readonly SameFile[]): SameTexts => Object.assign({}, ...files.map(({ same }) => same));

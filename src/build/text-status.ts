@@ -15,6 +15,10 @@ import { hashOf } from './hashes.ts';
 export const STATES = ['machine', 'read', 'checked'] as const;
 export type State = (typeof STATES)[number];
 
+/** Read back while it was being translated; read back at the end, by a reader who had taken no part. */
+export const READINGS = ['translation', 'gate'] as const;
+export type Reading = (typeof READINGS)[number];
+
 const Hash = z.string().regex(/^[0-9a-f]{8}$/, 'the first 8 hexadecimal digits of a SHA-256');
 const Status = z.strictObject({
   state: z.enum(STATES),
@@ -22,6 +26,7 @@ const Status = z.strictObject({
   text: Hash.describe('Of the translation'),
   date: z.iso.date(),
   back: z.string().min(1).optional().describe('What a reader who had not seen the source understood'),
+  compared: z.enum(READINGS).optional().describe('The reading in which that was compared with the source'),
 });
 export type Status = z.infer<typeof Status>;
 
@@ -78,8 +83,8 @@ function writeFile(path: string, files: readonly (readonly [string, StatusFiles[
   if (some.length === 0 && !existsSync(path)) return;
   const blocks = some.map(([file, statuses]) => {
     const lines = Object.entries(statuses).map(
-      ([key, { state, source, text, date, back }]) =>
-        `    ${JSON.stringify(key)}: { "state": "${state}", "source": "${source}", "text": "${text}", "date": "${date}"${back === undefined ? '' : `, "back": ${JSON.stringify(back)}`} }`,
+      ([key, { state, source, text, date, back, compared }]) =>
+        `    ${JSON.stringify(key)}: { "state": "${state}", "source": "${source}", "text": "${text}", "date": "${date}"${back === undefined ? '' : `, "back": ${JSON.stringify(back)}`}${compared === undefined ? '' : `, "compared": "${compared}"`} }`,
     );
     return `  ${JSON.stringify(file)}: {\n${lines.join(',\n')}\n  }`;
   });
@@ -122,9 +127,11 @@ export function marked({ source, text, status }: Translation, state: State | und
   return { state: state ?? status?.state ?? 'machine', source, text, date: today, ...backOf(status, text) };
 }
 
-/** What was understood of a text holds as long as it is this text. */
-const backOf = (status: Status | undefined, text: string): Pick<Status, 'back'> =>
-  status?.back !== undefined && status.text === text ? { back: status.back } : {};
+/** What was understood of a text, and in which reading, holds as long as it is this text. */
+const backOf = (status: Status | undefined, text: string): Pick<Status, 'back' | 'compared'> =>
+  status?.back !== undefined && status.text === text
+    ? { back: status.back, ...(status.compared && { compared: status.compared }) }
+    : {};
 
 /** Statuses by file and key. */
 export function statusFiles(translations: readonly Translation[], statusOf: (one: Translation) => Status): StatusFiles {

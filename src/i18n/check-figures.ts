@@ -2,7 +2,7 @@ import type { LocaleFiles } from './check-locales.ts';
 
 /** A figure that may stand in a text, since no rule holds it. */
 export type AllowedFigure = {
-  /** What may stand there: a regular expression. */
+  /** What may stand there: a regular expression; `{month 2}` in it is February as the language itself writes it. */
   figure: string;
   /** The keys in whose texts it may stand: a regular expression; everywhere without one. */
   keys?: string | undefined;
@@ -26,9 +26,12 @@ export function checkFigures(
   known: KnownFigures,
   allowed: readonly AllowedFigure[],
 ): string[] {
-  return allTexts(locales).flatMap(([file, key, text]) => {
+  const allowedIn = Object.fromEntries(
+    Object.entries(locales).map(([slug, files]) => [slug, allowed.map((one) => withMonths(one, files))]),
+  );
+  return allTexts(locales).flatMap(([file, key, text, slug]) => {
     const where = `${file}: "${key}"`;
-    const digits = OF_THE_TOOL.test(file) ? [] : bareFigures(key, text, allowed);
+    const digits = OF_THE_TOOL.test(file) ? [] : bareFigures(key, text, allowedIn[slug] ?? []);
     return [
       ...digits.map(
         (figure) =>
@@ -48,12 +51,32 @@ export function figuresInTexts(locales: Readonly<Record<string, LocaleFiles>>): 
   );
 }
 
-function allTexts(locales: Readonly<Record<string, LocaleFiles>>): [file: string, key: string, text: string][] {
+function allTexts(
+  locales: Readonly<Record<string, LocaleFiles>>,
+): [file: string, key: string, text: string, slug: string][] {
   return Object.entries(locales).flatMap(([slug, files]) =>
     Object.entries(files).flatMap(([file, texts]) =>
-      Object.entries(texts).map(([key, text]): [string, string, string] => [`locales/${slug}/${file}`, key, text]),
+      Object.entries(texts).map(([key, text]): [string, string, string, string] => [
+        `locales/${slug}/${file}`,
+        key,
+        text,
+        slug,
+      ]),
     ),
   );
+}
+
+/** A figure whose months stand as a language writes them, alone and after a day. */
+function withMonths(one: AllowedFigure, files: LocaleFiles): AllowedFigure {
+  const name = (month: string, form: string): string[] => {
+    const text = files['ui.json']?.[`ui.month.${month}.${form}`];
+    return text === undefined ? [] : [text];
+  };
+  const figure = one.figure.replace(/\{month (\d+)\}/g, (whole, month: string) => {
+    const names = [...name(month, 'alone'), ...name(month, 'ofDate')];
+    return names.length === 0 ? whole.replace(/[{}]/g, '\\$&') : `(?:${names.join('|')})`;
+  });
+  return { ...one, figure };
 }
 
 function bareFigures(key: string, text: string, allowed: readonly AllowedFigure[]): string[] {

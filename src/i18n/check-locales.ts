@@ -133,7 +133,7 @@ function checkFile({ source, language, model, own, translations, left }: OneFile
 }
 
 /** The keys this language must have, each with the source text it must agree with. */
-function wantedKeys(model: Texts, plurals: readonly PluralForm[]): Map<string, string> {
+export function wantedKeys(model: Texts, plurals: readonly PluralForm[]): Map<string, string> {
   const wanted = new Map<string, string>();
   for (const [key, value] of Object.entries(model)) {
     if (!pluralEnd.test(key)) wanted.set(key, value);

@@ -1,20 +1,27 @@
 import { existsSync, globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { LocaleFiles } from './check-locales.ts';
+import { drafts } from './languages.ts';
 
 /**
  * Reads the texts of a rulebook from disk, by language and file: those of the tool, `locales/<slug>/ui.json`, and the
  * rulebook's own, `locales/<slug>/<rulebook>/*.json`. A rulebook that brings a `locales` folder has its own there instead.
  * @param rulebook its folder, from the project's root, where every script runs
  * @param folder of the texts of all languages
+ * @param withDrafts the languages that no site lists yet and that are read too
  */
-export function readLocales(rulebook: string, folder = 'locales'): Record<string, LocaleFiles> {
+export function readLocales(
+  rulebook: string,
+  folder = 'locales',
+  withDrafts: readonly string[] = [],
+): Record<string, LocaleFiles> {
   const own = bringsOwn(rulebook) ? `${rulebook}/locales/*/*.json` : `${folder}/*/${basename(rulebook)}/*.json`;
   const locales: Record<string, LocaleFiles> = {};
   for (const path of [...globSync(`${folder}/*/ui.json`), ...globSync(own)].sort()) {
     // Beside the texts stands who has read them, which is no text.
     if (basename(path) === 'status.json') continue;
     const [slug, file] = slugAndFile(path);
+    if (drafts.some((one) => one.slug === slug) && !withDrafts.includes(slug)) continue;
     locales[slug] = { ...locales[slug], [file]: JSON.parse(readFileSync(path, 'utf8')) };
   }
   return locales;

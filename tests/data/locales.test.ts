@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allowedFigures, expectedTexts, knownFigures } from '#build/complete-locales.ts';
 import { allSame, sameTextFiles } from '#build/same-texts.ts';
@@ -6,7 +7,7 @@ import { untranslated } from '#build/untranslated.ts';
 import { checkFigures, figuresInTexts } from '#i18n/check-figures.ts';
 import { checkKeys, checkLocales, sourceTexts } from '#i18n/check-locales.ts';
 import { allOf } from '#i18n/keys.ts';
-import { languages } from '#i18n/languages.ts';
+import { draftSlugs, languages } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
 import { checkCopies, checkSameTexts, withShared } from '#i18n/same-texts.ts';
 import { unreadLimits } from '#rulebook/limits.ts';
@@ -19,8 +20,15 @@ const same = sameTextFiles(ruleFiles.folder);
 const { sources } = sourcesOf(ruleFiles);
 const expected = expectedTexts(ruleFiles, rulebook);
 
-test('every folder under locales/ is a language of the site', () => {
+test('every folder under locales/ is a language of the site, or a draft', () => {
+  const folders = readdirSync('locales', { withFileTypes: true }).filter((one) => one.isDirectory());
+  const known = [...languages.map(({ slug }) => slug as string), ...draftSlugs, 'schemas'];
+  expect(folders.map(({ name }) => name).sort()).toEqual(known.sort());
+});
+
+test('a draft is no part of the site, and is read where it is asked for', () => {
   expect(Object.keys(locales).sort()).toEqual(languages.map(({ slug }) => slug as string).sort());
+  for (const slug of draftSlugs) expect(readLocales(ruleFiles.folder, 'locales', [slug])).toHaveProperty(slug);
 });
 
 describe.each(languages)('$slug', (own) => {

@@ -2,11 +2,14 @@
 import { uniformInt } from 'pure-rand/distribution/uniformInt';
 import { xoroshiro128plus } from 'pure-rand/generator/xoroshiro128plus';
 import { z } from 'zod';
+import { hashOf } from '#build/hashes.ts';
 import type { SheetRow } from './parts.ts';
 
 const BlindTexts = z.strictObject({
   language: z.string(),
-  texts: z.array(z.strictObject({ text: z.string(), back: z.string() })),
+  texts: z
+    .record(z.string(), z.string())
+    .describe('By fingerprint: the text, and in the answer what it says, in the source language or in English'),
 });
 export type BlindTexts = z.infer<typeof BlindTexts>;
 
@@ -22,22 +25,27 @@ export function blindTexts(language: string, rows: readonly SheetRow[], count: n
     random,
   );
   const chosen = [...must, ...others.slice(0, Math.max(0, count - must.length))];
-  const texts = [...new Set(chosen.map(({ text }) => text))];
-  return { language, texts: shuffled(texts, random).map((text) => ({ text, back: '' })) };
+  return byHash(language, shuffled(chosen, random));
 }
 
-/** What a reader wrote, by text; texts that they left out are not there. @throws one sentence that says what is wrong */
+/** All texts to translate back, as they follow each other on the screens. */
+export const byHash = (language: string, rows: readonly Pick<SheetRow, 'text'>[]): BlindTexts => ({
+  language,
+  texts: Object.fromEntries(rows.map(({ text }) => [hashOf(text), text])),
+});
+
+/** What a reader wrote, by the fingerprint of the text; texts that they left out are not there. @throws one sentence that says what is wrong */
 export function readAnswers(name: string, content: string): Map<string, string> {
   const read = BlindTexts.safeParse(JSON.parse(content));
   if (!read.success) {
     const [issue] = read.error.issues;
     throw new Error(
-      `${name}: ${issue?.path.join('.')}: ${issue?.message}. Fill in "back", and leave all else as it was.`,
+      `${name}: ${issue?.path.join('.')}: ${issue?.message}. Replace each text by what it says, and leave all else as it was.`,
     );
   }
-  return new Map(
-    read.data.texts.flatMap(({ text, back }) => (back.trim() === '' ? [] : [[text, back.trim()] as const])),
-  );
+  const answers = Object.entries(read.data.texts).map(([hash, back]) => [hash, back.trim()] as const);
+  // A text that still stands as it was given has not been answered.
+  return new Map(answers.filter(([hash, back]) => back !== '' && hashOf(back) !== hash));
 }
 
 function shuffled<T>(all: readonly T[], random: ReturnType<typeof xoroshiro128plus>): T[] {

@@ -16,7 +16,7 @@ export type SheetRow = {
 };
 
 /** What stands together on a screen: a question with its answers, a programme with its reasons, a part of the tool. */
-export type SheetPart = { id: string; title: string; rows: readonly SheetRow[] };
+export type SheetPart<T = SheetRow> = { id: string; title: string; rows: readonly T[] };
 
 /** The texts of a programme stand under several heads of a key. */
 const HEADS_OF_A_PROGRAMME = ['programme', 'reason', 'content', 'amount', 'deadline', 'appeal'];
@@ -32,8 +32,11 @@ export function partOf(key: string): string {
  * Puts rows in parts, in the order in which the parts are met.
  * @param titleOf what a part is called, for people who do not know its id
  */
-export function partsOf(rows: readonly SheetRow[], titleOf: (id: string) => string): SheetPart[] {
-  const parts = new Map<string, SheetRow[]>();
+export function partsOf<T extends Pick<SheetRow, 'key'>>(
+  rows: readonly T[],
+  titleOf: (id: string) => string,
+): SheetPart<T>[] {
+  const parts = new Map<string, T[]>();
   for (const row of rows) parts.set(partOf(row.key), [...(parts.get(partOf(row.key)) ?? []), row]);
   return [...parts].map(([id, own]) => ({ id, title: titleOf(id), rows: own }));
 }

@@ -10,7 +10,7 @@ import {
   writeStatuses,
 } from '#build/text-status.ts';
 import { baseKey, type LocaleFiles, sourceOf, sourceText } from '#i18n/check-locales.ts';
-import type { Language } from '#i18n/languages.ts';
+import { drafts, type Language } from '#i18n/languages.ts';
 import { readLocales } from '#i18n/locale-files.ts';
 import { compileRulebook } from '#rulebook/compile.ts';
 import { guideTextKeys } from '#rulebook/guide-text-keys.ts';
@@ -29,15 +29,21 @@ export type TextsToRead = {
   titleOf: (part: string) => string;
 };
 
+/** A language that is translated, listed or a draft. @throws one sentence where it is none */
+export function translatedLanguage(slug: string): Language {
+  const { site, sources } = sourcesOf(files);
+  const known = [...site, ...drafts].filter((one) => one.slug !== sources.rulebook.slug);
+  const language = known.find((one) => one.slug === slug);
+  if (language) return language;
+  const slugs = known.map((one) => one.slug).join(', ');
+  throw new Error(`"${slug}" is no language that is translated. Write one of: ${slugs}.`);
+}
+
 /** The texts of a language, in the order of the rulebook, those of the tool first. @throws one sentence where it is not a translation */
 export function textsToRead(slug: string): TextsToRead {
-  const { site, sources } = sourcesOf(files);
-  const language = site.find((one) => one.slug === slug);
-  if (!language || language.slug === sources.rulebook.slug) {
-    const known = site.flatMap((one) => (one.slug === sources.rulebook.slug ? [] : [one.slug]));
-    throw new Error(`"${slug}" is no language that is translated. Write one of: ${known.join(', ')}.`);
-  }
-  const locales = readLocales(files.folder);
+  const { sources } = sourcesOf(files);
+  const language = translatedLanguage(slug);
+  const locales = readLocales(files.folder, 'locales', [slug]);
   const statuses = readStatuses([slug], files.folder)[slug] ?? {};
   const translations = translationsOf(slug, sources, locales, statuses);
   const notes = readNotes(files.folder);
@@ -82,21 +88,21 @@ export function keepStatuses(
 }
 
 /** Who speaks, what the text is, how long it may be: in a few words each. */
-function aboutOf({ speaks, slot, it, longest, note }: Note): string[] {
+export function aboutOf({ speaks, slot, it, longest, note }: Note): string[] {
   const length = longest && Object.entries(longest).map(([unit, most]) => `≤ ${most} ${unit}`);
   return [speaks, slot, ...(length ?? []), it && `it: ${it}`, note].flatMap((one) => one ?? []);
 }
 
 /** Texts of the rulebook in the order in which people meet them, then those of the tool. */
-function inOrder(rows: readonly SheetRow[]): SheetRow[] {
+export function inOrder<T extends Pick<SheetRow, 'key'>>(rows: readonly T[]): T[] {
   const asked = [...textKeysOf(compileRulebook(files), Object.keys(files.offices)), ...guideTextKeys(files)];
   const keys = asked.map(({ key }) => key);
   const placeOf = new Map(keys.map((key, place) => [key, place]));
-  const place = ({ key }: SheetRow): number => placeOf.get(baseKey(key)) ?? keys.length;
+  const place = ({ key }: T): number => placeOf.get(baseKey(key)) ?? keys.length;
   return rows.toSorted((one, other) => place(one) - place(other));
 }
 
-function titleOf(part: string, rows: readonly SheetRow[]): string {
+export function titleOf(part: string, rows: readonly Pick<SheetRow, 'key' | 'source'>[]): string {
   const named = rows.find(({ key }) => key === `${part}.title` || key === `${part}.name`);
   return named?.source ?? part;
 }
