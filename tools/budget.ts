@@ -16,12 +16,14 @@ const root = fileURLToPath(new URL('..', import.meta.url)).replace(/\/$/, '');
 const dist = `${root}/dist`;
 const locales = readLocales(rulebookFolder);
 
-const faults = languagesOf(files).site.flatMap(({ slug }) => {
+const { site, office } = languagesOf(files);
+
+const faults = site.flatMap(({ slug, besideSource }) => {
   const page = `/${slug}/check/index.html`;
   if (!existsSync(dist + page)) return [`${page} was not built. Run the build first, or mend src/pages/[lang]/check.`];
   const weight = weighPage(dist, page, UNWEIGHED);
   const bytes = bytesPerLetter(Object.values(locales[slug] ?? {}).flatMap((texts) => Object.values(texts)));
-  const most = ceilings(bytes);
+  const most = ceilings(bytes, slug !== office.slug && besideSource !== true);
   console.log(`budget ${slug}: ${lineOf(weight, most)}`);
   return over(page, weight, most);
 });

@@ -4,7 +4,7 @@
  *
  *     npm run texts:blind -- uk --part 1/3 > blind.json     every text, as they follow each other on the screens: a third of them
  *     npm run texts:blind -- uk --gate > blind.json         for the last reading: all protected ones, and others up to --count, shuffled
- *     npm run texts:blind -- uk --take blind.json           keeps what was understood with the texts
+ *     npm run texts:blind -- uk --take blind.json           keeps what was understood with the texts; with --gate, of the last reading
  *
  * What was understood already is left out, unless `--again` asks for it; of the last reading, what was compared in it.
  */
@@ -39,8 +39,10 @@ if (values.take) {
   keepStatuses(found, ({ key, text, status }) => {
     const back = answers.get(text);
     if (back === undefined || !status) return status;
-    const { compared: _, ...own } = status;
-    return back === before.get(key) ? status : { ...own, back };
+    const { compared, ...own } = status;
+    // What was understood as before has been compared; in the last reading it is compared once more.
+    const isKnown = back === before.get(key) && !(values.gate && compared !== 'gate');
+    return isKnown ? status : { ...own, back };
   });
   const known = new Set(found.translations.map(({ text }) => text));
   console.log(`Kept: ${[...answers.keys()].filter((hash) => known.has(hash)).length} of ${answers.size} answers.`);

@@ -101,5 +101,6 @@ function summary(
     `${folder} ${slug}: ${counts.join(', ')}, of these ${stale.length} stale; protected and not checked: ${open.length}`,
   );
   for (const one of stale) console.error(staleFault(slug)(one));
-  if (stale.length > 0) process.exitCode = 1;
+  // A draft holds nobody up.
+  if (stale.length > 0 && !draftSlugs.includes(slug)) process.exitCode = 1;
 }

@@ -1,5 +1,6 @@
 /** Writes files of texts as editors and translators find them: two spaces, a line at the end. */
-import { writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { LocaleFiles } from '#i18n/check-locales.ts';
 import { localePath } from '#i18n/locale-files.ts';
 
@@ -7,7 +8,9 @@ type Texts = Readonly<Record<string, string>>;
 
 /** @param rulebook its folder @param file as readLocales calls it */
 export function writeTexts(rulebook: string, slug: string, file: string, texts: Texts): void {
-  writeFileSync(localePath(rulebook, slug, file), `${JSON.stringify(texts, null, 2)}\n`);
+  const path = localePath(rulebook, slug, file);
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, `${JSON.stringify(texts, null, 2)}\n`);
 }
 
 /** Takes keys out of the files of some languages; a file that has none of them is not touched. @param locales texts as the files hold them */

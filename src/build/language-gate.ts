@@ -7,7 +7,7 @@ import { type Finding, isOpen } from './text-findings.ts';
 import type { Notes } from './text-notes.ts';
 import type { Translation } from './text-status.ts';
 
-/** What a language needs. Texts written since the last reading wait for the next one, with the Norwegian line beside them. */
+/** What a language needs. Texts written since the last reading wait for the next one, with the line of the offices beside them. */
 export const GATE = { texts: 150, errorsIn100: 1, unreadIn100: 5 } as const;
 
 export type Gate = {

@@ -21,6 +21,7 @@ const FONTS: Readonly<Record<string, Font>> = {
   Latn: fontOf('Noto Sans', 'noto-sans'),
   Cyrl: fontOf('Noto Sans', 'noto-sans'),
   Arab: fontOf('Noto Sans Arabic', 'noto-sans-arabic'),
+  Ethi: fontOf('Noto Sans Ethiopic', 'noto-sans-ethiopic'),
 };
 
 /** Free on all sides, in pixels: messengers cut edges off. */

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 
 const named = /\s(?:href|src)="([^"]+\.(?:js|css|svg))"/g;
+const styled = /url\("([^"]+\.woff2)"\)/g;
 const imported = /["'`]([\w./-]+\.(?:js|css))["'`]/g;
 
 /** What pages name and what that imports, by path below the root, in order. @param pages texts by path, e.g. `uk/words/` */
@@ -13,7 +14,10 @@ export function filesOfPages(root: string, pages: ReadonlyMap<string, string>): 
       for (const file of from.flatMap((place) => fileAt(address, place)))
         if (file !== 'sw.js' && existsSync(root + file)) found.add(file);
   };
-  for (const [path, html] of pages) add(html, named, path);
+  for (const [path, html] of pages) {
+    add(html, named, path);
+    add(html, styled, path);
+  }
   // A script names others as they lie from itself, or from the root of the site.
   for (const file of found) if (file.endsWith('.js')) add(readFileSync(root + file, 'utf8'), imported, file, '');
   return [...found].sort();

@@ -8,9 +8,11 @@ import { changePages } from './site-files.ts';
 /** Shown in the place of any page, so nothing in it can be told from where it stands. */
 const NOT_FOUND = '404.html';
 
-/** A tag; of scripts and styles also what they hold, which is left as it is. */
+/** A tag; of scripts and styles also what they hold: of scripts it is left as it is, of styles the fonts that they ask for are found. */
 const tag = /<(script|style)\b[^>]*>[\s\S]*?<\/\1>|<[a-z](?:"[^"]*"|'[^']*'|[^"'>])*>/gi;
 const address = /(\s(?:href|src|data-root)="|\scontent="\d+;\s*url=)\/(?!\/)/g;
+
+const styled = /(url\(")\/(?!\/)/g;
 
 /**
  * The page with every address of the site as seen from its own folder.
@@ -21,7 +23,8 @@ export function withRelativeLinks(html: string, file: string, base = '/'): strin
   const root = file === NOT_FOUND ? base : '../'.repeat(file.split('/').length - 1) || './';
   return html.replace(tag, (found) => {
     const opening = found.slice(0, found.indexOf('>') + 1);
-    return /^<(script|style)\b/i.test(found)
+    if (/^<style\b/i.test(found)) return found.replace(styled, `$1${root}`);
+    return /^<script\b/i.test(found)
       ? opening.replace(address, `$1${root}`) + found.slice(opening.length)
       : found.replace(address, `$1${root}`);
   });

@@ -3,7 +3,7 @@
  * `virtual:opening` the part that a page starts with, `virtual:law` what comes beside it, from the day on which the law was last
  * read, and `virtual:law-of-all-days` the same for pages that look back; `virtual:offices`, `virtual:topics`, `virtual:life-situations` and `virtual:country` are registers;
  * `virtual:rules-of-today` is the rulebook from that day, for texts; `virtual:office-language` is the language that offices read,
- * `virtual:site-languages` those of the site, `virtual:catalogues` their texts and `virtual:translated` who has read them; `virtual:rule-files`, the files as written,
+ * `virtual:site-languages` those of the site, `virtual:catalogues` their texts and `virtual:translated` who has read them, `virtual:font-rules` how their pages name fonts; `virtual:rule-files`, the files as written,
  * is for pages that publish them, `virtual:case-book` the cases that test them; `virtual:words` are the words of letters, `virtual:word-ids` their ids;
  * `virtual:release` is the state that is built; `virtual:deductions` is the rulebook's own code. No YAML and no zod travels.
  */
@@ -26,6 +26,7 @@ import { type SentLaw, sentRules } from '#rulebook/sent-rules.ts';
 import { compileSources, type Source, shownSources } from '#rulebook/sources.ts';
 import { caseFolder, rulebookFolder } from '#rulebooks/index.ts';
 import { deductionsPlugin } from './deductions.ts';
+import { fontRules } from './fonts.ts';
 import { readLetterWords } from './letter-words.ts';
 import { release } from './release.ts';
 import { readTexts } from './same-texts.ts';
@@ -112,6 +113,7 @@ const MODULES: Modules = {
   'virtual:site-languages': siteLanguages,
   'virtual:catalogues': catalogues,
   'virtual:translated': translated,
+  'virtual:font-rules': () => fontRules(siteLanguages(), catalogues()),
   'virtual:rule-files': () => readRulebook(rulebookFolder),
   'virtual:case-book': () => loadCaseBook(caseFolder),
   'virtual:words': letterWords,

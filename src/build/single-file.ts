@@ -4,8 +4,8 @@ import { wholeAddress } from '#i18n/addresses.ts';
 import type { Sheet } from '#pictures/sheet.ts';
 import { policyHash } from './hashes.ts';
 
-/** The most bytes that such a file may have: it travels in messages. */
-export const MOST = 450_000;
+/** The most bytes that such a file may have: it travels in messages. Two languages and all rules stand in the longest. */
+export const MOST = 475_000;
 
 /** What goes into every file. */
 export type Inside = {

@@ -8,10 +8,10 @@ export function virtualModules(modules: Modules): Plugin {
   return {
     name: 'rettvei-virtual-modules',
     resolveId: (id) => (id in modules ? innerId(id) : undefined),
-    load(id) {
+    async load(id) {
       const make = modules[id.slice(1)];
       return make && id === innerId(id.slice(1))
-        ? `export default JSON.parse(${JSON.stringify(JSON.stringify(make()))});`
+        ? `export default JSON.parse(${JSON.stringify(JSON.stringify(await make()))});`
         : undefined;
     },
   };

@@ -50,7 +50,7 @@ export const KINDS: readonly Kind[] = [
   {
     id: 'hashed',
     why: 'Their names change with what is in them: kept for a year, never asked for again.',
-    files: ['_astro/**', 'texts/*.js', 'search/*.js', 'pictures.*.js', 'offline/*.json'],
+    files: ['_astro/**', 'texts/*.js', 'search/*.js', 'pictures.*.js', 'offline/*.json', 'fonts/*'],
     headers: { 'Cache-Control': FOR_EVER, ...NEVER_FRAMED, ...OURS_ALONE },
   },
   {

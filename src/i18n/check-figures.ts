@@ -67,7 +67,7 @@ function allTexts(
 }
 
 /** A figure whose months stand as a language writes them, alone and after a day. */
-function withMonths(one: AllowedFigure, files: LocaleFiles): AllowedFigure {
+export function withMonths(one: AllowedFigure, files: LocaleFiles): AllowedFigure {
   const name = (month: string, form: string): string[] => {
     const text = files['ui.json']?.[`ui.month.${month}.${form}`];
     return text === undefined ? [] : [text];

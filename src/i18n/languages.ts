@@ -16,6 +16,8 @@ export type Language = {
   plurals: readonly [...PluralForm[], 'other'];
   /** What browsers and voices may call it, where that is not the tag alone: small letters, the most exact first. */
   called?: readonly string[];
+  /** Letters that some systems lack: the site brings a font for them. */
+  font?: 'ethiopic' | 'arabic';
   /** What stands between the thousands of a number, and from how many digits on; none where they stand close. */
   groups?: { mark: string; from: number };
 };
@@ -39,6 +41,8 @@ export const languages = [
     groups: spaced,
   },
   { slug: 'ar', tag: 'ar', endonym: 'العربية', dir: 'rtl', plurals: arabic },
+  { slug: 'ru', tag: 'ru', endonym: 'Русский', dir: 'ltr', plurals: slavic, groups: { mark: '\u00A0', from: 5 } },
+  { slug: 'tr', tag: 'tr', endonym: 'Türkçe', dir: 'ltr', plurals: oneOther, groups: { mark: '.', from: 4 } },
   {
     slug: 'en',
     tag: 'en',
@@ -64,9 +68,19 @@ export const languages = [
  * them, and the build does not look at them. The tools for translators know them.
  */
 export const drafts: readonly Language[] = [
-  { slug: 'ru', tag: 'ru', endonym: 'Русский', dir: 'ltr', plurals: slavic, groups: { mark: '\u00A0', from: 5 } },
   { slug: 'so', tag: 'so', endonym: 'Soomaali', dir: 'ltr', plurals: oneOther, groups: { mark: ',', from: 4 } },
-  { slug: 'tr', tag: 'tr', endonym: 'Türkçe', dir: 'ltr', plurals: oneOther, groups: { mark: '.', from: 4 } },
+  {
+    slug: 'ti',
+    tag: 'ti',
+    endonym: 'ትግርኛ',
+    dir: 'ltr',
+    font: 'ethiopic',
+    plurals: oneOther,
+    groups: { mark: ',', from: 4 },
+  },
+  { slug: 'prs', tag: 'fa-AF', called: ['fa-af', 'prs'], endonym: 'دری', dir: 'rtl', plurals: oneOther },
+  { slug: 'fa', tag: 'fa', endonym: 'فارسی', dir: 'rtl', plurals: oneOther },
+  { slug: 'ps', tag: 'ps', endonym: 'پښتو', dir: 'rtl', font: 'arabic', plurals: oneOther },
 ];
 
 export const draftSlugs: readonly string[] = drafts.map(({ slug }) => slug);

@@ -14,11 +14,20 @@ declare module 'virtual:translated' {
   const translated: Readonly<
     Record<
       string,
-      | { isChecked: boolean; texts: { all: number; read: number }; unchecked: import('./unchecked.ts').Unchecked }
+      | {
+          isChecked: boolean;
+          texts: { all: number; read: number; compared: number };
+          unchecked: import('./unchecked.ts').Unchecked;
+        }
       | undefined
     >
   >;
   export default translated;
+}
+declare module 'virtual:font-rules' {
+  /** How style sheets name the fonts that the site brings: of each language's pages, and of lists of languages. */
+  const rules: { pages: Readonly<Record<string, string>>; list: string };
+  export default rules;
 }
 declare module 'virtual:catalogues' {
   const catalogues: Readonly<Record<string, Readonly<Record<string, string>>>>;

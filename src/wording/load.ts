@@ -37,21 +37,21 @@ export function readWordings(
   return {
     source: all.find(({ slug }) => slug === source) as Wordings['source'],
     languages: all.filter(({ slug }) => languages.includes(slug)),
-    glossary: glossaryOf(rulebook, folder),
+    glossary: glossaryOf(rulebook, folder, [...languages, source]),
   };
 }
 
 /**
  * The glossary of a rulebook with the words of every language that has some: beside its own texts, or else the one of the project.
+ * @param slugs of the languages; all that have a glossary unless told
  * @throws {RuleError} for a file that does not fit its schema, or a word for a term that there is not
  */
-export function glossaryOf(rulebook: string, folder = 'locales'): Glossary | undefined {
+export function glossaryOf(rulebook: string, folder = 'locales', slugs?: readonly string[]): Glossary | undefined {
   const place = bringsOwn(rulebook) ? `${rulebook}/locales` : folder;
   const file = `${place}/glossary.yaml`;
   if (!existsSync(file)) return undefined;
-  const words = globSync(`${place}/*/glossary.yaml`).map(
-    (path) => [basename(dirname(path)), path, readYaml(path, LanguageGlossaryFile)] as const,
-  );
+  const paths = globSync(`${place}/*/glossary.yaml`).filter((path) => slugs?.includes(basename(dirname(path))) ?? true);
+  const words = paths.map((path) => [basename(dirname(path)), path, readYaml(path, LanguageGlossaryFile)] as const);
   return joinGlossary(file, readYaml(file, GlossaryFile), words);
 }
 

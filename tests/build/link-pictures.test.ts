@@ -29,7 +29,7 @@ describe.each(languages)('the picture for links in $endonym', (language) => {
 
 test('a script without a font stops the build, and so does a text that is too long', () => {
   const short = { name: 'Name', title: 'A title', line: 'A line' };
-  expect(() => linkPicture(short, { tag: 'ti', dir: 'ltr' })).toThrow('No font for the script Ethi');
+  expect(() => linkPicture(short, { tag: 'hy', dir: 'ltr' })).toThrow('No font for the script Armn');
   expect(() => linkPicture({ ...short, title: 'long words '.repeat(20) }, { tag: 'en', dir: 'ltr' })).toThrow(
     'is too long for the picture',
   );

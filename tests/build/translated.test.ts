@@ -19,7 +19,12 @@ const notes = notesOf([
 ]);
 
 /** What pages are told, where some texts of the language have been checked. */
-function told(slug: string, checked: readonly string[] = [], state: State = 'checked') {
+function told(
+  slug: string,
+  checked: readonly string[] = [],
+  state: State = 'checked',
+  compared: readonly string[] = [],
+) {
   const languages: Language[] = ['nb', 'en', slug].map((one) => language(one));
   const own = Object.fromEntries(
     Object.entries(texts).map(([key, text]) => [
@@ -29,6 +34,7 @@ function told(slug: string, checked: readonly string[] = [], state: State = 'che
         source: hashOf(text),
         text: hashOf(text),
         date: '2026-11-29',
+        ...(compared.includes(key) && { back: 'what it says', compared: 'translation' as const }),
       },
     ]),
   );
@@ -70,8 +76,13 @@ test('a page says that a machine translated it until all of it is checked', () =
   expect(told('uk', Object.keys(texts))?.isChecked).toBe(true);
 });
 
+test('a page can tell how many texts have been translated back and compared', () => {
+  const isCompared = told('uk', [], 'checked', ['ui.status.right', 'ui.status.no'])?.texts.compared;
+  expect(isCompared).toBe(2);
+});
+
 test('a page can tell how many texts people have read, checked ones among them', () => {
-  expect(told('uk')?.texts).toEqual({ all: 4, read: 0 });
-  expect(told('uk', ['ui.status.right'], 'read')?.texts).toEqual({ all: 4, read: 1 });
-  expect(told('uk', ['ui.status.right', 'ui.status.no'])?.texts).toEqual({ all: 4, read: 2 });
+  expect(told('uk')?.texts).toEqual({ all: 4, read: 0, compared: 0 });
+  expect(told('uk', ['ui.status.right'], 'read')?.texts).toEqual({ all: 4, read: 1, compared: 0 });
+  expect(told('uk', ['ui.status.right', 'ui.status.no'])?.texts).toEqual({ all: 4, read: 2, compared: 0 });
 });

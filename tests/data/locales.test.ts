@@ -1,10 +1,10 @@
-import { readdirSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { allowedFigures, expectedTexts, knownFigures } from '#build/complete-locales.ts';
 import { allSame, sameTextFiles } from '#build/same-texts.ts';
 import { sourcesOf } from '#build/site-languages.ts';
 import { untranslated } from '#build/untranslated.ts';
-import { checkFigures, figuresInTexts } from '#i18n/check-figures.ts';
+import { checkFigures, figuresInTexts, withMonths } from '#i18n/check-figures.ts';
 import { checkKeys, checkLocales, sourceTexts } from '#i18n/check-locales.ts';
 import { allOf } from '#i18n/keys.ts';
 import { draftSlugs, languages } from '#i18n/languages.ts';
@@ -28,7 +28,8 @@ test('every folder under locales/ is a language of the site, or a draft', () => 
 
 test('a draft is no part of the site, and is read where it is asked for', () => {
   expect(Object.keys(locales).sort()).toEqual(languages.map(({ slug }) => slug as string).sort());
-  for (const slug of draftSlugs) expect(readLocales(ruleFiles.folder, 'locales', [slug])).toHaveProperty(slug);
+  const begun = draftSlugs.filter((slug) => existsSync(`locales/${slug}/ui.json`));
+  for (const slug of begun) expect(readLocales(ruleFiles.folder, 'locales', [slug])).toHaveProperty(slug);
 });
 
 describe.each(languages)('$slug', (own) => {
@@ -63,10 +64,13 @@ test('every limit is read by a row or a text', () => {
 });
 
 test('every allowed figure stands in some text', () => {
-  const texts = Object.values(locales).flatMap((files) => Object.values(files).flatMap(Object.entries));
   const unused = allowedFigures(ruleFiles).filter(
-    ({ figure, keys = '' }) =>
-      !texts.some(([key, text]) => new RegExp(keys, 'u').test(key) && new RegExp(figure, 'u').test(text)),
+    (one) =>
+      !Object.values(locales).some((files) => {
+        const { figure, keys = '' } = withMonths(one, files);
+        const texts = Object.values(files).flatMap(Object.entries);
+        return texts.some(([key, text]) => new RegExp(keys, 'u').test(key) && new RegExp(figure, 'u').test(text));
+      }),
   );
   expect(unused).toEqual([]);
 });

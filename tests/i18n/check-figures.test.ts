@@ -59,3 +59,17 @@ test('the names that texts read are found in every language and form', () => {
   };
   expect(figuresInTexts({ en: texts })).toEqual(new Set(['training.ends', 'programme.oldest']));
 });
+
+test('a month of an allowed figure stands as the language itself writes it, alone or after a day', () => {
+  const invasion = { figure: '24\\P{L}{1,2}{month 2} 2022', why: 'A day of history.' };
+  const inUkrainian = (text: string) =>
+    checkFigures(
+      {
+        uk: { 'ui.json': { 'ui.month.2.alone': 'лютий', 'ui.month.2.ofDate': 'лютого' }, 'reasons.json': { a: text } },
+      },
+      known,
+      [invasion],
+    );
+  expect(inUkrainian('до 24 лютого 2022 року')).toEqual([]);
+  expect(inUkrainian('до 24 березня 2022 року')).toHaveLength(2);
+});

@@ -1,0 +1,64 @@
+/**
+ * Names of months and days against CLDR, which Node carries whole, in every language that CLDR has. Pages use our own tables, since
+ * browsers lack most of these languages.
+ */
+import { describe, expect, test } from 'vitest';
+import { languages } from '#i18n/languages.ts';
+import { text } from '#i18n/text.ts';
+
+/** Where we write otherwise, and why. */
+const OTHERWISE: Readonly<Record<string, { ours: string; cldr: string; why: string }[]>> = {
+  so: [
+    { ours: 'Janaayo', cldr: 'Jannaayo', why: 'CLDR writes it so itself after a day' },
+    { ours: 'Maajo', cldr: 'Maayo', why: 'as Somali newspapers and offices write it' },
+    { ours: 'Agoosto', cldr: 'Ogosto', why: 'as Somali newspapers and offices write it' },
+    { ours: 'Sebtembar', cldr: 'Sebteembar', why: 'as Somali newspapers and offices write it' },
+    { ours: 'Nofembar', cldr: 'Noofeembar', why: 'as Somali newspapers and offices write it' },
+    { ours: 'Disembar', cldr: 'Diseembar', why: 'as Somali newspapers and offices write it' },
+  ],
+};
+
+const bare = (name: string): string => name.replace(/[ʼ’']/g, '’').toLowerCase();
+
+describe.each(languages)('in $endonym', ({ slug, tag }) => {
+  const t = text(slug);
+  const format = (options: Intl.DateTimeFormatOptions, date: number): string =>
+    new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, { ...options, timeZone: 'UTC' }).format(date);
+  const others = OTHERWISE[slug] ?? [];
+  /** As CLDR has it, or as we have said that we write it. */
+  const expectName = (ours: string, cldr: string): void => {
+    const other = others.find((one) => bare(one.cldr) === bare(cldr));
+    // Where two names are in use, both stand, the one of CLDR first or last.
+    const names = ours.split(' / ').map(bare);
+    expect(names, `${cldr} is written ${ours}`).toContain(bare(other?.ours ?? cldr));
+  };
+
+  test('months stand alone as CLDR has them', () => {
+    for (let month = 0; month < 12; month += 1)
+      expectName(t(`ui.month.${month + 1}.alone`), format({ month: 'long' }, Date.UTC(2026, month, 1)));
+  });
+
+  test('months bend after a day as CLDR has them', () => {
+    for (let month = 0; month < 12; month += 1) {
+      const parts = new Intl.DateTimeFormat(`${tag}-u-ca-gregory-nu-latn`, {
+        day: 'numeric',
+        month: 'long',
+        timeZone: 'UTC',
+      }).formatToParts(Date.UTC(2026, month, 5));
+      expectName(t(`ui.month.${month + 1}.ofDate`), parts.find(({ type }) => type === 'month')?.value ?? '');
+    }
+  });
+
+  test('days of the week are as CLDR has them, from Sunday', () => {
+    for (let day = 0; day < 7; day += 1)
+      expectName(t(`ui.day.${day}`), format({ weekday: 'long' }, Date.UTC(2026, 10, 1 + day)));
+  });
+});
+
+test('what is said to be written otherwise is, and says why', () => {
+  for (const [slug, others] of Object.entries(OTHERWISE))
+    for (const { ours, cldr, why } of others) {
+      expect(bare(ours), slug).not.toBe(bare(cldr));
+      expect(why.length).toBeGreaterThan(10);
+    }
+});
