@@ -3,6 +3,7 @@
  *
  *     npm run texts:translate -- ru                        every text that is missing, or whose source has changed
  *     npm run texts:translate -- ru --part 1/3             the first of three shares
+ *     npm run texts:translate -- fa --near prs             with a language beside that is much alike
  *     npm run texts:translate -- ru --keys 'reason.*' --all   some texts, translated or not
  *     npm run texts:translate -- ru --take ru.json         puts translations, `{ "key": "text" }`, into the files of the language
  *
@@ -21,6 +22,7 @@ const { values, positionals } = parseArgs({
     keys: { type: 'string', default: '*' },
     part: { type: 'string', default: '1/1' },
     all: { type: 'boolean', default: false },
+    near: { type: 'string' },
     take: { type: 'string' },
   },
 });
@@ -35,7 +37,7 @@ if (values.take) {
   console.log(`${slug}: ${taken} texts taken, ${unknown.length} refused, ${faults.length} faults.`);
   if (unknown.length + faults.length > 0) process.exitCode = 1;
 } else {
-  const { parts, ...rest } = cardsOf(slug, keyPattern(values.keys), values.all);
+  const { parts, ...rest } = cardsOf(slug, keyPattern(values.keys), values.all, values.near ? [values.near] : []);
   const chosen = shareOf(parts, ...readShare(values.part));
   console.log(cardsText({ ...rest, parts: chosen }));
   console.error(`${chosen.reduce((sum, { rows }) => sum + rows.length, 0)} texts in ${chosen.length} cards.`);

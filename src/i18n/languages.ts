@@ -42,6 +42,7 @@ export const languages = [
   },
   { slug: 'ar', tag: 'ar', endonym: 'العربية', dir: 'rtl', plurals: arabic },
   { slug: 'ru', tag: 'ru', endonym: 'Русский', dir: 'ltr', plurals: slavic, groups: { mark: '\u00A0', from: 5 } },
+  { slug: 'so', tag: 'so', endonym: 'Soomaali', dir: 'ltr', plurals: oneOther, groups: { mark: ',', from: 4 } },
   { slug: 'tr', tag: 'tr', endonym: 'Türkçe', dir: 'ltr', plurals: oneOther, groups: { mark: '.', from: 4 } },
   {
     slug: 'en',
@@ -68,7 +69,6 @@ export const languages = [
  * them, and the build does not look at them. The tools for translators know them.
  */
 export const drafts: readonly Language[] = [
-  { slug: 'so', tag: 'so', endonym: 'Soomaali', dir: 'ltr', plurals: oneOther, groups: { mark: ',', from: 4 } },
   {
     slug: 'ti',
     tag: 'ti',

@@ -2,6 +2,7 @@
 
 import { banned } from './lints/banned.ts';
 import { lastDay } from './lints/last-day.ts';
+import { latin } from './lints/latin.ts';
 import { never } from './lints/never.ts';
 import { numbers } from './lints/numbers.ts';
 import { officeWordTwice } from './lints/office-word-twice.ts';
@@ -31,6 +32,7 @@ export const lints: readonly Lint[] = [
   officeWordTwice,
   oneTranslation,
   untranslated,
+  latin,
   opening,
 ];
 

@@ -9,12 +9,10 @@ import { text } from '#i18n/text.ts';
 /** Where we write otherwise, and why. */
 const OTHERWISE: Readonly<Record<string, { ours: string; cldr: string; why: string }[]>> = {
   so: [
+    { ours: 'Maajo', cldr: 'Maayo', why: 'a blind reader took Maayo for the word that says no' },
     { ours: 'Janaayo', cldr: 'Jannaayo', why: 'CLDR writes it so itself after a day' },
-    { ours: 'Maajo', cldr: 'Maayo', why: 'as Somali newspapers and offices write it' },
-    { ours: 'Agoosto', cldr: 'Ogosto', why: 'as Somali newspapers and offices write it' },
-    { ours: 'Sebtembar', cldr: 'Sebteembar', why: 'as Somali newspapers and offices write it' },
-    { ours: 'Nofembar', cldr: 'Noofeembar', why: 'as Somali newspapers and offices write it' },
-    { ours: 'Disembar', cldr: 'Diseembar', why: 'as Somali newspapers and offices write it' },
+    { ours: 'Agosto', cldr: 'Ogosto', why: 'CLDR writes it so itself after a day' },
+    { ours: 'Sebtembar', cldr: 'Sebteembar', why: 'CLDR writes it so itself after a day' },
   ],
 };
 

@@ -1,4 +1,4 @@
-/** CONTRIBUTING.md, "Add a language": one line, and one folder that begins as a copy of the Norwegian one. */
+/** CONTRIBUTING.md, "Add a language": what its checks say of a folder, from nothing to a translation; here it begins as a copy. */
 import { cpSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

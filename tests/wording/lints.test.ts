@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { banned } from '#wording/lints/banned.ts';
 import { lastDay } from '#wording/lints/last-day.ts';
+import { latin } from '#wording/lints/latin.ts';
 import { numbers } from '#wording/lints/numbers.ts';
 import { officeWordTwice } from '#wording/lints/office-word-twice.ts';
 import { oneTranslation } from '#wording/lints/one-translation.ts';
@@ -301,5 +302,30 @@ describe('exceptions', () => {
     expect(unusedExceptions(siteOf(texts, except('^reason\\.c$')))).toEqual([
       expect.objectContaining({ file: 'locales/en/wording.yaml', key: '^reason\\.c$' }),
     ]);
+  });
+});
+
+describe('Latin words in a language of other letters', () => {
+  const found = (uk: string) => said(latin, siteOf({ nb: { 'reason.a': 'Norsk' }, uk: { 'reason.a': uk } }));
+
+  test('are told where a sentence, or the rest of one, has not been translated', () => {
+    expect(found('Запитайте the immigration office про дозвіл.')).toEqual([
+      'locales/uk/reasons.json: "reason.a" has "the immigration office". Translate it, or say in except why it stays.',
+    ]);
+  });
+
+  test.each([
+    'Запитайте [[Statens vegvesen Norge]].',
+    'BankID, рівень A2',
+    'на udi.no або helsenorge.no',
+    'Café Rettvei',
+  ])('are no fault in office words, names of a word or two, and addresses: %s', (text) => {
+    expect(found(text)).toEqual([]);
+  });
+
+  test('are no fault where Latin is the script', () => {
+    expect(said(latin, siteOf({ nb: { 'reason.a': 'Tre ord her' }, en: { 'reason.a': 'Three words here' } }))).toEqual(
+      [],
+    );
   });
 });

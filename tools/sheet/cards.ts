@@ -38,11 +38,16 @@ export type Cards = {
   wordsFor: (rows: readonly CardRow[]) => string[];
 };
 
-/** @param isMeant which keys, beyond those without a translation @throws one sentence where the language is none */
-export function cardsOf(slug: string, isMeant: (key: string) => boolean, all: boolean): Cards {
+/**
+ * @param isMeant which keys
+ * @param all with those that are translated
+ * @param near languages that are much alike, shown beside the source too
+ * @throws one sentence where the language is none
+ */
+export function cardsOf(slug: string, isMeant: (key: string) => boolean, all: boolean, near: readonly string[]): Cards {
   const { sources } = sourcesOf(files);
   const language = translatedLanguage(slug);
-  const locales = readLocales(files.folder, 'locales', [slug]);
+  const locales = readLocales(files.folder, 'locales', [slug, ...near]);
   const notes = readNotes(files.folder);
   const { keys: left } = untranslated(files, compileRulebook(files));
   const statuses = readStatuses([slug], files.folder)[slug] ?? {};
@@ -56,7 +61,7 @@ export function cardsOf(slug: string, isMeant: (key: string) => boolean, all: bo
       const text = locales[slug]?.[file]?.[key];
       const isOpen = text === undefined || stale.has(key);
       if (left.has(key) || !isMeant(key) || !(all || isOpen)) return [];
-      const beside = besideSource.flatMap((one) => {
+      const beside = [...besideSource, ...near].flatMap((one) => {
         const own = locales[one]?.[file] ?? {};
         const found = own[key] ?? own[key.replace(/_\w+$/, '_other')];
         return found === undefined ? [] : [{ slug: one, text: found }];
