@@ -6,7 +6,7 @@ export function sentencesOf(text: string): string[] {
     .replace(/\[\[[^[\]]+\]\]/g, '')
     .replace(/\{\{[\w.@-]+:unit\}\}/g, '12 x')
     .replace(/\{\{[^}]*\}\}/g, '12')
-    .split(/(?<!(?:^|\s)\d{1,2}\.)(?<=[.!?:;…؟؛])\s+|\n/u)
+    .split(/(?<!(?:^|\s)\d{1,2}\.)(?<=[.!?:;…؟؛።፤፧])\s+|\n/u)
     .filter((sentence) => wordsOf(sentence).length > 0);
 }
 

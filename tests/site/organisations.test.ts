@@ -25,7 +25,9 @@ test('what is chosen changes the frame and both codes at once', async () => {
   await choose(page, 'Light or dark', 'light');
   await page.getByLabel('Round corners, 0 to 16').fill('4');
   await page.getByLabel('Colour of buttons').fill('#7a0c2e');
-  expect(await frame(page)).toMatch(/embed\/ar\/#topic=home&accent=7A0C2E&on-accent=FFFFFF&radius=4&scheme=light$/);
+  await expect
+    .poll(() => frame(page))
+    .toMatch(/embed\/ar\/#topic=home&accent=7A0C2E&on-accent=FFFFFF&radius=4&scheme=light$/);
   const element = await code(page, 'element');
   expect(element).toContain(
     '<newcomer-check lang="ar" topic="home" accent="#7a0c2e" on-accent="#ffffff" radius="4" scheme="light">',
