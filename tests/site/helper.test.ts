@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readTexts } from '#build/same-texts.ts';
-import { languages } from '#i18n/languages.ts';
+import { oneOfEachKind } from '../support/one-of-each-kind.ts';
 import { startBrowser } from './browser.ts';
 import { outcomes, overflow, rowOf, unfold } from './journey.ts';
 import { complaintsOf } from './visit.ts';
@@ -124,7 +124,7 @@ async function answerByKeys(page: Page, given: Record<string, string>) {
   return { keys, words };
 }
 
-describe.each(languages)('helper mode in $slug', ({ slug, dir }) => {
+describe.each(oneOfEachKind)('helper mode in $slug', ({ slug, dir }) => {
   test('a typical case takes at most 40 keys and four minutes of reading aloud', async () => {
     const { page, complaints, end } = await open(slug);
     await (await setting(page, 'keys')).check();

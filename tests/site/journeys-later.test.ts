@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { languages } from '#i18n/languages.ts';
+import { oneOfEachKind } from '../support/one-of-each-kind.ts';
 import { startBrowser } from './browser.ts';
 import {
   answer,
@@ -42,7 +42,7 @@ async function askKindergarten(page: Page): Promise<void> {
   await press(page, 'article [data-action="ask"]');
 }
 
-test.each(languages)('two more answers settle kindergarten, asked from its screen, in $slug', async ({ slug }) => {
+test.each(oneOfEachKind)('two more answers settle kindergarten, asked from its screen, in $slug', async ({ slug }) => {
   const { page, complaints, later, end } = await openCheck(browser, slug);
   await answerAll(page, refugee);
   expect(await outcomes(page)).toMatchObject({

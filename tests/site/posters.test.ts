@@ -2,7 +2,7 @@
 import jsQR from 'jsqr';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { languages } from '#i18n/languages.ts';
+import { oneOfEachKind } from '../support/one-of-each-kind.ts';
 import { startBrowser } from './browser.ts';
 import { visit } from './visit.ts';
 
@@ -38,7 +38,7 @@ async function readCode(page: Page, sheet: string): Promise<string | undefined> 
   return jsQR(Uint8ClampedArray.from(colours), width, height)?.data;
 }
 
-describe.each(languages)('in $slug', ({ slug, dir }) => {
+describe.each(oneOfEachKind)('in $slug', ({ slug, dir }) => {
   test('a code leads where its sheet says, nothing is cut off, and the sheet begins where the language does', async () => {
     const { page, complaints, end } = await visit(browser, `/${slug}/posters/`, { viewport: A4 });
     await page.emulateMedia({ media: 'print' });

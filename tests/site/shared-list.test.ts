@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { languages } from '#i18n/languages.ts';
+import { oneOfEachKind } from '../support/one-of-each-kind.ts';
 import { tenPeople } from '../support/ten-people.ts';
 import { startBrowser } from './browser.ts';
 import { openCheck, overflow, walk } from './journey.ts';
@@ -34,7 +34,7 @@ async function results(slug: string) {
 const programmesIn = (page: Page, kinds: string): Promise<string[]> =>
   page.locator(kinds).evaluateAll((all) => all.map((one) => (one as HTMLElement).dataset['programme'] ?? '').sort());
 
-describe.each(languages)('a list shared in $slug', ({ slug }) => {
+describe.each(oneOfEachKind)('a list shared in $slug', ({ slug }) => {
   test('holds results and no answers, opens as somebody else’s, and leaves the address at once', async () => {
     const { page, complaints, end } = await results(slug);
     await page.locator('[data-action="with-sensitive"]').check();
