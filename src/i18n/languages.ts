@@ -43,6 +43,7 @@ export const languages = [
   { slug: 'ar', tag: 'ar', endonym: 'العربية', dir: 'rtl', plurals: arabic },
   { slug: 'ru', tag: 'ru', endonym: 'Русский', dir: 'ltr', plurals: slavic, groups: { mark: '\u00A0', from: 5 } },
   { slug: 'so', tag: 'so', endonym: 'Soomaali', dir: 'ltr', plurals: oneOther, groups: { mark: ',', from: 4 } },
+  { slug: 'prs', tag: 'fa-AF', called: ['fa-af', 'prs'], endonym: 'دری', dir: 'rtl', plurals: oneOther },
   { slug: 'tr', tag: 'tr', endonym: 'Türkçe', dir: 'ltr', plurals: oneOther, groups: { mark: '.', from: 4 } },
   {
     slug: 'en',
@@ -78,7 +79,6 @@ export const drafts: readonly Language[] = [
     plurals: oneOther,
     groups: { mark: ',', from: 4 },
   },
-  { slug: 'prs', tag: 'fa-AF', called: ['fa-af', 'prs'], endonym: 'دری', dir: 'rtl', plurals: oneOther },
   { slug: 'fa', tag: 'fa', endonym: 'فارسی', dir: 'rtl', plurals: oneOther },
   { slug: 'ps', tag: 'ps', endonym: 'پښتو', dir: 'rtl', font: 'arabic', plurals: oneOther },
 ];
