@@ -42,8 +42,19 @@ export const languages = [
   },
   { slug: 'ar', tag: 'ar', endonym: 'العربية', dir: 'rtl', plurals: arabic },
   { slug: 'ru', tag: 'ru', endonym: 'Русский', dir: 'ltr', plurals: slavic, groups: { mark: '\u00A0', from: 5 } },
+  {
+    slug: 'ti',
+    tag: 'ti',
+    endonym: 'ትግርኛ',
+    dir: 'ltr',
+    font: 'ethiopic',
+    plurals: oneOther,
+    groups: { mark: ',', from: 4 },
+  },
   { slug: 'so', tag: 'so', endonym: 'Soomaali', dir: 'ltr', plurals: oneOther, groups: { mark: ',', from: 4 } },
   { slug: 'prs', tag: 'fa-AF', called: ['fa-af', 'prs'], endonym: 'دری', dir: 'rtl', plurals: oneOther },
+  { slug: 'ps', tag: 'ps', endonym: 'پښتو', dir: 'rtl', font: 'arabic', plurals: oneOther },
+  { slug: 'fa', tag: 'fa', endonym: 'فارسی', dir: 'rtl', plurals: oneOther },
   { slug: 'tr', tag: 'tr', endonym: 'Türkçe', dir: 'ltr', plurals: oneOther, groups: { mark: '.', from: 4 } },
   {
     slug: 'en',
@@ -70,17 +81,11 @@ export const languages = [
  * them, and the build does not look at them. The tools for translators know them.
  */
 export const drafts: readonly Language[] = [
-  {
-    slug: 'ti',
-    tag: 'ti',
-    endonym: 'ትግርኛ',
-    dir: 'ltr',
-    font: 'ethiopic',
-    plurals: oneOther,
-    groups: { mark: ',', from: 4 },
-  },
-  { slug: 'fa', tag: 'fa', endonym: 'فارسی', dir: 'rtl', plurals: oneOther },
-  { slug: 'ps', tag: 'ps', endonym: 'پښتو', dir: 'rtl', font: 'arabic', plurals: oneOther },
+  { slug: 'kmr', tag: 'kmr', called: ['ku', 'kmr'], endonym: 'Kurmancî', dir: 'ltr', plurals: oneOther },
+  { slug: 'sw', tag: 'sw', endonym: 'Kiswahili', dir: 'ltr', plurals: oneOther, groups: { mark: ',', from: 4 } },
+  { slug: 'ckb', tag: 'ckb', endonym: 'کوردیی ناوەندی', dir: 'rtl', font: 'arabic', plurals: oneOther },
+  // CLDR has no forms for it: one text for every number.
+  { slug: 'rw', tag: 'rw', endonym: 'Ikinyarwanda', dir: 'ltr', plurals: ['other'], groups: { mark: '.', from: 4 } },
 ];
 
 export const draftSlugs: readonly string[] = drafts.map(({ slug }) => slug);

@@ -6,8 +6,25 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
 import { text } from '#i18n/text.ts';
 
+const AFGHAN = 'as Pashto is spelled in Afghanistan; CLDR has the spelling of Pakistan too';
+const AFGHAN_DAY = 'days have the names of the Afghan calendar; CLDR has those that are used in Pakistan';
+
 /** Where we write otherwise, and why. */
 const OTHERWISE: Readonly<Record<string, { ours: string; cldr: string; why: string }[]>> = {
+  ps: [
+    { ours: 'فبروري', cldr: 'فېبروري', why: 'CLDR writes it so itself after a day' },
+    { ours: 'اپرېل', cldr: 'اپریل', why: AFGHAN },
+    { ours: 'مې', cldr: 'مۍ', why: AFGHAN },
+    { ours: 'سپټمبر', cldr: 'سپتمبر', why: AFGHAN },
+    { ours: 'سپټمبر', cldr: 'سېپتمبر', why: AFGHAN },
+    { ours: 'یکشنبه', cldr: 'يونۍ', why: AFGHAN_DAY },
+    { ours: 'دوشنبه', cldr: 'دونۍ', why: AFGHAN_DAY },
+    { ours: 'سه شنبه', cldr: 'درېنۍ', why: AFGHAN_DAY },
+    { ours: 'چهارشنبه', cldr: 'څلرنۍ', why: AFGHAN_DAY },
+    { ours: 'پنجشنبه', cldr: 'پينځنۍ', why: AFGHAN_DAY },
+    { ours: 'شنبه', cldr: 'اونۍ', why: AFGHAN_DAY },
+  ],
+  ti: [{ ours: 'ግንቦት', cldr: 'ጉንበት', why: 'the spelling of Eritrea, where most of the readers come from' }],
   so: [
     { ours: 'Maajo', cldr: 'Maayo', why: 'a blind reader took Maayo for the word that says no' },
     { ours: 'Janaayo', cldr: 'Jannaayo', why: 'CLDR writes it so itself after a day' },
