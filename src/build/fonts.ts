@@ -28,15 +28,7 @@ const SOURCES: Readonly<Record<NonNullable<Language['font']>, Source>> = {
   arabic: {
     family: 'Noto Sans Arabic',
     folder: 'noto-sans-arabic',
-    local: [
-      'Noto Naskh Arabic UI',
-      'Noto Naskh Arabic',
-      'Noto Sans Arabic',
-      'Segoe UI',
-      'Geeza Pro',
-      'SF Arabic',
-      'DejaVu Sans',
-    ],
+    local: ['Noto Naskh Arabic UI', 'Noto Naskh Arabic', 'Noto Sans Arabic', 'Segoe UI', 'Geeza Pro', 'SF Arabic'],
     letters: /[\u0600-\u06FF\u0750-\u077F\uFB50-\uFDFF\uFE70-\uFEFC]|\u200C/u,
   },
 };
@@ -61,7 +53,7 @@ export async function webFont({ slug, font }: Language, texts: readonly string[]
   return { rule: parts.map(({ rule }) => rule).join(''), files: parts.map(({ file }) => file) };
 }
 
-/** The name under which the style sheets ask for it, behind the fonts of the system. */
+/** The name under which the style sheets ask for it. */
 const FAMILY = 'Rettvei';
 
 function ruleOf({ local }: Source, weight: string, file: string, letters: readonly string[]): string {
