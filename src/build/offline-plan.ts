@@ -46,7 +46,8 @@ export function offlinePlan(root: string, slugs: readonly string[], notes: Notes
     return {
       slug,
       check: [
-        ...filesOfPages(root, all),
+        // Fonts of other languages are left to when there is a net.
+        ...filesOfPages(root, all).filter((file) => !file.startsWith('fonts/')),
         ...filesOfPages(root, check),
         allPack,
         pack(`${slug}-check`, check, notes.of[slug]),

@@ -71,3 +71,15 @@ test('the same site gives the same lists, and a change of one language only its 
   expect(after.languages['uk']?.hash).not.toBe(before.languages['uk']?.hash);
   expect(after.languages['ar']?.hash).toBe(before.languages['ar']?.hash);
 });
+
+test('a font is kept with the language that needs it, and with no other', () => {
+  const styled = (file: string): string => `<style>@font-face{src:url("${file}")}</style>`;
+  write('fonts/list.ffffffff.woff2', '');
+  write('fonts/uk.ffffffff.woff2', '');
+  write('index.html', styled('./fonts/list.ffffffff.woff2'));
+  write('uk/privacy/index.html', styled('../../fonts/uk.ffffffff.woff2'));
+  const fontsOf = (slug: string) =>
+    (plan().lists.languages[slug]?.check ?? []).filter((file) => file.startsWith('fonts/'));
+  expect(fontsOf('uk')).toEqual(['fonts/uk.ffffffff.woff2']);
+  expect(fontsOf('ar')).toEqual([]);
+});
