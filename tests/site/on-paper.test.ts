@@ -20,7 +20,7 @@ async function print(page: Page, given: Readonly<Record<string, string>>): Promi
   await page.locator('[data-action="print"]').waitFor({ state: 'attached' });
   await page.evaluate(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
+    for (const fold of document.querySelectorAll<HTMLDetailsElement>('details:not(.menu)')) fold.open = true;
   });
   const sensitive = page.locator('[data-action="with-sensitive"]');
   if ((await sensitive.count()) > 0) await sensitive.check();
@@ -103,7 +103,7 @@ test('each result says on paper what it says on its screen: why, how much, how l
   const unsaid: string[] = [];
   for (const [name, text] of rights) {
     await page.evaluate(() => {
-      for (const fold of document.querySelectorAll('details')) fold.open = true;
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('details:not(.menu)')) fold.open = true;
     });
     const row = page.locator('.row', { has: page.getByText(name, { exact: true }) }).first();
     await row.click();
