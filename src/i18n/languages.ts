@@ -86,6 +86,7 @@ export const drafts: readonly Language[] = [
   { slug: 'ckb', tag: 'ckb', endonym: 'کوردیی ناوەندی', dir: 'rtl', font: 'arabic', plurals: oneOther },
   // CLDR has no forms for it: one text for every number.
   { slug: 'rw', tag: 'rw', endonym: 'Ikinyarwanda', dir: 'ltr', plurals: ['other'], groups: { mark: '.', from: 4 } },
+  { slug: 'pl', tag: 'pl', endonym: 'Polski', dir: 'ltr', plurals: slavic, groups: spaced },
 ];
 
 export const draftSlugs: readonly string[] = drafts.map(({ slug }) => slug);

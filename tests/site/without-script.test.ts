@@ -179,6 +179,29 @@ describe.each(files)('$path, where $file', ({ path, end: addressEnd, file }) => 
   });
 });
 
+test('a list that comes after it was given up, and without its texts, is led to, and says that they are missing', async () => {
+  let letCome: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    letCome = resolve;
+  });
+  const { page, end } = await open(`ar/list/${LIST}`, {
+    before: async (page) => {
+      await page.clock.install();
+      await page.route('**/texts/ar-all-days.*', (route) => route.abort());
+      await page.route('**/_astro/mount-list*.js', (route) => held.then(() => route.continue()));
+    },
+  });
+  await page.waitForFunction(() => 'guarded' in document.documentElement.dataset);
+  await page.clock.fastForward(11_000);
+  await expectInstead(page, 'ar/list/');
+  letCome();
+  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  await page.waitForFunction(() => document.activeElement?.matches('main h1'));
+  expect(await page.locator('.app .notice').isVisible()).toBe(true);
+  expect(await instead(page).isVisible()).toBe(true);
+  await end();
+});
+
 test.each(['light', 'dark'] as const)(
   'what is shown instead gives axe nothing to report in the %s theme',
   async (colorScheme) => {

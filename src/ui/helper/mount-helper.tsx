@@ -5,7 +5,7 @@ import { createStore } from '#check/store.ts';
 import type { Bundle } from '../bundle/types.ts';
 import type { AppData } from '../shell/app-data.ts';
 import { keepBrowserHistory } from '../shell/browser-history.ts';
-import { tellReady } from '../shell/ready.ts';
+import { startWith } from '../shell/ready.ts';
 import { takeWholeRules } from '../shell/take-whole-rules.ts';
 import { HelperApp } from './HelperApp.tsx';
 import { wipeWhenLeft } from './wipe-when-left.ts';
@@ -16,6 +16,5 @@ export function mountHelper(root: HTMLElement, data: AppData, today: Setting, bu
   takeWholeRules(store, bundle.state);
   keepBrowserHistory(store);
   wipeWhenLeft(store);
-  render(<HelperApp data={data} today={today.on} store={store} bundle={bundle} />, root);
-  tellReady();
+  startWith(() => render(<HelperApp data={data} today={today.on} store={store} bundle={bundle} />, root));
 }

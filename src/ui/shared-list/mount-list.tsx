@@ -3,7 +3,7 @@ import { render } from 'preact';
 import type { BundleStore } from '../bundle/types.ts';
 import { forgetAddressEnd, takeAddressEnd } from '../shell/address-end.ts';
 import type { AppData } from '../shell/app-data.ts';
-import { tellReady } from '../shell/ready.ts';
+import { startWith } from '../shell/ready.ts';
 import { keepListInMenu } from './keep-list-in-menu.ts';
 import { ListPage } from './ListPage.tsx';
 
@@ -33,8 +33,7 @@ export function mountList(
   const forget = (): void => {
     if (typeof bundle.get() === 'object') forgetAddressEnd();
   };
-  show();
-  tellReady();
+  startWith(show);
   bundle.subscribe(forget);
   addEventListener('hashchange', () => {
     // A link within the page is no list.

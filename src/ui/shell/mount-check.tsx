@@ -9,7 +9,7 @@ import type { AppData } from './app-data.ts';
 import { autosave } from './autosave.ts';
 import { keepBrowserHistory, stepOfEntry } from './browser-history.ts';
 import { replayTap, takeEarlyTap } from './early-taps.ts';
-import { tellReady } from './ready.ts';
+import { startWith } from './ready.ts';
 import { sessionStore } from './session-storage.ts';
 import { takeWholeRules } from './take-whole-rules.ts';
 import { Wizard } from './Wizard.tsx';
@@ -44,16 +44,16 @@ export function mountCheck(
   const check = (
     <Wizard language={language} nameForOffices={nameForOffices} strings={strings} store={store} bundle={bundle} />
   );
-  if (store.get().state.announcements === 0) {
-    hydrate(check, root);
-    // The page was built without a topic.
-    enterTopic();
-  } else {
-    // Kept answers lead to another screen than the one in the page.
-    root.textContent = '';
-    render(check, root);
-  }
-  // Only now: had anything failed until here, the page would say so and show what needs no script.
-  tellReady();
+  startWith(() => {
+    if (store.get().state.announcements === 0) {
+      hydrate(check, root);
+      // The page was built without a topic.
+      enterTopic();
+    } else {
+      // Kept answers lead to another screen than the one in the page.
+      root.textContent = '';
+      render(check, root);
+    }
+  });
   replayTap(root, tap);
 }

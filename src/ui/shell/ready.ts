@@ -3,10 +3,16 @@ import { useLayoutEffect } from 'preact/hooks';
 
 const marks = (): DOMStringMap => document.documentElement.dataset;
 
-/** Taps are handled from now on. Who was told meanwhile that the page did not start is led to its heading. */
-export function tellReady(): void {
+/**
+ * Shows the screen, and says that taps are handled from now on. Who was told meanwhile that the page did not start is led to its heading.
+ *
+ * @param show draws the screen; where it throws, the page goes on to show what needs no script
+ */
+export function startWith(show: () => void): void {
   const wasGivenUp = marks()['failed'] === '';
-  if (wasGivenUp) delete marks()['failed'];
+  show();
+  // The screen may have found out that something else did not come: that stays said.
+  if (marks()['failed'] === '') delete marks()['failed'];
   delete marks()['restoring'];
   marks()['guarded'] = '';
   marks()['ready'] = '';
