@@ -3,12 +3,10 @@
  * `npm run texts:check -- ru`. Exit code 1 means that something was found.
  */
 import { localeFaults } from '#build/complete-locales.ts';
-import { drafts, language } from '#i18n/languages.ts';
+import { language } from '#i18n/languages.ts';
 
 const [slug = ''] = process.argv.slice(2);
-language(slug);
-
-const faults = await localeFaults(drafts.filter((one) => one.slug === slug));
+const faults = await localeFaults(language(slug));
 const own = faults.filter((fault) => fault.includes(`locales/${slug}/`) || fault.includes(`locales/${slug}:`));
 for (const fault of own) console.log(fault);
 console.log(`${slug}: ${own.length} faults.`);

@@ -5,7 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { siteWordings } from '#build/complete-locales.ts';
-import { drafts } from '#i18n/languages.ts';
+import { language } from '#i18n/languages.ts';
 import { lints, lintTexts, unusedExceptions } from '#wording/lints.ts';
 import { sentenceOf } from '#wording/texts.ts';
 
@@ -22,7 +22,7 @@ const chosen = lints.filter(({ id }) => !values.lint || id === values.lint);
 if (chosen.length === 0)
   throw new Error(`No lint "${values.lint}". Use one of: ${lints.map(({ id }) => id).join(', ')}.`);
 
-const wordings = siteWordings(drafts.filter(({ slug }) => slug === values.language));
+const wordings = siteWordings(values.language === undefined ? undefined : language(values.language));
 const faults = lintTexts(chosen, wordings).filter(
   ({ file, key }) =>
     (!values.language || file.startsWith(`locales/${values.language}/`)) &&

@@ -48,14 +48,13 @@ export const expectedTexts = (files: RulebookFiles, rulebook: Rulebook): Expecte
 /**
  * All faults of the texts of this site: between the languages, with what the site asks for, with the notes for translators, with
  * what is known of who has read them, with the figures of the law, and with i18next.
- * @param withDraft languages that no site lists yet and that are looked at too
+ * @param only one language, listed or a draft, and those that it is held against; without it, all that are listed
  */
-export async function localeFaults(withDraft: readonly Language[] = []): Promise<string[]> {
+export async function localeFaults(only?: Language): Promise<string[]> {
   const files = ruleFiles();
-  const slugs = withDraft.map(({ slug }) => slug);
-  const locales = readLocales(files.folder, 'locales', slugs);
-  const { site: listed, sources } = sourcesOf(files);
-  const site = [...listed, ...withDraft];
+  const { sources } = sourcesOf(files);
+  const site = lookedAt(files, only);
+  const locales = those(site, only, readLocales(files.folder, 'locales', only && [only.slug]));
   const ofSite = Object.fromEntries(site.flatMap(({ slug }) => (locales[slug] ? [[slug, locales[slug]]] : [])));
   const statuses = readStatuses(Object.keys(ofSite), files.folder);
   const same = sameTextFiles(files.folder);
@@ -78,10 +77,23 @@ export async function localeFaults(withDraft: readonly Language[] = []): Promise
     ...checkFigures(locales, knownFigures(files), allowedFigures(files)),
     ...unreadLimits(readRulebook(files.folder), figuresInTexts(locales)),
     ...(await measureTexts(site, locales)),
-    ...lintTexts(lints, wordingsOf(files, locales, asked, withDraft)).map(sentenceOf),
+    ...lintTexts(lints, wordingsOf(files, locales, asked, site)).map(sentenceOf),
   ];
   return faults.map((fault) => whereItIs(fault, files.folder));
 }
+
+/** The languages of the site; with `only`, that one, listed or a draft, and those that its texts are held against. */
+function lookedAt(files: RulebookFiles, only: Language | undefined): readonly Language[] {
+  const { site, sources } = sourcesOf(files);
+  if (!only) return site;
+  const beside = site.filter(
+    ({ slug, besideSource }) => besideSource || Object.values(sources).some((one) => one.slug === slug),
+  );
+  return [...beside.filter(({ slug }) => slug !== only.slug), only];
+}
+
+const those = (site: readonly Language[], only: Language | undefined, locales: Locales): Locales =>
+  only ? Object.fromEntries(site.map(({ slug }) => [slug, locales[slug] ?? {}])) : locales;
 
 /** Why a language that is listed must not be. What is listed with a rulebook of its own texts is that rulebook's affair. */
 function gateFaultsOf(
@@ -99,22 +111,24 @@ function gateFaultsOf(
 /**
  * All texts of this site with the words that they are checked by. Those of the tool are left out where the rulebook is written in
  * another language: they are checked with a rulebook that shares their source.
- * @param withDraft languages that no site lists yet and that are checked too
+ * @param only as for `localeFaults`
  * @throws {RuleError}
  */
-export function siteWordings(withDraft: readonly Language[] = []): Wordings {
+export function siteWordings(only?: Language): Wordings {
   const files = ruleFiles();
-  const slugs = withDraft.map(({ slug }) => slug);
-  return wordingsOf(files, readLocales(files.folder, 'locales', slugs), readTexts(files.folder, slugs), withDraft);
+  const slugs = only && [only.slug];
+  const site = lookedAt(files, only);
+  const written = those(site, only, readLocales(files.folder, 'locales', slugs));
+  return wordingsOf(files, written, those(site, only, readTexts(files.folder, slugs)), site);
 }
 
 type Locales = Readonly<Record<string, LocaleFiles>>;
 
-function wordingsOf(files: RulebookFiles, written: Locales, asked: Locales, withDraft: readonly Language[]): Wordings {
-  const { site, sources } = sourcesOf(files);
+function wordingsOf(files: RulebookFiles, written: Locales, asked: Locales, site: readonly Language[]): Wordings {
+  const { sources } = sourcesOf(files);
   const isTools = sources.tool.slug === sources.rulebook.slug;
   const checked = (locales: Locales) => (isTools ? locales : withoutTool(locales));
-  const slugs = [...site, ...withDraft].map(({ slug }) => slug);
+  const slugs = site.map(({ slug }) => slug);
   return readWordings(files.folder, { written: checked(written), asked: checked(asked) }, slugs, sources.rulebook.slug);
 }
 

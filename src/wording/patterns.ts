@@ -28,8 +28,13 @@ export const findFirst = (text: string, pattern: string, joined?: string): strin
   text.match(wordPattern(pattern, joined))?.[0];
 
 /** Whether one of the patterns finds something. */
-export const findsAny = (text: string, patterns: readonly string[], joined?: string): boolean =>
-  patterns.length > 0 && wordPattern(patterns.map((pattern) => `(?:${pattern})`).join('|'), joined).test(text);
+export function findsAny(text: string, patterns: readonly string[], joined?: string): boolean {
+  if (patterns.length === 0) return false;
+  const known = ofLists.get(patterns) ?? patterns.map((pattern) => `(?:${pattern})`).join('|');
+  ofLists.set(patterns, known);
+  return wordPattern(known, joined).test(text);
+}
+const ofLists = new WeakMap<readonly string[], string>();
 
 /** Whether a key is one of those that a plain regular expression names. */
 export const isKeyOf = (key: string, keys: string | undefined): boolean =>

@@ -1,10 +1,10 @@
 /** The check on four foreign pages, in a narrow frame, and where the browser keeps nothing for a frame. */
 
 import { readFileSync } from 'node:fs';
-import { AxeBuilder } from '@axe-core/playwright';
 import { HtmlValidate } from 'html-validate';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { axeFaults } from './axe.ts';
 import { startBrowser } from './browser.ts';
 import {
   element,
@@ -147,13 +147,7 @@ test.each(PAGES)('%s is valid, stays unlisted, and gives axe nothing to report i
   const page = await context.newPage();
   await page.goto(inject('address') + path);
   await page.locator('h1').waitFor();
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = await new AxeBuilder({ page })
-      .options({ rules: { 'target-size': { enabled: true } } })
-      .analyze();
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`)).toEqual([]);
-  }
+  expect(await axeFaults(page)).toEqual([]);
   await context.close();
 });
 

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { inject } from 'vitest';
+import { SAVED_UNDER } from '#check/saved-answers.ts';
 import { complaintsOf } from './visit.ts';
 
 /** The day on which all journeys take place: rules change with time, journeys must not. */
@@ -63,14 +64,61 @@ export async function openCheck(
   await page.clock.setFixedTime(NOON);
   const complaints = complaintsOf(page);
   const later: string[] = [];
+  const allHasCome = followRequests(page);
   await before?.(page);
   await page.goto(`${address}${lang}/check/`);
   await isReady(page);
-  await page.waitForLoadState('networkidle');
+  await allHasCome();
   page.on('request', (request: Request) => {
     if (!KEEPER.test(request.url())) later.push(request.url());
   });
   return { page, complaints, later, end: () => context.close() };
+}
+
+/** What a tab has kept of each person who was walked to the results. */
+const kept = new Map<string, string>();
+
+/**
+ * Opens the check where somebody sees the results, for tests of what results are. The first time each person is walked there; after that
+ * a new tab finds what the first one had kept. What is not given is "I do not know".
+ */
+export async function openResults(
+  browser: Browser,
+  lang: string,
+  given: Readonly<Record<string, string>>,
+  { before, ...options }: Options = {},
+): Promise<Journey> {
+  const person = JSON.stringify(given);
+  const saved = kept.get(person);
+  const journey = await openCheck(browser, lang, {
+    ...options,
+    before: async (page) => {
+      if (saved !== undefined)
+        await page.addInitScript(([name, text]) => sessionStorage.setItem(name, text), [SAVED_UNDER, saved] as const);
+      await before?.(page);
+    },
+  });
+  if (saved === undefined) {
+    await walk(journey.page, given);
+    kept.set(person, await journey.page.evaluate((name) => sessionStorage.getItem(name) ?? '', SAVED_UNDER));
+  }
+  await journey.page.locator('[data-programme], .emergency').first().waitFor({ state: 'attached' });
+  return journey;
+}
+
+/**
+ * Follows what a page asks for. The answer waits until all of it is there and what it leads to has been asked for and is there too: the
+ * page had time to spare twice, and nothing was on its way.
+ */
+export function followRequests(page: Page): () => Promise<void> {
+  const onTheWay = new Set<Request>();
+  page.on('request', (request) => onTheWay.add(request));
+  page.on('requestfinished', (request) => onTheWay.delete(request));
+  page.on('requestfailed', (request) => onTheWay.delete(request));
+  return async () => {
+    for (let quiet = 0; quiet < 2; quiet = onTheWay.size === 0 ? quiet + 1 : 0)
+      await page.evaluate(() => new Promise((done) => setTimeout(() => requestIdleCallback(done), 15)));
+  };
 }
 
 /** Taps are handled, and what the screen needs has come. */

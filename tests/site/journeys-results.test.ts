@@ -1,10 +1,10 @@
 /** From the answer to one right and back, to more answers, and everything at once where there is room. */
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { citedSources, compiledRules } from '#build/rules.ts';
 import { readTexts } from '#build/same-texts.ts';
 import { formatDigits } from '#i18n/dates.ts';
+import { axeFaults } from './axe.ts';
 import { startBrowser } from './browser.ts';
 import {
   answer,
@@ -13,6 +13,7 @@ import {
   inProgramme,
   openCheck,
   openResult,
+  openResults,
   outcomes,
   overflow,
   press,
@@ -35,9 +36,7 @@ const wide = { viewport: { width: 1280, height: 900 } };
 
 /** The answer of somebody in the programme. */
 async function atTheAnswer(lang = 'en', options: Parameters<typeof openCheck>[2] = {}) {
-  const journey = await openCheck(browser, lang, options);
-  await answerAll(journey.page, inProgramme);
-  return journey;
+  return openResults(browser, lang, inProgramme, options);
 }
 
 const detail = (page: Page) => page.locator('article').getAttribute('data-programme');
@@ -55,13 +54,6 @@ const seenRows = (page: Page) =>
         .filter((row) => row.checkVisibility() && !row.closest('article'))
         .map((row) => row.dataset['programme'] as string),
     );
-
-async function complaintsOfAxe(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' ')}`);
-}
 
 describe('one right', () => {
   test('opens from its row by keyboard, is a step of the history, and Back leads to the row', async () => {
@@ -215,10 +207,10 @@ describe('where there is room', () => {
 
   test.each(['en', 'ar'])('axe has nothing to report on list, detail and table in %s', async (lang) => {
     const { page, end } = await atTheAnswer(lang, wide);
-    expect(await complaintsOfAxe(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     await page.locator('[data-list-view="table"]').click();
     await page.locator('.results-table').waitFor();
-    expect(await complaintsOfAxe(page)).toEqual([]);
+    expect(await axeFaults(page)).toEqual([]);
     expect(await overflow(page)).toBe(0);
     await end();
   });

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { tenPeople } from '../support/ten-people.ts';
 import { startBrowser } from './browser.ts';
-import { openCheck, walk } from './journey.ts';
+import { openResults } from './journey.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -14,9 +14,9 @@ afterAll(() => browser.close());
 const person = (who: string): Readonly<Record<string, string>> => tenPeople[who] ?? {};
 const father = person('a father in the programme');
 
-/** Walks to the results and prints, with what is sensitive where that is to be chosen. */
-async function print(page: Page, given: Readonly<Record<string, string>>): Promise<void> {
-  await walk(page, given);
+/** Opens the results and prints, with what is sensitive where that is to be chosen. */
+async function print(lang: string, given: Readonly<Record<string, string>>) {
+  const { page, complaints, end } = await openResults(browser, lang, given);
   await page.locator('[data-action="print"]').waitFor({ state: 'attached' });
   await page.evaluate(() => {
     window.print = () => document.documentElement.setAttribute('data-printed', '');
@@ -26,6 +26,7 @@ async function print(page: Page, given: Readonly<Record<string, string>>): Promi
   if ((await sensitive.count()) > 0) await sensitive.check();
   await page.locator('[data-action="print"]').click();
   await page.waitForSelector('[data-printed]');
+  return { page, complaints, end };
 }
 
 const pages = async (page: Page): Promise<number> =>
@@ -35,8 +36,7 @@ describe.each(['uk', 'ar', 'en'])('in %s', { timeout: 200_000 }, (lang) => {
   test.each(Object.entries(tenPeople))(
     '%s has the answer on one page, in two languages, with the code',
     async (_who, given) => {
-      const { page, complaints, end } = await openCheck(browser, lang);
-      await print(page, given);
+      const { page, complaints, end } = await print(lang, given);
       const first = page.locator('.sheet > :first-child');
       expect(await first.locator('.qr').count()).toBe(1);
       const lines = await first.locator('.sheet-line').evaluateAll((all) => all.map((line) => line.children.length));
@@ -54,8 +54,7 @@ describe.each(['uk', 'ar', 'en'])('in %s', { timeout: 200_000 }, (lang) => {
 });
 
 test('nothing of the page is printed beside the sheet, and nothing of the sheet is seen on the screen', async () => {
-  const { page, end } = await openCheck(browser, 'en');
-  await print(page, father);
+  const { page, end } = await print('en', father);
   expect(await page.locator('.sheet').isVisible()).toBe(false);
   await page.emulateMedia({ media: 'print' });
   const printed = await page
@@ -66,8 +65,7 @@ test('nothing of the page is printed beside the sheet, and nothing of the sheet 
 });
 
 test('the sheet goes when the results do', async () => {
-  const { page, end } = await openCheck(browser, 'en');
-  await print(page, father);
+  const { page, end } = await print('en', father);
   await page.locator('.rows .row').first().click();
   await page.locator('article').waitFor();
   expect(await page.locator('.sheet').count()).toBe(0);
@@ -75,8 +73,7 @@ test('the sheet goes when the results do', async () => {
 });
 
 test('the answer on paper is that of the page: its sentence, its steps, its rows, and the names of what is not now', async () => {
-  const { page, end } = await openCheck(browser, 'en');
-  await print(page, person('a Ukrainian with a permit since March 2022'));
+  const { page, end } = await print('en', person('a Ukrainian with a permit since March 2022'));
   const told = await page.evaluate(() => ({
     sentence: document.querySelector('main h1')?.textContent ?? '',
     steps: [...document.querySelectorAll('main .do-first li b')].map((step) => step.textContent ?? ''),
@@ -92,8 +89,7 @@ test('the answer on paper is that of the page: its sentence, its steps, its rows
 });
 
 test('each result says on paper what it says on its screen: why, how much, how long, until when, by which law', async () => {
-  const { page, end } = await openCheck(browser, 'en');
-  await print(page, father);
+  const { page, end } = await print('en', father);
   const rights = await page
     .locator('.sheet-table tbody tr')
     .evaluateAll((all) =>
@@ -122,8 +118,7 @@ test('each result says on paper what it says on its screen: why, how much, how l
 });
 
 test('sensitive results and answers are there only if they are ticked', async () => {
-  const { page, end } = await openCheck(browser, 'en');
-  await walk(page, person('a person with a final no'));
+  const { page, end } = await openResults(browser, 'en', person('a person with a final no'));
   const sentence = (await page.locator('main h1').textContent()) as string;
   const sheet = page.locator('.sheet');
   expect(await sheet.textContent()).not.toContain(sentence);
@@ -138,8 +133,7 @@ test('sensitive results and answers are there only if they are ticked', async ()
 });
 
 test('who knows nothing takes along three places that help and the numbers for danger', async () => {
-  const { page, end } = await openCheck(browser, 'en');
-  await print(page, {});
+  const { page, end } = await print('en', {});
   const paper = (await page.locator('.sheet').textContent()) ?? '';
   const told = await page
     .locator('main :is(.office b, .emergency b)')

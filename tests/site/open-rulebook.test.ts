@@ -1,7 +1,6 @@
 /** The rules as they are published: nothing of the rulebook is missing on its page, and no page is too heavy. */
 import { globSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Browser } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { formatDay } from '#engine/calendar.ts';
@@ -14,6 +13,7 @@ import { upcoming } from '#rulebook/upcoming.ts';
 import type { Facts } from '#rulebooks/norway/facts.d.ts';
 import { READ_ALONE } from '#ui/text/first-uses.ts';
 import { check, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
+import { axeFaults } from './axe.ts';
 import { startBrowser } from './browser.ts';
 import { visit } from './visit.ts';
 
@@ -214,11 +214,7 @@ describe.each([
     await page.evaluate((alike) => {
       for (const one of [...document.querySelectorAll(alike)].slice(4)) one.remove();
     }, ALIKE);
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      expect(violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes[0]?.html}`)).toEqual([]);
-    }
+    expect(await axeFaults(page)).toEqual([]);
     expect(complaints).toEqual([]);
     await end();
   });

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { oneOfEachKind } from '../support/one-of-each-kind.ts';
 import { startBrowser } from './browser.ts';
-import { answer, openCheck, overflow, question, tabTo, walk, withFriends } from './journey.ts';
+import { answer, openCheck, openResults, overflow, question, tabTo, walk, withFriends } from './journey.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -39,8 +39,7 @@ async function open(page: Page, programme: string): Promise<void> {
 
 describe('a last day', () => {
   test('comes first, and goes into the calendar without saying what for', async () => {
-    const { page, complaints, end } = await openCheck(browser, 'en', { acceptDownloads: true });
-    await toResults(page, notBegun);
+    const { page, complaints, end } = await openResults(browser, 'en', notBegun, { acceptDownloads: true });
     // The answer changes no result, so the check did not ask; the result does.
     await open(page, 'settlement');
     await page.locator('.last-days button').click();
@@ -68,8 +67,7 @@ describe('a last day', () => {
 
 describe.each(oneOfEachKind)('results in $slug', ({ slug }) => {
   test('have a card for the office with only this errand, Norwegian large and the own language under it', async () => {
-    const { page, later, end } = await openCheck(browser, slug);
-    await toResults(page, notBegun);
+    const { page, later, end } = await openResults(browser, slug, notBegun);
     await open(page, 'norwegian-training');
     await page.locator('.at-office summary').click();
     const card = page.locator('.at-office .office-card');
@@ -85,8 +83,7 @@ describe.each(oneOfEachKind)('results in $slug', ({ slug }) => {
   });
 
   test('name for every result the office to ask, what to bring and how to ask again', async () => {
-    const { page, end } = await openCheck(browser, slug);
-    await toResults(page, notBegun);
+    const { page, end } = await openResults(browser, slug, notBegun);
     const settled = await page
       .locator('li[data-programme]:not([data-outcome="unknown"], [data-outcome="no"])')
       .evaluateAll((all) => all.map((one) => one.dataset['programme'] as string));
@@ -147,8 +144,7 @@ test('Norwegian texts that do not come are said to be missing, and the check goe
 });
 
 test('a result opens by keyboard at the same address, and Back leads to its row', async () => {
-  const { page, end } = await openCheck(browser, 'en');
-  await toResults(page, notBegun);
+  const { page, end } = await openResults(browser, 'en', notBegun);
   await tabTo(page, '.way .row');
   const wanted = await page.evaluate(() => document.activeElement?.closest('li')?.dataset['programme']);
   await page.keyboard.press('Enter');
@@ -162,8 +158,12 @@ test('a result opens by keyboard at the same address, and Back leads to its row'
 });
 
 test('Back leads to a row that is folded away, too', async () => {
-  const { page, end } = await openCheck(browser, 'en');
-  await toResults(page, { situation: 'refused', permit: 'refused', age: '25-54', childrenBorn: 'none' });
+  const { page, end } = await openResults(browser, 'en', {
+    situation: 'refused',
+    permit: 'refused',
+    age: '25-54',
+    childrenBorn: 'none',
+  });
   await open(page, 'settlement');
   await page.goBack();
   await page.locator('.way').waitFor();
@@ -173,8 +173,7 @@ test('Back leads to a row that is folded away, too', async () => {
 });
 
 test('why a result is so names each answer behind it with Change, once', async () => {
-  const { page, end } = await openCheck(browser, 'en');
-  await toResults(page, notBegun);
+  const { page, end } = await openResults(browser, 'en', notBegun);
   await open(page, 'introduction-programme');
   await page.locator('.tail > details > summary').first().click();
   const grounds = await page.locator('.why li').allTextContents();
@@ -185,8 +184,7 @@ test('why a result is so names each answer behind it with Change, once', async (
 });
 
 test('what somebody has instead opens from the result that they do not get, at the same address', async () => {
-  const { page, end } = await openCheck(browser, 'en');
-  await toResults(page, notBegun);
+  const { page, end } = await openResults(browser, 'en', notBegun);
   await open(page, 'introduction-programme');
   const instead = page.locator('[data-action="nearest"]');
   const name = await instead.textContent();
@@ -199,8 +197,7 @@ test('what somebody has instead opens from the result that they do not get, at t
 });
 
 test('a last day that two results share stands with both', async () => {
-  const { page, end } = await openCheck(browser, 'en');
-  await toResults(page, notBegun);
+  const { page, end } = await openResults(browser, 'en', notBegun);
   for (const programme of ['settlement', 'agreed-self-settlement']) {
     await open(page, programme);
     expect(await page.locator('.last-days li').count(), programme).toBe(1);

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { oneOfEachKind } from '../support/one-of-each-kind.ts';
 import { tenPeople } from '../support/ten-people.ts';
 import { startBrowser } from './browser.ts';
-import { openCheck, overflow, walk } from './journey.ts';
+import { openResults, overflow } from './journey.ts';
 import { visit } from './visit.ts';
 
 let browser: Browser;
@@ -25,8 +25,7 @@ async function copied(page: Page, action: string): Promise<string> {
 const father = tenPeople['a father in the programme'] ?? {};
 
 async function results(slug: string) {
-  const check = await openCheck(browser, slug, { permissions: ['clipboard-read', 'clipboard-write'] });
-  await walk(check.page, father);
+  const check = await openResults(browser, slug, father, { permissions: ['clipboard-read', 'clipboard-write'] });
   await check.page.locator('details:has([data-action="copy-link"]) > summary').click();
   return check;
 }
