@@ -70,12 +70,17 @@ export function textsToRead(slug: string): TextsToRead {
   };
 }
 
-/** Writes the statuses of a language. @param statusOf the new one; a text without one has not been counted by `npm run texts:status` yet */
+/**
+ * Writes the statuses of a language. They are read once more first: somebody else may have taken another part meanwhile.
+ * @param statusOf the new one; a text without one has not been counted by `npm run texts:status` yet
+ */
 export function keepStatuses(
   { language, translations }: Pick<TextsToRead, 'language' | 'translations'>,
   statusOf: (one: Translation) => Status | undefined,
 ): void {
-  const counted = translations.flatMap((one) => {
+  const today = readStatuses([language.slug], files.folder)[language.slug] ?? {};
+  const counted = translations.flatMap((known) => {
+    const one = { ...known, status: today[known.file]?.[known.key] };
     const status = statusOf(one);
     return status ? [[one, status] as const] : [];
   });
