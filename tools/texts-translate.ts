@@ -7,13 +7,13 @@
  *     npm run texts:translate -- ru --keys 'reason.*' --all   some texts, translated or not
  *     npm run texts:translate -- ru --take ru.json         puts translations, `{ "key": "text" }`, into the files of the language
  *
- * How a language is translated from beginning to end is told in docs/languages.md.
+ * How a language is translated from beginning to end is told in docs/languages/README.md.
  */
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { keyPattern } from '#i18n/key-pattern.ts';
-import { cardsOf, cardsText, shareOf, takeTranslations } from './sheet/cards.ts';
+import { cardsOf, cardsText, shareOf, takeTranslations, withRows } from './sheet/cards.ts';
 import { readShare } from './sheet/share.ts';
 
 const { values, positionals } = parseArgs({
@@ -37,8 +37,11 @@ if (values.take) {
   console.log(`${slug}: ${taken} texts taken, ${unknown.length} refused, ${faults.length} faults.`);
   if (unknown.length + faults.length > 0) process.exitCode = 1;
 } else {
-  const { parts, ...rest } = cardsOf(slug, keyPattern(values.keys), values.all, values.near ? [values.near] : []);
-  const chosen = shareOf(parts, ...readShare(values.part));
+  const { parts, ...rest } = cardsOf(slug, values.near ? [values.near] : []);
+  const isMeant = keyPattern(values.keys);
+  // A share is one of all texts: it stays the same while several translate.
+  const share = shareOf(parts, ...readShare(values.part));
+  const chosen = withRows(share, ({ key, isOpen }) => isMeant(key) && (values.all || isOpen));
   console.log(cardsText({ ...rest, parts: chosen }));
   console.error(`${chosen.reduce((sum, { rows }) => sum + rows.length, 0)} texts in ${chosen.length} cards.`);
 }

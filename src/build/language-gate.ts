@@ -39,7 +39,7 @@ export function gateOf(
 /** Why a language does not pass, in a sentence each. */
 export function gateFaults(slug: string, { texts, protected: { all, read }, errors }: Gate): string[] {
   const where = `locales/${slug}`;
-  const next = `Have it read as docs/languages.md says, or move its line to drafts in src/i18n/languages.ts.`;
+  const next = `Have it read as docs/languages/README.md says; until then its line stands among the drafts of src/i18n/languages.ts.`;
   const high = errors.filter(({ level }) => level === 'high');
   return [
     ...(texts < GATE.texts

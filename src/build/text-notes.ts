@@ -56,15 +56,19 @@ export function noteFaults(
       ({ file, pattern }) => `${file}: "${pattern}" is no key of any text. Correct the pattern, or remove it.`,
     ),
     ...[...baseKeysIn(locales)].flatMap((key) => bareFaults(key, notes.of(key))),
-    ...Object.entries(locales).flatMap(([slug, files]) =>
-      Object.entries(files).flatMap(([file, texts]) =>
-        Object.entries(texts).flatMap(([key, text]) =>
-          longFaults(key, text, notes.of(key)).map((fault) => `locales/${slug}/${file}: ${fault}`),
-        ),
-      ),
-    ),
+    ...lengthFaults(notes, locales),
   ];
 }
+
+/** Texts that are longer than their notes allow. @param locales by language */
+export const lengthFaults = (notes: Notes, locales: Readonly<Record<string, LocaleFiles>>): string[] =>
+  Object.entries(locales).flatMap(([slug, files]) =>
+    Object.entries(files).flatMap(([file, texts]) =>
+      Object.entries(texts).flatMap(([key, text]) =>
+        longFaults(key, text, notes.of(key)).map((fault) => `locales/${slug}/${file}: ${fault}`),
+      ),
+    ),
+  );
 
 /** Every key of some texts, without plural endings. */
 export const baseKeysIn = (locales: Readonly<Record<string, LocaleFiles>>): Set<string> =>

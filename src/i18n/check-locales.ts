@@ -59,7 +59,7 @@ export function checkLocales(
     const own = locales[language.slug];
     if (!own)
       return [
-        `locales/${language.slug}: the folder is missing. Copy locales/${sources.rulebook.slug} and translate it.`,
+        `locales/${language.slug}: the folder is missing. Translate it as CONTRIBUTING.md says below "Add a language".`,
       ];
     const left = some.slugs.includes(language.slug) ? EVERYWHERE : some;
     return Object.keys({ ...models, ...own }).flatMap((file) => {

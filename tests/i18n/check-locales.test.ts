@@ -54,7 +54,7 @@ describe('between languages', () => {
     const locales: Record<string, LocaleFiles> = { en: { 'ui.json': model } };
     const sources = { tool: en, rulebook: en };
     expect(checkLocales(sources, [uk], locales)).toEqual([
-      expect.stringContaining('locales/uk: the folder is missing. Copy locales/en'),
+      expect.stringContaining('locales/uk: the folder is missing. Translate it'),
     ]);
     expect(checkLocales(sources, [uk], { ...locales, uk: {} })).toEqual([
       expect.stringContaining('locales/uk/ui.json: the file is missing'),

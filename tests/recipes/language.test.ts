@@ -57,7 +57,9 @@ function withForms(texts: Texts): Texts {
 // One after the other, as somebody follows the recipe.
 describe('step by step', () => {
   test('the line alone: the folder is missing', () => {
-    expect(faults()).toEqual(['locales/xx: the folder is missing. Copy locales/nb and translate it.']);
+    expect(faults()).toEqual([
+      'locales/xx: the folder is missing. Translate it as CONTRIBUTING.md says below "Add a language".',
+    ]);
   });
 
   test('the copy: each plural form that Norwegian does not have is missing, by file and key', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CardRow, cardsText, shareOf } from '#tools/sheet/cards.ts';
+import { type CardRow, cardsText, shareOf, withRows } from '#tools/sheet/cards.ts';
 import { readShare } from '#tools/sheet/share.ts';
 
 const row = (key: string, changes: Partial<CardRow> = {}): CardRow => ({
@@ -8,6 +8,7 @@ const row = (key: string, changes: Partial<CardRow> = {}): CardRow => ({
   source: `norsk ${key}`,
   beside: [{ slug: 'en', text: `English ${key}` }],
   text: undefined,
+  isOpen: true,
   about: ['tool', 'text'],
   isProtected: false,
   marks: [],
@@ -37,6 +38,30 @@ test('a card has its words and notes once at its head, then each text with its s
     'ui.c (note 1)',
     '  nb: norsk ui.c',
     '  en: English ui.c',
+  ]);
+});
+
+test('a note that a card before has told stands there alone', () => {
+  const parts = [
+    { id: 'ui', title: 'ui', rows: [row('ui.a')] },
+    { id: 'end', title: 'end', rows: [row('end.a', { about: ['tool', 'button'] }), row('end.b')] },
+  ];
+  const lines = cardsText({ parts, wordsFor: () => [] }).split('\n');
+  expect(lines.filter((line) => line.startsWith('note '))).toEqual(['note 1: tool · text', 'note 2: tool · button']);
+  expect(lines.filter((line) => line.includes('(note '))).toEqual([
+    'ui.a (note 1)',
+    'end.a (note 2)',
+    'end.b (note 1)',
+  ]);
+});
+
+test('what is translated already is left out, and a card without anything else', () => {
+  const parts = [
+    { id: 'ui', rows: [row('ui.a'), row('ui.b', { isOpen: false })] },
+    { id: 'end', rows: [row('end.a', { isOpen: false })] },
+  ];
+  expect(withRows(parts, ({ isOpen }) => isOpen).map(({ id, rows }) => [id, rows.map(({ key }) => key)])).toEqual([
+    ['ui', ['ui.a']],
   ]);
 });
 

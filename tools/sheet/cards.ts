@@ -1,7 +1,7 @@
 /** What a translator is given: texts card by card, each with its source, what it is, and the words to say it with. */
 
 import { sourcesOf } from '#build/site-languages.ts';
-import { readNotes } from '#build/text-notes.ts';
+import { lengthFaults, readNotes } from '#build/text-notes.ts';
 import { isStale, readStatuses, translationsOf } from '#build/text-status.ts';
 import { untranslated } from '#build/untranslated.ts';
 import { checkLocales, type LocaleFiles, sourceTexts, wantedKeys } from '#i18n/check-locales.ts';
@@ -25,6 +25,8 @@ export type CardRow = {
   beside: readonly { slug: string; text: string }[];
   /** As it is translated today. */
   text: string | undefined;
+  /** Not translated yet, or from another wording of the source. */
+  isOpen: boolean;
   about: readonly string[];
   isProtected: boolean;
   /** Office words that the translation must have, beyond those of the source. */
@@ -39,12 +41,11 @@ export type Cards = {
 };
 
 /**
- * @param isMeant which keys
- * @param all with those that are translated
+ * All texts of a language, translated or not.
  * @param near languages that are much alike, shown beside the source too
  * @throws one sentence where the language is none
  */
-export function cardsOf(slug: string, isMeant: (key: string) => boolean, all: boolean, near: readonly string[]): Cards {
+export function cardsOf(slug: string, near: readonly string[] = []): Cards {
   const { sources } = sourcesOf(files);
   const language = translatedLanguage(slug);
   const locales = readLocales(files.folder, 'locales', [slug, ...near]);
@@ -60,7 +61,7 @@ export function cardsOf(slug: string, isMeant: (key: string) => boolean, all: bo
     [...wantedKeys(model, language.plurals)].flatMap(([key, source]): CardRow[] => {
       const text = locales[slug]?.[file]?.[key];
       const isOpen = text === undefined || stale.has(key);
-      if (left.has(key) || !isMeant(key) || !(all || isOpen)) return [];
+      if (left.has(key)) return [];
       const beside = [...besideSource, ...near].flatMap((one) => {
         const own = locales[one]?.[file] ?? {};
         const found = own[key] ?? own[key.replace(/_\w+$/, '_other')];
@@ -70,7 +71,17 @@ export function cardsOf(slug: string, isMeant: (key: string) => boolean, all: bo
         .flatMap((one) => officeWordsOf(one.text))
         .filter((word) => !officeWordsOf(source).includes(word));
       return [
-        { file, key, source, beside, text, about: aboutOf(notes.of(key)), isProtected: notes.isProtected(key), marks },
+        {
+          file,
+          key,
+          source,
+          beside,
+          text,
+          isOpen,
+          about: aboutOf(notes.of(key)),
+          isProtected: notes.isProtected(key),
+          marks,
+        },
       ];
     }),
   );
@@ -117,19 +128,31 @@ export function shareOf<T extends { rows: readonly Pick<CardRow, 'source'>[] }>(
   });
 }
 
-/** The cards as a text to read. What is said of several texts of a card stands once, at its head. */
+/** The cards with only those texts that somebody wants, without those that are left empty. */
+export const withRows = <T extends { rows: readonly CardRow[] }>(
+  parts: readonly T[],
+  isWanted: (row: CardRow) => boolean,
+): T[] =>
+  parts.flatMap((part) => {
+    const rows = part.rows.filter(isWanted);
+    return rows.length > 0 ? [{ ...part, rows }] : [];
+  });
+
+/** The cards as a text to read. What is said of several texts stands once, at the head of the first card that needs it. */
 export function cardsText({
   parts,
   wordsFor,
 }: Pick<Cards, 'wordsFor'> & { parts: readonly SheetPart<CardRow>[] }): string {
+  const notes: string[] = [];
   return parts
     .map(({ id, title, rows }) => {
       const words = wordsFor(rows);
-      const notes = [...new Set(rows.map(noteOf))];
+      const known = notes.length;
+      for (const note of rows.map(noteOf)) if (!notes.includes(note)) notes.push(note);
       return [
         `## ${id}${title === id ? '' : `: ${title}`}`,
         ...(words.length > 0 ? [`words: ${words.join('; ')}`] : []),
-        ...notes.map((note, index) => `note ${index + 1}: ${note}`),
+        ...notes.slice(known).map((note, index) => `note ${known + index + 1}: ${note}`),
         ...rows.map((row) => rowText(row, notes.indexOf(noteOf(row)) + 1)),
       ].join('\n');
     })
@@ -172,7 +195,11 @@ export function takeTranslations(
     if (wanted.some((key) => key in texts)) writeTexts(files.folder, slug, file, Object.fromEntries(anew));
   }
   const now: Record<string, LocaleFiles> = readLocales(files.folder, 'locales', [slug]);
-  const faults = checkLocales(sources, [language], now, untranslated(files, compileRulebook(files)));
+  const left = untranslated(files, compileRulebook(files));
+  const faults = [
+    ...checkLocales(sources, [language], now, left),
+    ...lengthFaults(readNotes(files.folder), { [slug]: now[slug] ?? {} }),
+  ];
   return {
     unknown: Object.keys(texts).filter((key) => !known.has(key)),
     faults: faults.filter((fault) => Object.keys(texts).some((key) => fault.includes(`"${key}"`))),
