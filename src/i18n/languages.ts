@@ -55,7 +55,10 @@ export const languages = [
   { slug: 'prs', tag: 'fa-AF', called: ['fa-af', 'prs'], endonym: 'دری', dir: 'rtl', plurals: oneOther },
   { slug: 'ps', tag: 'ps', endonym: 'پښتو', dir: 'rtl', font: 'arabic', plurals: oneOther },
   { slug: 'fa', tag: 'fa', endonym: 'فارسی', dir: 'rtl', plurals: oneOther },
+  { slug: 'sw', tag: 'sw', endonym: 'Kiswahili', dir: 'ltr', plurals: oneOther, groups: { mark: ',', from: 4 } },
   { slug: 'tr', tag: 'tr', endonym: 'Türkçe', dir: 'ltr', plurals: oneOther, groups: { mark: '.', from: 4 } },
+  // CLDR has no forms for it: one text for every number.
+  { slug: 'rw', tag: 'rw', endonym: 'Ikinyarwanda', dir: 'ltr', plurals: ['other'], groups: { mark: '.', from: 4 } },
   {
     slug: 'en',
     tag: 'en',
@@ -82,10 +85,7 @@ export const languages = [
  */
 export const drafts: readonly Language[] = [
   { slug: 'kmr', tag: 'kmr', called: ['ku', 'kmr'], endonym: 'Kurmancî', dir: 'ltr', plurals: oneOther },
-  { slug: 'sw', tag: 'sw', endonym: 'Kiswahili', dir: 'ltr', plurals: oneOther, groups: { mark: ',', from: 4 } },
   { slug: 'ckb', tag: 'ckb', endonym: 'کوردیی ناوەندی', dir: 'rtl', font: 'arabic', plurals: oneOther },
-  // CLDR has no forms for it: one text for every number.
-  { slug: 'rw', tag: 'rw', endonym: 'Ikinyarwanda', dir: 'ltr', plurals: ['other'], groups: { mark: '.', from: 4 } },
   { slug: 'pl', tag: 'pl', endonym: 'Polski', dir: 'ltr', plurals: slavic, groups: spaced },
 ];
 
