@@ -38,7 +38,10 @@ describe.each(languages)('$slug', (own) => {
   });
 
   test('knows the plural forms that the browser will ask for', () => {
-    expect(new Intl.PluralRules(own.tag).resolvedOptions().pluralCategories.sort()).toEqual([...own.plurals].sort());
+    // Of a language that it does not know a browser would take the forms of its own: so there is one text for every number.
+    const known = Intl.PluralRules.supportedLocalesOf(own.tag).length > 0;
+    const forms = known ? new Intl.PluralRules(own.tag).resolvedOptions().pluralCategories : ['other'];
+    expect([...own.plurals].sort()).toEqual([...forms].sort());
   });
 });
 

@@ -7,6 +7,7 @@ import { languages } from '#i18n/languages.ts';
 import { text } from '#i18n/text.ts';
 
 const AFGHAN = 'as Pashto is spelled in Afghanistan; CLDR has the spelling of Pakistan too';
+const TWO_WORDS = 'two words, as it has been spelled since 2014';
 const AFGHAN_DAY = 'days have the names of the Afghan calendar; CLDR has those that are used in Pakistan';
 
 /** Where we write otherwise, and why. */
@@ -23,6 +24,22 @@ const OTHERWISE: Readonly<Record<string, { ours: string; cldr: string; why: stri
     { ours: 'چهارشنبه', cldr: 'څلرنۍ', why: AFGHAN_DAY },
     { ours: 'پنجشنبه', cldr: 'پينځنۍ', why: AFGHAN_DAY },
     { ours: 'شنبه', cldr: 'اونۍ', why: AFGHAN_DAY },
+  ],
+  rw: [
+    { ours: 'ku wa Mbere', cldr: 'Kuwa mbere', why: TWO_WORDS },
+    { ours: 'ku wa Kabiri', cldr: 'Kuwa kabiri', why: TWO_WORDS },
+    { ours: 'ku wa Gatatu', cldr: 'Kuwa gatatu', why: TWO_WORDS },
+    { ours: 'ku wa Kane', cldr: 'Kuwa kane', why: TWO_WORDS },
+    { ours: 'ku wa Gatanu', cldr: 'Kuwa gatanu', why: TWO_WORDS },
+    { ours: 'ku wa Gatandatu', cldr: 'Kuwa gatandatu', why: TWO_WORDS },
+  ],
+  kmr: [
+    { ours: 'yekşem', cldr: 'ku yekşem', why: 'CLDR has a word before it that belongs to a sentence' },
+    { ours: 'în', cldr: 'înî', why: 'the form without the ending of a sentence' },
+  ],
+  ckb: [
+    { ours: 'هەینی', cldr: 'ھەینی', why: 'the same letter, as most keyboards write it' },
+    { ours: 'کانوونی یەکەم', cldr: 'کانونی یەکەم', why: 'spelled as CLDR spells the month after it' },
   ],
   ti: [{ ours: 'ግንቦት', cldr: 'ጉንበት', why: 'the spelling of Eritrea, where most of the readers come from' }],
   so: [
