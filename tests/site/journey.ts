@@ -117,7 +117,13 @@ export function followRequests(page: Page): () => Promise<void> {
   page.on('requestfailed', (request) => onTheWay.delete(request));
   return async () => {
     for (let quiet = 0; quiet < 2; quiet = onTheWay.size === 0 ? quiet + 1 : 0)
-      await page.evaluate(() => new Promise((done) => setTimeout(() => requestIdleCallback(done), 15)));
+      await page.evaluate(
+        () =>
+          new Promise((done) =>
+            // Some tests take from the browser what older ones lack.
+            setTimeout(() => ('requestIdleCallback' in self ? requestIdleCallback(done) : setTimeout(done, 50)), 15),
+          ),
+      );
   };
 }
 
