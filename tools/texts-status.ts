@@ -69,10 +69,11 @@ for (const folder of process.env['RULEBOOK'] ? [rulebookFolder] : all) {
   const unlisted = bringsOwn(folder) ? [] : draftSlugs;
   const locales = readLocales(folder, 'locales', unlisted);
   const slugs = [...site.map(({ slug }) => slug), ...unlisted].filter((slug) => locales[slug]);
-  const statuses = readStatuses(slugs, folder);
   const notes = readNotes(folder);
   for (const slug of slugs) {
-    const translations = translationsOf(slug, sources, locales, statuses[slug] ?? {});
+    // Read one by one: somebody may take what a reader has understood meanwhile.
+    const own = readStatuses([slug], folder)[slug] ?? {};
+    const translations = translationsOf(slug, sources, locales, own);
     const isMeant = (one: Translation): boolean => slug === only && (said?.isMeant(one) ?? false);
     meant += translations.filter(isMeant).length;
     const statusOf = (one: Translation): Status => (isMeant(one) ? marked(one, said?.state, day) : renewed(one, day));

@@ -54,11 +54,14 @@ export const languages = [
   { slug: 'so', tag: 'so', endonym: 'Soomaali', dir: 'ltr', plurals: oneOther, groups: { mark: ',', from: 4 } },
   { slug: 'prs', tag: 'fa-AF', called: ['fa-af', 'prs'], endonym: 'دری', dir: 'rtl', plurals: oneOther },
   { slug: 'ps', tag: 'ps', endonym: 'پښتو', dir: 'rtl', font: 'arabic', plurals: oneOther },
+  { slug: 'kmr', tag: 'kmr', called: ['ku', 'kmr'], endonym: 'Kurmancî', dir: 'ltr', plurals: oneOther },
   { slug: 'fa', tag: 'fa', endonym: 'فارسی', dir: 'rtl', plurals: oneOther },
   { slug: 'sw', tag: 'sw', endonym: 'Kiswahili', dir: 'ltr', plurals: oneOther, groups: { mark: ',', from: 4 } },
   { slug: 'tr', tag: 'tr', endonym: 'Türkçe', dir: 'ltr', plurals: oneOther, groups: { mark: '.', from: 4 } },
+  { slug: 'ckb', tag: 'ckb', endonym: 'کوردیی ناوەندی', dir: 'rtl', font: 'arabic', plurals: oneOther },
   // CLDR has no forms for it: one text for every number.
   { slug: 'rw', tag: 'rw', endonym: 'Ikinyarwanda', dir: 'ltr', plurals: ['other'], groups: { mark: '.', from: 4 } },
+  { slug: 'pl', tag: 'pl', endonym: 'Polski', dir: 'ltr', plurals: slavic, groups: spaced },
   {
     slug: 'en',
     tag: 'en',
@@ -83,11 +86,7 @@ export const languages = [
  * Languages that are being translated, or have not passed the blind reading: their folders stand under `locales/`, no site lists
  * them, and the build does not look at them. The tools for translators know them.
  */
-export const drafts: readonly Language[] = [
-  { slug: 'kmr', tag: 'kmr', called: ['ku', 'kmr'], endonym: 'Kurmancî', dir: 'ltr', plurals: oneOther },
-  { slug: 'ckb', tag: 'ckb', endonym: 'کوردیی ناوەندی', dir: 'rtl', font: 'arabic', plurals: oneOther },
-  { slug: 'pl', tag: 'pl', endonym: 'Polski', dir: 'ltr', plurals: slavic, groups: spaced },
-];
+export const drafts: readonly Language[] = [];
 
 export const draftSlugs: readonly string[] = drafts.map(({ slug }) => slug);
 
