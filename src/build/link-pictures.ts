@@ -160,16 +160,23 @@ function balanced(text: string, rows: string[], most: number, width: Width): str
   return narrower?.length === rows.length ? balanced(text, narrower, most * 0.96, width) : rows;
 }
 
-/** How wide words are, in sizes of their letters: each is measured once. */
+/**
+ * How wide words are, in sizes of their letters: each is measured once, between two lines, since a drawing tells where the ink ends and not
+ * where the next letter begins.
+ */
 function widthsIn(fonts: Fonts, bold: boolean): Width {
   const known = new Map<string, number>();
-  const measured = (text: string): number => {
+  const inked = (text: string): number => {
     const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"><text font-family="${fonts.families}" font-size="100" font-weight="${bold ? 700 : 400}">${escaped(text)}</text></svg>`;
-    const width = known.get(text) ?? (drawn(svg, fonts).getBBox()?.width ?? 0) / 100;
+    return (drawn(svg, fonts).getBBox()?.width ?? 0) / 100;
+  };
+  const lines = inked('||');
+  const measured = (text: string): number => {
+    const width = known.get(text) ?? inked(`|${text}|`) - lines;
     known.set(text, width);
     return width;
   };
-  const space = measured('x x') - measured('xx');
+  const space = measured(' ');
   return (text) => {
     const words = text.split(' ');
     return words.reduce((sum, word) => sum + measured(word), space * (words.length - 1));
