@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { inject } from 'vitest';
 import { SAVED_UNDER } from '#check/saved-answers.ts';
 import { complaintsOf } from './visit.ts';
@@ -49,18 +49,27 @@ export const withFriends = {
   settlementOffer: 'none',
 };
 
+/** One phone for each browser: who asks for nothing else gets a new tab of it, which knows nothing of the others. */
+const phones = new WeakMap<Browser, Promise<BrowserContext>>();
+
+async function newTab(browser: Browser, options: BrowserContextOptions) {
+  const isPhone = Object.keys(options).length === 0;
+  const start = () =>
+    browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block', ...options });
+  const phone = isPhone ? (phones.get(browser) ?? start()) : start();
+  if (isPhone) phones.set(browser, phone);
+  const context = await phone;
+  const page = await context.newPage();
+  return { page, end: () => (isPhone ? page.close() : context.close()) };
+}
+
 /** Opens the check in a language, on a phone of 360 px unless told otherwise. */
 export async function openCheck(
   browser: Browser,
   lang: string,
   { before, address = inject('address'), ...options }: Options = {},
 ): Promise<Journey> {
-  const context = await browser.newContext({
-    viewport: { width: 360, height: 740 },
-    serviceWorkers: 'block',
-    ...options,
-  });
-  const page = await context.newPage();
+  const { page, end } = await newTab(browser, options);
   await page.clock.setFixedTime(NOON);
   const complaints = complaintsOf(page);
   const later: string[] = [];
@@ -72,7 +81,7 @@ export async function openCheck(
   page.on('request', (request: Request) => {
     if (!KEEPER.test(request.url())) later.push(request.url());
   });
-  return { page, complaints, later, end: () => context.close() };
+  return { page, complaints, later, end };
 }
 
 /** What a tab has kept of each person who was walked to the results. */

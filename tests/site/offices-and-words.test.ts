@@ -97,12 +97,15 @@ describe('the words of letters', () => {
 });
 
 describe('the check on paper', () => {
-  test.each(languages)('takes at most four pages in $slug, or five in a language with longer words', async ({ slug }) => {
-    const { page, end } = await visit(browser, `/${slug}/checklist/`, WITHOUT_SCRIPT);
-    const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-    expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(isLonger(slug) ? 5 : 4);
-    await end();
-  });
+  test.each(languages)(
+    'takes at most four pages in $slug, or five in a language with longer words',
+    async ({ slug }) => {
+      const { page, end } = await visit(browser, `/${slug}/checklist/`, WITHOUT_SCRIPT);
+      const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(isLonger(slug) ? 5 : 4);
+      await end();
+    },
+  );
 
   test('leaves out what only a screen needs, and asks for no name', async () => {
     const { page, end } = await visit(browser, '/uk/checklist/', WITHOUT_SCRIPT);

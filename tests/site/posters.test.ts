@@ -50,6 +50,14 @@ describe.each(oneOfEachKind)('in $slug', ({ slug, dir }) => {
       const said = await page.locator(`#${sheet} .poster-address`).first().textContent();
       expect(said?.trim()).toBe(led[sheet].replace('https://', ''));
     }
+    // The sheet in all languages has the letters of each, also where the system lacks them.
+    const lines = '#all .poster-languages :is([lang="ti"], [lang="ckb"])';
+    expect(await page.locator(lines).count()).toBe(2);
+    const lacking = await page.locator(lines).evaluateAll(async (all) => {
+      await document.fonts.ready;
+      return all.filter((one) => !document.fonts.check('1em Rettvei', one.textContent ?? '')).length;
+    });
+    expect(lacking).toBe(0);
     // Within the edge that is kept free, where printers cannot print.
     const cut = await page.locator('.poster:not(.poster-cards), .poster-card').evaluateAll((all) =>
       all.flatMap((sheet) => {

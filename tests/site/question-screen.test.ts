@@ -55,7 +55,8 @@ describe('on a phone of 360 × 740', () => {
       const { page, end } = await openCheck(browser, lang);
       await walk(page, given, async (id) => {
         const { heading, lastRow, bar, bottom } = await screenOf(page);
-        if (heading > 150) faults.push(`${id}, ${name}: the heading starts at ${heading}`);
+        // Where the name of the language and the way out do not fit beside each other, they stand in two rows.
+        if (heading > (isLonger(lang) ? 160 : 150)) faults.push(`${id}, ${name}: the heading starts at ${heading}`);
         if (bottom !== 740) faults.push(`${id}, ${name}: Continue ends at ${bottom}`);
         const below = lastRow - bar;
         if (below > (isLonger(lang) ? TWO_ROWS : 0))
