@@ -2,7 +2,7 @@
  * Brings the statuses of the texts up to date: what is new or changed has been read by nobody, what is gone goes. Prints where
  * each language stands. Of every rulebook here, or of the one that `RULEBOOK` names.
  *
- *     npm run texts:status
+ *     npm run texts:status                                            of all languages; with one of them, of that one
  *     npm run texts:status -- uk --mark read --keys 'ui.status.*'     somebody has read these
  *     npm run texts:status -- uk --confirm --keys 'ui.status.right'   the source has changed, the translation is still right
  */
@@ -68,7 +68,9 @@ for (const folder of process.env['RULEBOOK'] ? [rulebookFolder] : all) {
   // Drafts have texts of the project's own rulebook alone.
   const unlisted = bringsOwn(folder) ? [] : draftSlugs;
   const locales = readLocales(folder, 'locales', unlisted);
-  const slugs = [...site.map(({ slug }) => slug), ...unlisted].filter((slug) => locales[slug]);
+  const slugs = [...site.map(({ slug }) => slug), ...unlisted].filter(
+    (slug) => locales[slug] && (only === undefined || slug === only),
+  );
   const notes = readNotes(folder);
   for (const slug of slugs) {
     // Read one by one: somebody may take what a reader has understood meanwhile.

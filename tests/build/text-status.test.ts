@@ -16,7 +16,6 @@ import {
   translationsOf,
   writeStatuses,
 } from '#build/text-status.ts';
-import { languages } from '#i18n/languages.ts';
 
 const TODAY = '2026-11-29';
 const sources = { tool: { slug: 'nb' }, rulebook: { slug: 'en' } };
@@ -188,12 +187,12 @@ describe('npm run texts:status', { timeout: 300_000 }, () => {
     expect((await run('uk', '--mark', 'read', '--keys', KEY)).code).toBe(0);
     expect([statusOf('uk').state, statusOf('ar').state]).toEqual(['read', 'machine']);
     rewrite('nb', 'Et skritt tilbake');
-    const stale = await run();
+    const stale = await run('uk');
     expect([stale.code, stale.out]).toEqual([1, expect.stringContaining(`"${KEY}": source changed since`)]);
     expect([statusOf('uk').state, statusOf('uk').source === statusOf('ar').source]).toEqual(['machine', true]);
     rewrite('ar', 'خطوة إلى الوراء');
-    for (const { slug } of languages) if (!['nb', 'uk', 'ar'].includes(slug)) rewrite(slug, `One step back, ${slug}`);
     expect((await run('uk', '--confirm')).code).toBe(0);
+    expect((await run('ar')).code).toBe(0);
     expect(statusOf('uk').source).toBe(hashOf('Et skritt tilbake'));
     expect(statusOf('ar')).toMatchObject({ state: 'machine', text: hashOf('خطوة إلى الوراء') });
   });

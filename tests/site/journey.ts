@@ -1,7 +1,7 @@
-import type { Browser, BrowserContext, BrowserContextOptions, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
 import { inject } from 'vitest';
 import { SAVED_UNDER } from '#check/saved-answers.ts';
-import { complaintsOf } from './visit.ts';
+import { complaintsOf, newTab } from './visit.ts';
 
 /** The day on which all journeys take place: rules change with time, journeys must not. */
 const NOON = new Date('2026-11-22T12:00:00');
@@ -20,6 +20,8 @@ const KEEPER = /_astro\/(copy-beside|keep-copy|ask-worker)\./;
 
 type Options = BrowserContextOptions & {
   before?: (page: Page) => Promise<unknown>;
+  /** On a phone of its own. So it is with `before`, unless told otherwise: what is done there may outlast the tab. */
+  isAlone?: boolean;
   /** Where the site answers, with the last slash; the one that is built for all tests unless told otherwise. */
   address?: string;
 };
@@ -49,27 +51,13 @@ export const withFriends = {
   settlementOffer: 'none',
 };
 
-/** One phone for each browser: who asks for nothing else gets a new tab of it, which knows nothing of the others. */
-const phones = new WeakMap<Browser, Promise<BrowserContext>>();
-
-async function newTab(browser: Browser, options: BrowserContextOptions) {
-  const isPhone = Object.keys(options).length === 0;
-  const start = () =>
-    browser.newContext({ viewport: { width: 360, height: 740 }, serviceWorkers: 'block', ...options });
-  const phone = isPhone ? (phones.get(browser) ?? start()) : start();
-  if (isPhone) phones.set(browser, phone);
-  const context = await phone;
-  const page = await context.newPage();
-  return { page, end: () => (isPhone ? page.close() : context.close()) };
-}
-
 /** Opens the check in a language, on a phone of 360 px unless told otherwise. */
 export async function openCheck(
   browser: Browser,
   lang: string,
-  { before, address = inject('address'), ...options }: Options = {},
+  { before, isAlone = before !== undefined, address = inject('address'), ...options }: Options = {},
 ): Promise<Journey> {
-  const { page, end } = await newTab(browser, options);
+  const { page, end } = await newTab(browser, options, isAlone);
   await page.clock.setFixedTime(NOON);
   const complaints = complaintsOf(page);
   const later: string[] = [];
@@ -100,6 +88,7 @@ export async function openResults(
   const person = JSON.stringify(given);
   const saved = kept.get(person);
   const journey = await openCheck(browser, lang, {
+    isAlone: before !== undefined,
     ...options,
     before: async (page) => {
       if (saved !== undefined)

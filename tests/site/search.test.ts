@@ -10,8 +10,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 /** Opens the search page of a language with all that comes beside it, and notes what it asks for from then on. */
-async function openSearch(lang: string, options: Parameters<typeof visit>[2] = {}) {
-  const visited = await visit(browser, `/${lang}/search/`, options);
+async function openSearch(lang: string, options: Parameters<typeof visit>[2] = {}, isAlone = false) {
+  const visited = await visit(browser, `/${lang}/search/`, options, isAlone);
   const { page } = visited;
   if (options.javaScriptEnabled !== false) await page.waitForLoadState('networkidle');
   const requests: string[] = [];
@@ -69,7 +69,7 @@ test.each(['D-nummer', 'd nummer', 'dnummer'])('a number of letters is found as 
 
 describe('what somebody looks for', () => {
   test('stays on the device: no request, no address, nothing kept, and it works offline', async () => {
-    const { page, requests, end } = await openSearch('en');
+    const { page, requests, end } = await openSearch('en', {}, true);
     const address = page.url();
     const entries = await page.evaluate(() => history.length);
     await page.context().setOffline(true);
