@@ -1,5 +1,6 @@
 import { defineConfig } from 'vitest/config';
 import { rulesPlugin } from './src/build/rules.ts';
+import { FiguresReporter } from './tests/support/figures-reporter.ts';
 
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
@@ -8,7 +9,11 @@ const report = process.env['VITEST_JSON'];
 
 export default defineConfig({
   test: {
-    reporters: report ? ['default', ['json', { outputFile: report }]] : ['default'],
+    reporters: [
+      'default',
+      new FiguresReporter(),
+      ...(report ? [['json', { outputFile: report }] as ['json', object]] : []),
+    ],
     projects: [
       {
         oxc,
@@ -16,7 +21,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/site/**', 'tests/nginx/**'],
+          exclude: ['tests/site/**', 'tests/long/**', 'tests/nginx/**'],
           // Every core has a worker, and the files of a worker share what they import: the rules are compiled once in each.
           maxWorkers: '100%',
           isolate: false,
@@ -40,13 +45,27 @@ export default defineConfig({
       },
       {
         oxc,
+        plugins: [rulesPlugin()],
+        // Too much for every change: many thousand inputs, every page in every language. `npm run test:long`; `.ci/run` runs it always.
+        test: {
+          name: 'long',
+          include: ['tests/long/**/*.test.ts'],
+          globalSetup: 'tests/site/serve-dist.ts',
+          maxWorkers: '100%',
+          testTimeout: 600_000,
+          hookTimeout: 60_000,
+          sequence: { groupOrder: 2 },
+        },
+      },
+      {
+        oxc,
         // The built site behind the real nginx, which must be installed: `npm run test:nginx`.
         test: {
           name: 'nginx',
           include: ['tests/nginx/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],
