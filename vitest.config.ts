@@ -20,6 +20,7 @@ export default defineConfig({
         plugins: [rulesPlugin()],
         test: {
           name: 'unit',
+          provide: { reach: 'every-change' },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/site/**', 'tests/long/**', 'tests/nginx/**'],
           // Every core has a worker, and the files of a worker share what they import: the rules are compiled once in each.
@@ -35,6 +36,7 @@ export default defineConfig({
         // The built site in real browsers, one for each core.
         test: {
           name: 'site',
+          provide: { reach: 'every-change' },
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/serve-dist.ts',
           maxWorkers: '100%',
@@ -46,10 +48,11 @@ export default defineConfig({
       {
         oxc,
         plugins: [rulesPlugin()],
-        // Too much for every change: many thousand inputs, every page in every language. `npm run test:long`; `.ci/run` runs it always.
+        // Too much for every change: many thousand inputs, every page, all other languages. `npm run test:long`; `.ci/run` runs it always.
         test: {
           name: 'long',
-          include: ['tests/long/**/*.test.ts'],
+          provide: { reach: 'long' },
+          include: ['tests/long/**/*.test.ts', 'tests/**/*.wide.test.ts'],
           globalSetup: 'tests/site/serve-dist.ts',
           maxWorkers: '100%',
           testTimeout: 600_000,

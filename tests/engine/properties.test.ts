@@ -38,7 +38,7 @@ describe('whatever is known about whoever on whatever day', { timeout: 120_000 }
         const programme = somewhere(choices);
         const { turnsOn: asked, missing } = resultFor(programme, some, on) as { turnsOn: FactId[]; missing: FactId[] };
         // What the rules ask is tried with each other, and so is what tells rows apart. From what other facts follow is tried the
-        // other way round: a fact that is not missing changes nothing (properties-settled.test.ts).
+        // other way round: a fact that is not missing changes nothing (properties-settled.wide.test.ts).
         const known = knowledgeOf(some, on);
         const origins = new Set(missing.flatMap((fact) => narrowedBy(fact, known)));
         const beside = missing.filter((fact) => !asked.includes(fact) && !origins.has(fact));

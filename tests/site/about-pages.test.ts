@@ -4,7 +4,6 @@ import { gzipSync } from 'node:zlib';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
-import { isLonger } from '../support/longer.ts';
 import { startBrowser } from './browser.ts';
 import { visit } from './visit.ts';
 
@@ -15,28 +14,9 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const paths = ['about', 'privacy', 'for-helpers', 'accessibility'];
-const LONGEST_SCREENS = 4;
-/** In a language with longer words, or taller lines. */
-const LONGEST_SCREENS_IF_LONGER = 5;
 const HEAVIEST_BYTES = 30_000;
 
 describe.each(paths)('%s', (path) => {
-  test.each(languages)('in $endonym is short and has its headings in order', async ({ slug, tag, dir }) => {
-    const { page, complaints, status, end } = await visit(browser, `/${slug}/${path}/`);
-    expect(status).toBe(200);
-    const screens = await page
-      .locator('main')
-      .evaluate((main) => (main.getBoundingClientRect().bottom + scrollY) / innerHeight);
-    expect(screens).toBeLessThanOrEqual(isLonger(slug) ? LONGEST_SCREENS_IF_LONGER : LONGEST_SCREENS);
-    const levels = await page.locator('h1, h2, h3').evaluateAll((all) => all.map(({ tagName }) => tagName));
-    expect(levels[0]).toBe('H1');
-    expect(levels.slice(1).every((level) => level === 'H2')).toBe(true);
-    const html = page.locator('html');
-    expect([await html.getAttribute('lang'), await html.getAttribute('dir')]).toEqual([tag, dir]);
-    expect(complaints).toEqual([]);
-    await end();
-  });
-
   test('is light', async () => {
     for (const { slug } of languages) {
       const html = await (await fetch(`${inject('address')}${slug}/${path}/`)).text();

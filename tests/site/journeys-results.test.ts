@@ -288,3 +288,24 @@ test('the results warn from the day on which the first source should have been l
     await end();
   }
 });
+
+test('an engineer sees that the course is a duty, and its hours, law and day on its screen', async () => {
+  const { page, end } = await openCheck(browser, 'en');
+  await answerAll(page, {
+    situation: 'work-or-study',
+    permit: 'worker',
+    programmeStatus: 'not-started',
+    permitGrantedOn: '2026-08',
+    age: '25-54',
+    heldCollectiveProtectionBefore: 'false',
+    trainingStatus: 'not-started',
+  });
+  await openResult(page, 'norwegian-training');
+  const right = page.locator('article[data-programme="norwegian-training"]');
+  expect(await right.locator('.status').getAttribute('data-status')).toBe('duty');
+  expect(await right.textContent()).toContain('225 hours');
+  await right.locator('details:has(.proof) > summary').click();
+  expect(await right.locator('.proof a[href*="lovdata.no"]').first().isVisible()).toBe(true);
+  expect(await right.locator('.proof').textContent()).toMatch(/Last checked: \d{2}\.\d{2}\.\d{4}/);
+  await end();
+});

@@ -1,7 +1,5 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { languages } from '#i18n/languages.ts';
-import { isLonger } from '../support/longer.ts';
 import { startBrowser } from './browser.ts';
 import { visit } from './visit.ts';
 
@@ -62,19 +60,6 @@ describe('the directory of offices', () => {
 });
 
 describe('the words of letters', () => {
-  test.each(languages)('are each explained in $slug, with a mark of its own', async ({ slug }) => {
-    const { page, end } = await visit(browser, `/${slug}/words/`, WITHOUT_SCRIPT);
-    const words = await page
-      .locator('.words > div')
-      .evaluateAll((all) =>
-        all.map((one) => ({ id: one.id, said: one.querySelector('dd > span')?.textContent?.trim() })),
-      );
-    expect(words.length).toBeGreaterThan(60);
-    expect(new Set(words.map(({ id }) => id)).size).toBe(words.length);
-    expect(words.filter(({ said }) => !said)).toEqual([]);
-    await end();
-  });
-
   test('have every word that another page leads to', async () => {
     const { page, end } = await visit(browser, '/uk/offices/', WITHOUT_SCRIPT);
     const wanted = (await addresses(page, 'a[href*="/words/#"]')).map((one) => one.split('#')[1]);
@@ -97,16 +82,6 @@ describe('the words of letters', () => {
 });
 
 describe('the check on paper', () => {
-  test.each(languages)(
-    'takes at most four pages in $slug, or five in a language with longer words',
-    async ({ slug }) => {
-      const { page, end } = await visit(browser, `/${slug}/checklist/`, WITHOUT_SCRIPT);
-      const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
-      expect(paper.match(/\/Type\s*\/Page\b/g)?.length).toBeLessThanOrEqual(isLonger(slug) ? 5 : 4);
-      await end();
-    },
-  );
-
   test('leaves out what only a screen needs, and asks for no name', async () => {
     const { page, end } = await visit(browser, '/uk/checklist/', WITHOUT_SCRIPT);
     await page.emulateMedia({ media: 'print' });

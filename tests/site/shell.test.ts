@@ -1,7 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
-import { isLonger } from '../support/longer.ts';
 import { startBrowser } from './browser.ts';
 import { type Visit, visit } from './visit.ts';
 
@@ -69,36 +68,6 @@ describe('the list of languages', () => {
       expect(await page.locator('.language-list a').count()).toBe(languages.length);
     }),
   );
-});
-
-describe.each(languages)('the front page in $endonym', ({ slug, tag, dir }) => {
-  test('starts on the first screen of a small phone, below one line of promises that leads to their proof', () =>
-    withPage(`/${slug}/`, async ({ page, complaints }) => {
-      expect(await page.locator('html').getAttribute('lang')).toBe(tag);
-      expect(await page.locator('html').getAttribute('dir')).toBe(dir);
-      expect(await page.locator('h1').count()).toBe(1);
-      expect(await page.locator('.promise li').count()).toBe(5);
-      await page.setViewportSize({ width: 360, height: 740 });
-      const top = async (selector: string) => (await page.locator(selector).boundingBox())?.y as number;
-      const start = await top(`a.button[href^="../${slug}/check/"]`);
-      expect(start).toBeLessThanOrEqual(isLonger(slug) ? 480 : 400);
-      expect(await top(`.lead a[href^="../${slug}/privacy/"]`)).toBeLessThan(start);
-      expect(complaints).toEqual([]);
-    }));
-
-  test('keeps the page when the language changes', () =>
-    withPage(`/${slug}/privacy/`, async ({ page }) => {
-      const links = await page.locator('.menu-panel a').evaluateAll((all) => all.map((a) => a.getAttribute('href')));
-      expect(links).toEqual(languages.map((one) => `../../${one.slug}/privacy/`));
-    }));
-
-  test('marks every Norwegian office word as Norwegian', () =>
-    withPage(`/${slug}/`, async ({ page }) => {
-      const words = page.locator('main span[lang="nb"][dir="ltr"][translate="no"].notranslate');
-      // Norwegian need not repeat its own words in brackets.
-      expect(await words.count()).toBeGreaterThan(slug === 'nb' ? 2 : 4);
-      expect(await page.locator('main').textContent()).not.toMatch(/[[\]{}]/);
-    }));
 });
 
 describe('leaving', () => {

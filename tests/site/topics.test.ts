@@ -1,9 +1,6 @@
 /** The front page and its topics: a tile starts the check with the questions of one topic, and nobody sees which. */
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { languages } from '#i18n/languages.ts';
-import { loadRulebook } from '#rulebook/load.ts';
-import { isLonger } from '../support/longer.ts';
 import { startBrowser } from './browser.ts';
 import { answer, answerAll, outcomes, overflow, press, question, tabTo } from './journey.ts';
 import { visit } from './visit.ts';
@@ -14,7 +11,6 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const { topics } = loadRulebook('src/rulebooks/norway');
 const driver = { situation: 'protection', permit: 'refugee', arrivedOn: '2026-05', licenceCountry: 'ukraine' };
 
 const isReady = (page: Page) => page.waitForFunction(() => 'ready' in document.documentElement.dataset);
@@ -30,39 +26,6 @@ async function openTopic(lang: string, topic: string) {
 }
 
 const topicLine = (page: Page) => page.locator('.topic-line b');
-
-describe.each(languages)('the front page in $endonym', ({ slug }) => {
-  test('has a tile for each topic, two beside each other on a phone, each with a picture', async () => {
-    const { page, end } = await visit(browser, `/${slug}/`);
-    const tiles = page.locator('.topic-tiles a');
-    expect(await tiles.count()).toBe(topics.length);
-    expect(await tiles.locator('svg.picture').count()).toBe(topics.length);
-    const boxes = await tiles.evaluateAll((all) => all.map((tile) => tile.getBoundingClientRect().toJSON() as DOMRect));
-    expect(boxes.filter(({ height }) => height < 72)).toEqual([]);
-    expect(new Set(boxes.map(({ x }) => x)).size).toBe(2);
-    expect(await overflow(page)).toBe(0);
-    await end();
-  });
-
-  test('breaks no word of a tile, and fits three and a half screens and a line, or four in a language with longer words', async () => {
-    const { page, end } = await visit(browser, `/${slug}/`);
-    const broken = await page.locator('.topic-tiles a').evaluateAll((all) =>
-      all.flatMap((tile) => {
-        const text = [...tile.childNodes].find((node) => node.nodeType === Node.TEXT_NODE && node.textContent?.trim());
-        return [...(text?.textContent ?? '').matchAll(/\S+/g)].flatMap((word) => {
-          const range = document.createRange();
-          range.setStart(text as Text, word.index);
-          range.setEnd(text as Text, word.index + word[0].length);
-          return range.getClientRects().length > 1 ? word[0] : [];
-        });
-      }),
-    );
-    expect(broken).toEqual([]);
-    const screens = await page.evaluate(() => document.documentElement.scrollHeight / innerHeight);
-    expect(screens).toBeLessThanOrEqual(isLonger(slug) ? 4 : 3.6);
-    await end();
-  });
-});
 
 test('"I only want to know one thing" leads to the tiles', async () => {
   const { page, end } = await visit(browser, '/en/');

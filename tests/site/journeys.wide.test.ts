@@ -1,9 +1,8 @@
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { languages } from '#i18n/languages.ts';
-import { oneOfEachKind } from '../support/one-of-each-kind.ts';
+import { languagesHere } from '../support/reach.ts';
 import { startBrowser } from './browser.ts';
-import { answerAll, openCheck, openResult, outcomes, overflow } from './journey.ts';
+import { answerAll, openCheck, outcomes, overflow } from './journey.ts';
 
 let browser: Browser;
 beforeAll(async () => {
@@ -98,12 +97,8 @@ const people = [
   },
 ];
 
-/** All in one language of each kind; in the others somebody who has not applied, and somebody with a permit and a duty. */
-const peopleIn = (slug: string) =>
-  oneOfEachKind.some((one) => one.slug === slug) ? people : [0, 2].map((place) => people[place] as (typeof people)[0]);
-
-describe.each(languages)('in $endonym, by keyboard, on 360 px', ({ slug, tag, dir }) => {
-  test.each(peopleIn(slug))('$name', async ({ given, expected }) => {
+describe.each(languagesHere)('in $endonym, by keyboard, on 360 px', ({ slug, tag, dir }) => {
+  test.each(people)('$name', async ({ given, expected }) => {
     const { page, complaints, later, end } = await openCheck(browser, slug);
     expect(await page.locator('html').getAttribute('lang')).toBe(tag);
     expect(await page.locator('html').getAttribute('dir')).toBe(dir);
@@ -116,17 +111,4 @@ describe.each(languages)('in $endonym, by keyboard, on 360 px', ({ slug, tag, di
     expect(later).toEqual([]);
     await end();
   });
-});
-
-test('the engineer sees that the course is a duty, and its hours, law and day on its screen', async () => {
-  const { page, end } = await openCheck(browser, 'en');
-  await answerAll(page, people.find(({ name }) => name.includes('engineer'))?.given ?? {});
-  await openResult(page, 'norwegian-training');
-  const right = page.locator('article[data-programme="norwegian-training"]');
-  expect(await right.locator('.status').getAttribute('data-status')).toBe('duty');
-  expect(await right.textContent()).toContain('225 hours');
-  await right.locator('details:has(.proof) > summary').click();
-  expect(await right.locator('.proof a[href*="lovdata.no"]').first().isVisible()).toBe(true);
-  expect(await right.locator('.proof').textContent()).toMatch(/Last checked: \d{2}\.\d{2}\.\d{4}/);
-  await end();
 });

@@ -13,6 +13,7 @@ import { type Decision, evaluate, type Told } from '#engine/verdict.ts';
 import { readFacts } from '#rulebook/read-facts.ts';
 import type { FactId, Facts } from '#rulebooks/norway/facts.d.ts';
 import { answer, SEED, somePerson, somewhere } from '../support/people.ts';
+import { people } from '../support/reach.ts';
 import { deductions, engine, narrowedBy, rulebook } from '../support/rulebook.ts';
 import { askedFacts } from '../support/values.ts';
 
@@ -104,7 +105,7 @@ const told = (on: string, before: Facts, after: Facts): string =>
     Object.fromEntries(Object.entries(after).filter(([fact]) => !(fact in before))),
   )}`;
 
-describe('outcome, length, amount, content and words, whoever is asked on whatever day', { timeout: 120_000 }, () => {
+describe('outcome, length, amount, content and words, whoever is asked on whatever day', { timeout: 600_000 }, () => {
   test('what is settled never flips when more is told, a little or everything', () => {
     fc.assert(
       fc.property(somePerson, ({ on, order, choices }) => {
@@ -135,7 +136,7 @@ describe('outcome, length, amount, content and words, whoever is asked on whatev
         }
       }),
       // The message names the two people; to look for shorter ones would take minutes.
-      { numRuns: 800, seed: SEED, endOnFailure: true },
+      { numRuns: people(800), seed: SEED, endOnFailure: true },
     );
   });
 
@@ -151,7 +152,7 @@ describe('outcome, length, amount, content and words, whoever is asked on whatev
             expect(flips(evaluate(before, programme), evaluate(after, programme)), told(on, rest, whole)).toEqual([]);
         }
       }),
-      { numRuns: 150, seed: SEED, endOnFailure: true },
+      { numRuns: people(150), seed: SEED, endOnFailure: true },
     );
   });
 
@@ -181,7 +182,7 @@ describe('outcome, length, amount, content and words, whoever is asked on whatev
           wrong.push(`${programme.id}: ${told(on, some, answer(some, others, choices, on))}`);
         expect(wrong).toEqual([]);
       }),
-      { numRuns: 150, seed: SEED, endOnFailure: true },
+      { numRuns: people(150), seed: SEED, endOnFailure: true },
     );
   });
 
@@ -196,7 +197,7 @@ describe('outcome, length, amount, content and words, whoever is asked on whatev
           if (outcome === 'unknown' || waiting.length > 0)
             expect([programme, missing, told(on, {}, some)]).not.toEqual([programme, [], told(on, {}, some)]);
       }),
-      { numRuns: 600, seed: SEED, endOnFailure: true },
+      { numRuns: people(600), seed: SEED, endOnFailure: true },
     );
   });
 
@@ -209,7 +210,7 @@ describe('outcome, length, amount, content and words, whoever is asked on whatev
           if (waiting.includes('amount')) expect(amount).toBeUndefined();
         }
       }),
-      { numRuns: 100, seed: SEED },
+      { numRuns: people(100), seed: SEED },
     );
   });
 
@@ -225,7 +226,7 @@ describe('outcome, length, amount, content and words, whoever is asked on whatev
         expect(before.missing).toEqual([]);
         expect(flips(before, resultFor(programme, all, on)), told(on, answered, all)).toEqual([]);
       }),
-      { numRuns: 1500, seed: SEED },
+      { numRuns: people(1500), seed: SEED },
     );
   });
 });
