@@ -16,10 +16,14 @@ const ACTIONS = [
 ];
 
 const Permissions = z.record(z.string(), z.enum(['read', 'write', 'none']));
-const Step = z.object({ uses: z.string().optional(), run: z.string().optional() });
+const Step = z.object({
+  uses: z.string().optional(),
+  run: z.string().optional(),
+  with: z.record(z.string(), z.unknown()).optional(),
+});
 const Job = z.object({
   permissions: Permissions.optional(),
-  'timeout-minutes': z.number().optional(),
+  'timeout-minutes': z.number(),
   steps: z.array(Step).min(1),
 });
 const Workflow = z.object({
@@ -50,11 +54,19 @@ describe.each(files)('%s', (file) => {
     expect(steps.flatMap(({ uses }) => uses ?? []).filter((uses) => !ACTIONS.includes(uses))).toEqual([]);
   });
 
-  test('lets only jobs that run nothing of the project write to releases and pages', () => {
-    expect(permissions['contents']).toBe('read');
+  test('may read the project and no more, but for jobs that run nothing of it', () => {
+    expect(permissions).toEqual({ contents: 'read' });
     const writing = Object.values(jobs).filter((job) => Object.values(job.permissions ?? {}).includes('write'));
     const ran = writing.flatMap((job) => job.steps.flatMap(({ run = '' }) => run));
     expect(ran.filter((code) => /\b(?:npm|npx|node)\b|\.ci\//.test(code))).toEqual([]);
+    expect(writing.flatMap((job) => job.steps.flatMap(({ uses = '' }) => uses)).join()).not.toContain(
+      'actions/checkout',
+    );
+  });
+
+  test('leaves no key of the repository beside the code that it runs', () => {
+    const checkouts = steps.filter(({ uses = '' }) => uses.startsWith('actions/checkout@'));
+    expect(checkouts.filter((step) => step.with?.['persist-credentials'] !== false)).toEqual([]);
   });
 
   test('runs scripts that exist', () => {
