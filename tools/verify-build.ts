@@ -1,6 +1,6 @@
 // Builds the last commit twice and says where the two sites begin to differ: in clones of their own, in other folders, time zones and
 // languages, the second on another day. `npm run release:verify`; with a folder, as in `-- dist`, that one is compared with one build.
-// `--install` gives each clone packages of its own. SITE and RULEBOOK are handed on.
+// `--install` gives each clone packages of its own. SITE, SECURITY_CONTACT and RULEBOOK are handed on.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,6 +1,7 @@
 /**
- * What goes with a built site for people who pass it on or serve it themselves: the licences of what its scripts carry, the list of
- * these packages for programs, an archive of all of it, and the SHA-256 of what can be downloaded.
+ * What goes with a built site for people who pass it on or serve it themselves: the licences of what it carries, the list of
+ * these packages for programs, the licence of every package that it is made with, whom to tell of a weakness, an archive of all of
+ * it, and the SHA-256 of what can be downloaded.
  */
 import { mkdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -8,16 +9,19 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { FINGERPRINTS } from '#i18n/single-files.ts';
 import { archiveOf } from './archive.ts';
+import { licenceReport } from './licences.ts';
 import { noticesOf } from './notices.ts';
 import { readPackages } from './packages.ts';
 import { type Release, release } from './release.ts';
 import { compiledRules } from './rules.ts';
 import { type Released, sbomOf } from './sbom.ts';
+import { SECURITY_TXT, securityTxt } from './security-txt.ts';
 import { sha256List } from './sha256-list.ts';
 import { filesBelow, writeBelow } from './site-files.ts';
 
 /** Where they stand on the site. */
 export const NOTICES = 'licences/notices.txt';
+export const REPORT = 'licences/report.txt';
 export const SBOM = 'licences/sbom.cdx.json';
 export const ARCHIVE = 'download/site.zip';
 export const HASHES = FINGERPRINTS.slice(1);
@@ -32,9 +36,13 @@ export const isPacked = (path: string): boolean => /\.(br|gz)$/.test(path);
 
 /** Writes them; it comes last, since the archive holds the files as they are served. */
 export function releaseFiles(): AstroIntegration {
+  let site = '';
   return {
     name: 'rettvei:release-files',
     hooks: {
+      'astro:config:done': ({ config }) => {
+        site = config.site as string;
+      },
       'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
         const state = release(compiledRules().checkedOn);
@@ -42,7 +50,10 @@ export function releaseFiles(): AstroIntegration {
         const shipped = packages.filter((one) => one.shipped);
         const licence = readFileSync(join(root, 'LICENSE'), 'utf8');
         writeBelow(folder, NOTICES, noticesOf({ version: state.version, licence }, packages, root));
+        writeBelow(folder, REPORT, licenceReport(state.version, packages));
         writeBelow(folder, SBOM, sbomOf(ofRelease(state), shipped));
+        const contact = securityTxt(process.env['SECURITY_CONTACT'], state.day, site);
+        if (contact) writeBelow(folder, SECURITY_TXT, contact);
         // The archive holds the list without itself.
         writeBelow(folder, HASHES, hashes(folder));
         const files = filesBelow(folder, (path) => path === ARCHIVE || isPacked(path));

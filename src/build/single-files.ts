@@ -6,7 +6,7 @@ import { type SingleFile, singleFilePath, singleFiles, unknownYet } from '#i18n/
 import { bundleScript } from './bundle.ts';
 import { sha256 } from './hashes.ts';
 import { noticesOf } from './notices.ts';
-import { readPackages } from './packages.ts';
+import { type LockedPackage, readPackages } from './packages.ts';
 import { pictures } from './pictures.ts';
 import { release } from './release.ts';
 import { compiledRules, ruleFiles, rulesPlugin } from './rules.ts';
@@ -79,10 +79,14 @@ async function insideAll(site: URL): Promise<Inside> {
     scripts: { cut, unpack, main } as Inside['scripts'],
     pictures: pictures(),
     icon: read('public/favicon.svg'),
-    licences: noticesOf({ version, licence: read('LICENSE') }, readPackages(project), project),
+    licences: noticesOf({ version, licence: read('LICENSE') }, withoutFonts(readPackages(project)), project),
     site,
   };
 }
+
+/** A file brings no font: its letters are those of the system. */
+const withoutFonts = (packages: readonly LockedPackage[]): LockedPackage[] =>
+  packages.filter(({ licence }) => !licence.includes('OFL'));
 
 /** Takes the page of a file out of the site. */
 function madeOf(root: string, { name, lang }: SingleFile, inside: Inside): Made {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { noticesOf } from '#build/notices.ts';
 import { type LockedPackage, readPackages } from '#build/packages.ts';
+import { type Language, languages } from '#i18n/languages.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'notices-'));
 afterAll(() => rmSync(root, { recursive: true }));
@@ -33,7 +34,7 @@ test('own licence first, then each package that is shipped, with all that it ask
 
 test.each(['GPL-3.0-only', 'AGPL-3.0', 'MIT OR GPL-2.0', ''])('the licence "%s" stops the build', (licence) => {
   expect(() => noticesOf(own, [locked('three', licence, { LICENSE: 'x' })], root)).toThrow(
-    /^package\.json: the dependency three 1\.0\.0 \(node_modules\/three\) is under (?:no licence|".*"), and scripts may carry 0BSD, .*ALLOWED in src\/build\/notices\.ts/,
+    /^package-lock\.json: three 1\.0\.0 \(node_modules\/three\) is under (?:no licence|".*"), and what travels to people may be under 0BSD, .*src\/build\/licences\.ts/,
   );
 });
 
@@ -43,7 +44,13 @@ test('so does a package without the text of its licence', () => {
   );
 });
 
-test('what this project ships may be shipped, Preact by its whole notice', () => {
+test('what this project ships may be shipped, Preact by its whole notice, and each font by the licence of its letters', () => {
   const text = noticesOf(own, readPackages('.'), '.');
   expect(text).toContain(readFileSync('node_modules/preact/LICENSE', 'utf8').trim());
+  const fonts = new Set(languages.flatMap((language: Language) => language.font ?? []));
+  expect(fonts.size).toBeGreaterThan(0);
+  for (const font of fonts)
+    expect(text).toContain(
+      readFileSync(`node_modules/@expo-google-fonts/noto-sans-${font}/LICENSE_FONT`, 'utf8').trim(),
+    );
 });

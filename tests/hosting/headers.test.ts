@@ -37,6 +37,8 @@ const files: Record<string, string> = {
   'download/sha256.txt': 'fresh',
   'hosting/nginx/site.conf': 'fresh',
   'robots.txt': 'fresh',
+  'licences/report.txt': 'fresh',
+  '.well-known/security.txt': 'fresh',
   'sitemap.xml': 'fresh',
 };
 const names = Object.keys(files);

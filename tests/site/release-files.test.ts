@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { beforeAll, expect, test } from 'vitest';
 import { readPackages } from '#build/packages.ts';
-import { ARCHIVE, HASHES, isPacked, NOTICES, SBOM } from '#build/release-files.ts';
+import { ARCHIVE, HASHES, isPacked, NOTICES, REPORT, SBOM } from '#build/release-files.ts';
 import { sha256List } from '#build/sha256-list.ts';
 import { filesBelow, type NamedFile } from '#build/site-files.ts';
 
@@ -47,14 +47,18 @@ test('each file that can be downloaded stands in the list with its hash', () => 
   expect(files.map(({ path }) => path)).toContain('site.zip');
 });
 
-test('what scripts carry is told with its licence, to people and to programs', () => {
+test('what travels is told with its licence, to people and to programs', () => {
   const notices = readFileSync(`${dist}/${NOTICES}`, 'utf8');
   const { components } = JSON.parse(readFileSync(`${dist}/${SBOM}`, 'utf8')) as {
     components: Record<string, string>[];
   };
   const shipped = readPackages(root).filter((one) => one.shipped);
   expect(components.map((one) => one['bom-ref'])).toEqual(shipped.map(({ name, version }) => `${name}@${version}`));
-  for (const { name, version } of shipped) expect(notices).toContain(`\n${name} ${version} (`);
+  const report = readFileSync(`${dist}/${REPORT}`, 'utf8');
+  for (const { name, version } of shipped) {
+    expect.soft(notices).toContain(`\n${name} ${version} (`);
+    expect.soft(report).toContain(`\n* ${name} ${version}\n`);
+  }
   for (const lang of ['uk', 'nb']) expect(readFileSync(`${dist}/${lang}/about/index.html`, 'utf8')).toContain(NOTICES);
 });
 
