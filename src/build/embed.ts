@@ -6,7 +6,7 @@ import { bundleScript } from './bundle.ts';
 import { integrityOf } from './hashes.ts';
 
 /** Where the element is, below the root of the site. */
-export const ELEMENT = '/embed/1.js';
+const ELEMENT = '/embed/1.js';
 
 // Pages that show the hash are put elsewhere before they run, so their own address does not tell.
 const root = pathToFileURL(`${process.cwd()}/`);

@@ -89,7 +89,7 @@ export const pageFont = (language: Language, texts: Readonly<Record<string, stri
   once(language.slug, () => webFont(language, [language.endonym, ...Object.values(texts)]));
 
 /** The lines that stand below the names on lists of languages. */
-export const LIST_LINES = ['country.list.line', 'ui.notFound.line'] as const;
+const LIST_LINES = ['country.list.line', 'ui.notFound.line'] as const;
 
 /** The font of lists of languages: of each language its name and the lines below it, and no more. */
 export const listFont = (language: Language, texts: Readonly<Record<string, string>>): Promise<WebFont | undefined> =>

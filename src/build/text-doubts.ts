@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { parseRuleFile } from '#rulebook/load.ts';
 
-export const DoubtsFile = z.array(
+const DoubtsFile = z.array(
   z.strictObject({
     keys: z.string().optional().describe('The texts that it is about: a pattern of keys; all where left out'),
     doubt: z.string().min(10).describe('What a speaker should look at, in a sentence'),

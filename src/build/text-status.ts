@@ -112,7 +112,7 @@ export const isStale = ({ source, text, status }: Translation): boolean =>
   status !== undefined && status.source !== source && status.text === text;
 
 /** Whether the translation is new, or another than the one that the status speaks of. */
-export const isTouched = ({ text, status }: Translation): boolean => status?.text !== text;
+const isTouched = ({ text, status }: Translation): boolean => status?.text !== text;
 
 /** The status that follows from the texts alone: what is new or changed has been read by nobody. */
 export function renewed(one: Translation, today: string): Status {

@@ -4,7 +4,7 @@
  */
 
 /** The id of the words that say so. */
-export const SAYS_NEW_TAB = 'new-tab';
+const SAYS_NEW_TAB = 'new-tab';
 
 /** Marks the links that are there and all that will come. */
 export function openNewTabs(): void {

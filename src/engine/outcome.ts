@@ -26,7 +26,7 @@ export function outcomes(engine: Engine, programmes: readonly Programme[], knowl
 }
 
 /** What is not settled: an answer that is missing still decides. */
-export const UNSETTLED = -1;
+const UNSETTLED = -1;
 
 /**
  * The one outcome that all possible cells lead to, as its number in `OUTCOMES`; `UNSETTLED` where they lead to several. Stops

@@ -76,7 +76,7 @@ export type Row = {
 export type Payment = { parameter: string; per: 'month' | 'year' | 'once' };
 
 /** Something that a programme contains; its words are a text of that id. */
-export type Content = { id: string };
+type Content = { id: string };
 
 /** A way to ask for a new answer. */
 export type Appeal = { id: string; source: string };
@@ -115,7 +115,7 @@ export const DETAILS = ['length', 'amount', 'content'] as const satisfies readon
 export type Detail = (typeof DETAILS)[number];
 
 /** The tables that decide what a person is asked for. The others are told with the result and ask for nothing. */
-export const ASKED_FOR = ['verdict', 'length', 'amount'] as const satisfies readonly TableName[];
+const ASKED_FOR = ['verdict', 'length', 'amount'] as const satisfies readonly TableName[];
 /** All tables, in the order of a programme's file. */
 export const TABLES = [...ASKED_FOR, 'content', 'deadlines', 'appeal'] as const satisfies readonly TableName[];
 
@@ -231,7 +231,7 @@ export type FactTest = { fact: string; oneOf: readonly string[] };
 
 /** What waiting with a step can cost: the right to stay or what one lives on; money; what other rights hang on. */
 export const STAKES = ['stay', 'money', 'opens'] as const;
-export type Stake = (typeof STAKES)[number];
+type Stake = (typeof STAKES)[number];
 
 /** The one button of a step: an office to call, its page, a word for a map, what to show there, or the last day. */
 export type Act = { call: string } | { web: string } | { map: string } | { show: string } | 'calendar';
@@ -330,7 +330,7 @@ export type Way = {
 };
 
 /** What the tool must know about a country beside its rules. */
-export type Country = {
+type Country = {
   currency: { code: string; sign: string };
   officeLanguage: string;
   callingCode: string;

@@ -30,7 +30,7 @@ export type RuleChange = { row: string; reason: string; outcome: Outcome; open?:
 /** A number that becomes another one; amounts are exact to a hundredth of the currency. */
 export type FigureChange = { name: string; unit: string; before: number | string; after: number | string };
 /** What is paid; without `before` the rules hold no amount from before that day. */
-export type AmountChange = Payment & { before?: number; after: number };
+type AmountChange = Payment & { before?: number; after: number };
 /** A part, a last day or a way to ask for a new answer, by the id of its text. */
 export type PieceChange = { table: 'content' | 'deadlines' | 'appeal'; id: string; change: 'begins' | 'ends' };
 

@@ -18,7 +18,7 @@ import type { Translate } from '#i18n/translate.ts';
 import { outcomeKey } from './figure-words.ts';
 
 /** What is said of one thing: it is one of some values, or none of them. */
-export type Said = { kind: 'one'; subject: string; values: readonly string[]; isNoneOf?: true; programme?: string };
+type Said = { kind: 'one'; subject: string; values: readonly string[]; isNoneOf?: true; programme?: string };
 /** A condition in words. Texts may hold office words in double brackets. */
 export type Words = Said | { kind: 'all' | 'any'; of: readonly Words[] } | { kind: 'not'; of: Words };
 

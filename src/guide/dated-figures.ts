@@ -7,9 +7,9 @@ import { rowsByTable } from '#rulebook/tables.ts';
 import { anchorOf } from './published-tables.ts';
 
 /** `from` is a day `YYYY-MM-DD`, or `adopted`; a value that is a day is written so too. */
-export type DatedValue = { from: string; value: number | string; sources: readonly string[] };
+type DatedValue = { from: string; value: number | string; sources: readonly string[] };
 /** A row that reads a figure. */
-export type Reader = { programme: string; anchor: string };
+type Reader = { programme: string; anchor: string };
 
 export type DatedFigure = {
   name: string;

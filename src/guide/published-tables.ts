@@ -8,7 +8,7 @@ import type { ProgrammeFile, WrittenProgramme } from '#rulebook/programme-schema
 import { rowsByTable } from '#rulebook/tables.ts';
 
 /** What a row gives, by its table: as the file has it, with every limit filled in. */
-export type Given =
+type Given =
   | { table: 'verdict'; row: ProgrammeFile['rows'][number] }
   | { table: 'length'; row: NonNullable<ProgrammeFile['length']>[number] }
   | { table: 'amount'; row: NonNullable<ProgrammeFile['amount']>['rows'][number] }

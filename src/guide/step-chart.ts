@@ -1,7 +1,7 @@
 /** A figure over time as a drawing: a line that goes on level and steps where the figure becomes another. */
 
 /** `x` and `y` are places in the drawing, from its upper left corner. */
-export type Mark = { x: number; y: number };
+type Mark = { x: number; y: number };
 export type StepChart = {
   size: { width: number; height: number };
   /** The line of what has a date, as the path of an SVG. */

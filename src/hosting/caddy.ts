@@ -5,7 +5,7 @@ import { EVERYWHERE, EXCEPTIONS, type Headers, REST, TYPES } from './headers.ts'
 /** Where a site lies and answers; what the written file shows as an example. */
 export type CaddyPlace = { address: string; root: string };
 
-export const CADDY_EXAMPLE: CaddyPlace = { address: 'rettvei.example', root: '/srv/rettvei' };
+const CADDY_EXAMPLE: CaddyPlace = { address: 'rettvei.example', root: '/srv/rettvei' };
 
 export function caddyFile({ address, root }: CaddyPlace = CADDY_EXAMPLE): string {
   return `# For Caddy 2. Unpack the site to ${root}, and write your name for ${address}; HTTPS comes by itself.

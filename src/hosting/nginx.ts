@@ -12,7 +12,7 @@ export type NginxPlace = {
   settings: string;
 };
 
-export const EXAMPLE: NginxPlace = {
+const EXAMPLE: NginxPlace = {
   listen: '80',
   name: 'rettvei.example',
   root: '/srv/rettvei',

@@ -70,7 +70,7 @@ export function checkSameTexts(
 }
 
 /** Keys whose texts are equal in every language, and worth sharing: a few words or more, or the answers yes and no. */
-export function equalTexts(locales: Readonly<Record<string, LocaleFiles>>): string[][] {
+function equalTexts(locales: Readonly<Record<string, LocaleFiles>>): string[][] {
   const texts = mapValues(locales, (files): Texts => Object.assign({}, ...Object.values(files)));
   const said = new Map<string, { words: number; forms: [string, string][] }>();
   for (const [slug, own] of Object.entries(texts))

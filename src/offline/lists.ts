@@ -1,7 +1,7 @@
 /** What may be kept of the site for when there is no net: worked out when it is built, and part of the worker. */
 
 /** Files by their path below the root of the site, each with the fingerprint that the browser holds it to. */
-export type Files = Readonly<Record<string, string>>;
+type Files = Readonly<Record<string, string>>;
 
 /** What is kept together, in a cache of its own. */
 export type Part = {

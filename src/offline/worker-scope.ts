@@ -1,13 +1,13 @@
 /** What the worker uses of the place that it runs in. TypeScript's own description of it does not go together with that of pages. */
 
 /** The worker is kept alive until the promise is settled. */
-export type LastingEvent = { waitUntil(work: Promise<unknown>): void };
-export type Window = { url: string; postMessage(message: unknown): void };
-export type FetchEvent = LastingEvent & {
+type LastingEvent = { waitUntil(work: Promise<unknown>): void };
+type Window = { url: string; postMessage(message: unknown): void };
+type FetchEvent = LastingEvent & {
   request: Request;
   respondWith(response: Promise<Response>): void;
 };
-export type MessageEvent = LastingEvent & { data: unknown; source: Window };
+type MessageEvent = LastingEvent & { data: unknown; source: Window };
 
 type Events = { install: LastingEvent; activate: LastingEvent; fetch: FetchEvent; message: MessageEvent };
 

@@ -53,7 +53,7 @@ export function isChildBorn(adultAt: number, born: { from: Day; to: Day }, on: D
 export const isGrown = (adultAt: number, { to }: { to: Day }, on: Day): boolean => addMonths(to, adultAt * 12) <= on;
 
 /** From the question's first year to this year, or as many years ahead as the question allows. */
-export function isYearInReach(question: Question, answer: string, on: Day): boolean {
+function isYearInReach(question: Question, answer: string, on: Day): boolean {
   if (!/^\d{4}$/.test(answer)) return false;
   const year = Number(answer);
   return year >= firstYearOf(question) && year <= yearOf(on) + (question.yearsAhead ?? 0);

@@ -41,7 +41,7 @@ export function openFacts(
 }
 
 /** The questions that would tell something about open facts: first what a fact follows from, then the fact itself. */
-export function questionsFor(
+function questionsFor(
   rulebook: Pick<Rulebook, 'followsFrom' | 'questions'>,
   open: Iterable<string>,
   isAnswered: (question: Question) => boolean,

@@ -36,7 +36,7 @@ export function compileLimits(files: WrittenFiles['limits']): Limits {
 }
 
 /** The names of the limits that rows, questions and bounds read. */
-export function limitsRead({
+function limitsRead({
   programmes,
   questions,
   bounds,

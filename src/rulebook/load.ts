@@ -21,8 +21,6 @@ import { inFolder, type RulebookFiles, RuleError, type WrittenFiles } from './ru
 import { StepsFile } from './steps-schema.ts';
 import { WayFile } from './way-schema.ts';
 
-export { inFolder, type RulebookFiles, RuleError };
-
 /** What rows may name: the facts and the country. @param folder from the project's root @throws {RuleError} */
 export function loadVocabulary(folder: string): Pick<RulebookFiles, 'facts' | 'country'> {
   const read = <T>(name: string, schema: z.ZodType<T>): T =>

@@ -63,7 +63,7 @@ export const LifeSituationsFile = z.array(
 export const GroupsFile = z.record(Id, z.array(z.string()).min(1));
 
 /** What the numbers of a limit count. A `day` is a date. */
-export const LIMIT_UNITS = ['age', 'years', 'months', 'weeks', 'days', 'hours', 'number'] as const;
+const LIMIT_UNITS = ['age', 'years', 'months', 'weeks', 'days', 'hours', 'number'] as const;
 
 const valuesOf = <Value extends z.ZodType>(value: Value) =>
   z

@@ -23,15 +23,15 @@ declare module 'virtual:offices' {
   export default offices;
 }
 declare module 'virtual:topics' {
-  const topics: import('./load.ts').RulebookFiles['topics'];
+  const topics: import('./rule-files.ts').RulebookFiles['topics'];
   export default topics;
 }
 declare module 'virtual:life-situations' {
-  const situations: import('./load.ts').RulebookFiles['life-situations'];
+  const situations: import('./rule-files.ts').RulebookFiles['life-situations'];
   export default situations;
 }
 declare module 'virtual:country' {
-  const country: import('./load.ts').RulebookFiles['country'];
+  const country: import('./rule-files.ts').RulebookFiles['country'];
   export default country;
 }
 declare module 'virtual:deductions' {

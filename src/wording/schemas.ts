@@ -132,7 +132,7 @@ export const WordingFile = z.strictObject({
 });
 
 export type LanguageGlossary = z.output<typeof LanguageGlossaryFile>;
-export type Rendering = z.output<typeof Rendering>;
+type Rendering = z.output<typeof Rendering>;
 /** A term with its word in each language that has one. */
 export type GlossaryTerm = z.output<typeof Term> & { in: Readonly<Record<string, Rendering>> };
 /** The ideas with the words of some languages; `languages`: what an exception is right in, all where left out. */

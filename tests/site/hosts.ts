@@ -10,7 +10,7 @@ import { isReady } from './journey.ts';
 import { complaintsOf } from './visit.ts';
 
 const folder = fileURLToPath(new URL('hosts/', import.meta.url));
-export const integrity = readFileSync(new URL('../../src/embed/1.sha384', import.meta.url), 'utf8').trim();
+const integrity = readFileSync(new URL('../../src/embed/1.sha384', import.meta.url), 'utf8').trim();
 
 export type Host = 'plain' | 'strict' | 'heavy-rtl' | 'wordpress' | 'tabs' | 'hostile';
 

@@ -9,7 +9,7 @@ import { groupVerdicts } from '#results/groups.ts';
 import { lastDaysOf } from '#results/last-days.ts';
 
 /** Answers every question as it comes; what is not given or not offered is "I do not know". */
-export function answered(setting: Setting, given: Answers): Answers {
+function answered(setting: Setting, given: Answers): Answers {
   const { engine, on } = setting;
   let answers: Answers = {};
   for (let next = caseOf(setting, answers).path.next; next; next = caseOf(setting, answers).path.next) {

@@ -13,7 +13,7 @@ export type LawDocument = { id: string; sections: ReadonlyMap<string, Section> }
 export const WHOLE = 'all';
 
 /** The key of a section or chapter, however it is written: `§ 14 a.`, `§14A`. */
-export const keyOf = (written: string): string => written.replace(/[\s.]/g, '').toLowerCase();
+const keyOf = (written: string): string => written.replace(/[\s.]/g, '').toLowerCase();
 
 const SECTION = /^§+\s*(\d+(?:\s*-\s*\d+)?(?:\s*[a-zæøå](?!\p{L}))?)/iu;
 const CHAPTER = /^kap\S*\s*(\d+(?:\s*[a-zæøå](?!\p{L}))?)/iu;

@@ -161,4 +161,4 @@ function partsOf(formula: Formula): readonly FormulaId[] {
 }
 
 /** For each cell of a term, whether the test holds there. */
-export const cellsThatPass = (test: Test, term: Term): boolean[] => proofOf(test).passes(test, term);
+const cellsThatPass = (test: Test, term: Term): boolean[] => proofOf(test).passes(test, term);

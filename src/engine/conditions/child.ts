@@ -6,7 +6,7 @@ import type { Limits } from './limits.ts';
 import { reached, TODAY, type Unit } from './time.ts';
 
 /** A day that a child's age is looked at: the day asked for, or a day (`MM-DD`) of the year that a fact names. */
-export type AgeDay = typeof TODAY | { year: string; day: string };
+type AgeDay = typeof TODAY | { year: string; day: string };
 /** One child must be this old on that day. */
 export type ChildAge = { unit: Unit; at: AgeDay; limits: Limits };
 

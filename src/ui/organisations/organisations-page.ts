@@ -58,7 +58,7 @@ async function copy(text: string): Promise<boolean> {
 }
 
 /** What is chosen: colours and corners only where they differ from ours. */
-export function readChosen(form: HTMLFormElement, ours: Given['ours']): Chosen {
+function readChosen(form: HTMLFormElement, ours: Given['ours']): Chosen {
   const values = new FormData(form);
   const value = (name: string): string => String(values.get(name) ?? '');
   const colours = { accent: value('accent').toLowerCase(), onAccent: value('on-accent').toLowerCase() };

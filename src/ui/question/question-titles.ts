@@ -6,7 +6,7 @@ import { type Translate, withoutIsolates } from '#i18n/translate.ts';
 import { questionOf } from '#questions/questions.ts';
 
 /** The everyday name of a section: "Family". */
-export function sectionName(t: Translate, section: string): string {
+function sectionName(t: Translate, section: string): string {
   return t(`section.${section}`);
 }
 

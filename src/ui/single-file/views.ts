@@ -5,7 +5,7 @@ import { stepOfEntry } from '../shell/browser-history.ts';
 export type View = 'home' | 'check' | 'helper';
 
 /** The part that an end of an address names. @param end with its `#` */
-export function viewOf(end: string): View {
+function viewOf(end: string): View {
   if (end === '#helper') return 'helper';
   return end === '#check' || topicOf(end) !== undefined ? 'check' : 'home';
 }
