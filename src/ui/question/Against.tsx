@@ -7,7 +7,7 @@ import { useCheck } from '../shell/check-context.ts';
 export function Against({ questions }: { questions: readonly string[] }): VNode {
   const { setting } = useCheck();
   return (
-    <p class="buttons" data-against={questions.join(' ')}>
+    <p class="buttons">
       {questions.map((id) => (
         <ChangeButton key={id} question={questionOf(setting.engine, id)} />
       ))}

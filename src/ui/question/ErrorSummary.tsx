@@ -10,7 +10,7 @@ import { mistakeWords } from './mistake-words.ts';
 export function ErrorSummary({ mistake }: { mistake: Mistake }): VNode {
   const { setting, state } = useCheck();
   return (
-    <section class="error-summary" tabIndex={-1} aria-labelledby="error-heading" data-mistake={mistake.kind}>
+    <section class="error-summary" tabIndex={-1} aria-labelledby="error-heading">
       <h2 id="error-heading">
         <Text text="ui.error.heading" />
       </h2>

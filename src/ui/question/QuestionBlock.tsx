@@ -43,7 +43,7 @@ export function QuestionBlock({ question, offered, heading: Heading }: Props): V
       )}
       <QuestionFields question={question} offered={offered} given={state.answers[id]} />
       {offered.against.length > 0 && mistake?.kind !== 'contradiction' && (
-        <details class="folded" data-left-out={id}>
+        <details class="folded">
           <summary>
             <Text text="ui.mistake.someLeftOut" />
           </summary>

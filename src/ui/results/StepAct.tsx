@@ -38,12 +38,12 @@ export function StepAct({ step, always = false }: Props): VNode | null {
   const { web, phone, tel } = bundle.offices['call' in act ? act.call : act.web] ?? {};
   if ('call' in act && phone)
     return (
-      <a class="button button-secondary" href={`tel:${tel}`} data-act="call">
+      <a class="button button-secondary" href={`tel:${tel}`}>
         <Text text="ui.results.phone" /> <bdi dir="ltr">{unbroken(phone)}</bdi>
       </a>
     );
   return web ? (
-    <a class="button button-secondary" href={web} data-act="web">
+    <a class="button button-secondary" href={web}>
       <bdi>{hostOf(web)}</bdi>
     </a>
   ) : null;
@@ -62,7 +62,7 @@ function MapWord({ word }: { word: string }): VNode {
   const [isCopied, say] = useState(false);
   const copy = async (): Promise<void> => say(await copyText(word));
   return (
-    <button type="button" class="button button-secondary" data-act="map" onClick={() => void copy()}>
+    <button type="button" class="button button-secondary" onClick={() => void copy()}>
       <Text text="ui.act.map" /> <bdi dir="ltr">{word}</bdi>
       <span role="status">{isCopied && ` ${t('ui.share.copied')}`}</span>
     </button>

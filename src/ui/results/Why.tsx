@@ -21,7 +21,7 @@ export function Why({ verdict, programme }: { verdict: Verdict; programme: Progr
       {KINDS.map(
         (kind) =>
           found[kind].length > 0 && (
-            <section key={kind} data-grounds={kind}>
+            <section key={kind}>
               <h3>
                 <Text text={TITLES[kind]} />
               </h3>
