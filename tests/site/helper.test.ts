@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { readTexts } from '#build/same-texts.ts';
 import { oneOfEachKind } from '../support/one-of-each-kind.ts';
 import { startBrowser } from './browser.ts';
-import { outcomes, overflow, rowOf, unfold } from './journey.ts';
+import { newlySettled, outcomes, overflow, rowOf, unfold } from './journey.ts';
 import { complaintsOf } from './visit.ts';
 
 let browser: Browser;
@@ -46,19 +46,7 @@ const setting = async (page: Page, action: string) => {
 };
 
 /** A refugee of 30, settled in June 2026, who has not begun: answered by keys alone, each counted. */
-const CASE: Record<string, string> = {
-  situation: 'protection',
-  permit: 'refugee',
-  permitGrantedOn: '2026-03',
-  heldCollectiveProtectionBefore: 'false',
-  age: '25-54',
-  housing: 'settled-by-agreement',
-  settledOn: '2026-06',
-  education: 'primary',
-  trainingStatus: 'not-started',
-  programmeStatus: 'not-started',
-  childrenBorn: 'none',
-};
+const CASE: Record<string, string> = { ...newlySettled, childrenBorn: 'none' };
 
 /** How many words of the open question are read aloud: the question, and the rows up to the one that is chosen. */
 async function wordsAloud(page: Page, value: string): Promise<number> {

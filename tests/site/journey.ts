@@ -39,6 +39,20 @@ export const inProgramme = {
   programmeStatus: 'in-programme',
 };
 
+/** A refugee who was settled by agreement in June and has begun nothing. Children are left to the test. */
+export const newlySettled = {
+  situation: 'protection',
+  permit: 'refugee',
+  permitGrantedOn: '2026-03',
+  heldCollectiveProtectionBefore: 'false',
+  age: '25-54',
+  housing: 'settled-by-agreement',
+  settledOn: '2026-06',
+  education: 'primary',
+  trainingStatus: 'not-started',
+  programmeStatus: 'not-started',
+};
+
 /** Has a permit from the war in Ukraine, and lives with friends: no home from a municipality, and none offered. */
 export const withFriends = {
   situation: 'ukraine',

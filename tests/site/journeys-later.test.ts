@@ -7,6 +7,7 @@ import {
   answerAll,
   backToRow,
   isReady,
+  newlySettled,
   openCheck,
   openResult,
   outcomes,
@@ -21,19 +22,7 @@ beforeAll(async () => {
 });
 afterAll(() => browser.close());
 
-const refugee = {
-  situation: 'protection',
-  permit: 'refugee',
-  permitGrantedOn: '2026-03',
-  heldCollectiveProtectionBefore: 'false',
-  age: '25-54',
-  housing: 'settled-by-agreement',
-  settledOn: '2026-06',
-  education: 'primary',
-  trainingStatus: 'not-started',
-  programmeStatus: 'not-started',
-  childrenBorn: '2018-05,2025-08',
-};
+const refugee = { ...newlySettled, childrenBorn: '2018-05,2025-08' };
 
 /** To the results, and on to the first question that kindergarten lacks. */
 async function askKindergarten(page: Page): Promise<void> {
