@@ -17,6 +17,7 @@ import { releaseFiles } from './src/build/release-files.ts';
 import { rulesPlugin, siteLanguages } from './src/build/rules.ts';
 import { singleFilesOfSite } from './src/build/single-files.ts';
 import { NO_ADDRESS, sitemap } from './src/build/sitemap.ts';
+import { versionedRules } from './src/build/versioned-rules.ts';
 import { manifest } from './src/build/web-manifest.ts';
 import { listLanguage } from './src/i18n/languages.ts';
 
@@ -50,6 +51,7 @@ export default defineConfig({
   // The policy comes after all that writes pages: it fingerprints them. What phones keep is what is written then. Last comes the archive
   // of everything.
   integrations: [
+    versionedRules(),
     buildFigures(),
     frozenElement(),
     completeLocales(),

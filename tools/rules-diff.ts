@@ -29,7 +29,7 @@ function filesAt(commit: string): RulebookFiles {
     const archive = execFileSync('git', ['archive', '--format=tar', commit, rulebookFolder]);
     execFileSync('tar', ['-x', '-C', folder], { input: archive });
     completeOldRows(`${folder}/${rulebookFolder}/programmes`);
-    withoutOldTopics(`${folder}/${rulebookFolder}/country.yaml`);
+    completeOldCountry(`${folder}/${rulebookFolder}/country.yaml`);
     return loadRulebook(`${folder}/${rulebookFolder}`);
   } catch (error) {
     if (!(error instanceof RuleError)) throw error;
@@ -55,10 +55,13 @@ function completeOldRows(programmes: string): void {
   }
 }
 
-/** Versions from before topics had programmes list their ids with the country, where they cannot stand any more. */
-function withoutOldTopics(file: string): void {
+/**
+ * Rules from before topics had programmes list their ids with the country, where they cannot stand any more; those from before there
+ * were versions have no number.
+ */
+function completeOldCountry(file: string): void {
   const { topics: _, ...country } = parse(readFileSync(file, 'utf8'), { schema: 'core' });
-  writeFileSync(file, stringify(country));
+  writeFileSync(file, stringify({ version: 1, ...country }));
 }
 
 const before = compileRulebook(filesAt(ref));

@@ -338,6 +338,8 @@ type Country = {
   adult: { fact: string; at: number };
   /** How to ask for a new answer where an answer is missing that decides it. */
   appealUnlessKnown: string;
+  /** Where people send what looks wrong to them. */
+  corrections?: { mail: string };
 };
 
 /** A limit of the law: a number that counts `unit`, or a day `YYYY-MM-DD`. */
@@ -357,6 +359,8 @@ export type Topic = {
 };
 
 export type Rulebook = {
+  /** Of the rules: one more whenever something that decides is changed. */
+  version: number;
   /** Day on which the law was last looked up, and the first day that can be asked about. */
   checkedOn: string;
   start: string;

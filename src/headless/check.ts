@@ -33,7 +33,8 @@ type Result = {
   birthdays?: { age: number; outcome: Outcome; amount?: ResultAmount }[];
 };
 
-export type Check = { on: string; checkedOn: string; results: Result[]; next: string | null };
+/** `rulebookVersion`: of the rules; one more whenever something that decides was changed. */
+export type Check = { on: string; checkedOn: string; rulebookVersion: number; results: Result[]; next: string | null };
 
 /**
  * Makes `check` for a rulebook.
@@ -70,6 +71,7 @@ export function createCheck(
     return {
       on,
       checkedOn: rulebook.checkedOn,
+      rulebookVersion: rulebook.version,
       results: verdicts.map((verdict) => resultOf(rulebook, verdict, isGiven)),
       next: firstFactToAsk(
         rulebook,

@@ -26,6 +26,7 @@ export function compileRulebook(files: RulebookFiles): Rulebook {
     const programmes = files.programmes.map(({ programme }) => compiled.get(programme) as Programme);
     const { country } = files;
     return {
+      version: country.version,
       checkedOn: country['checked-on'],
       start: country.start,
       country: {
@@ -34,6 +35,7 @@ export function compileRulebook(files: RulebookFiles): Rulebook {
         callingCode: country['calling-code'],
         adult: country.adult,
         appealUnlessKnown: country['appeal-unless-known'],
+        ...(country.corrections && { corrections: country.corrections }),
       },
       facts: files.facts,
       followsFrom: Object.fromEntries(

@@ -145,6 +145,7 @@ export const QuestionsFile = z.strictObject({
 });
 
 export const CountryFile = z.strictObject({
+  version: z.int().min(1).describe('Of the rules: one more whenever something that decides is changed'),
   'checked-on': Day.describe('Day on which the law was last looked up'),
   start: Day.describe('First day that can be asked about'),
   currency: z.strictObject({
@@ -164,5 +165,9 @@ export const CountryFile = z.strictObject({
   'leave-to': Address.describe('Where "Leave this page" goes'),
   'help-first': z.array(Id).describe('Who the front page names at once; other helpers open on request'),
   'appeal-unless-known': Id.describe('How to ask for a new answer where an answer is missing that decides it'),
+  corrections: z
+    .strictObject({ mail: z.email() })
+    .optional()
+    .describe('Where people send what looks wrong to them; left out, they can only copy it'),
   languages: z.array(z.string()).min(1).optional().describe('Languages of the site; all of the tool where left out'),
 });

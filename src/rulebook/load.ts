@@ -94,7 +94,8 @@ export function parseRuleFile<T>(file: string, text: string, schema: z.ZodType<T
   throw new RuleError(file, ...explain(result.error.issues, data));
 }
 
-function parseYaml(file: string, text: string): unknown {
+/** What a file of a rulebook holds, whatever it is. @throws {RuleError} where it is no YAML */
+export function parseYaml(file: string, text: string): unknown {
   try {
     return parse(text, { schema: 'core' });
   } catch (error) {

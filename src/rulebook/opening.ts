@@ -3,7 +3,16 @@ import type { Rulebook } from '#engine/rulebook.ts';
 import { NO_WAY } from './way.ts';
 
 /** Enough to ask the opening questions and to read their answers. */
-export const openingRules = ({ checkedOn, start, country, questions, sections, topics }: Rulebook): Rulebook => ({
+export const openingRules = ({
+  version,
+  checkedOn,
+  start,
+  country,
+  questions,
+  sections,
+  topics,
+}: Rulebook): Rulebook => ({
+  version,
   checkedOn,
   start,
   country,

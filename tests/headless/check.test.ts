@@ -7,7 +7,7 @@ import type { Facts } from '#rulebooks/norway/facts.d.ts';
 import { canExist } from '#tools/people.ts';
 import { samplesOf } from '#tools/samples.ts';
 import { answer, SEED, somePerson } from '../support/people.ts';
-import { check, rulebook, TODAY } from '../support/rulebook.ts';
+import { check, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
 
 const on = parseDay(TODAY) as number;
 
@@ -26,8 +26,9 @@ const resultOf = (programme: string, ...args: Parameters<typeof check>) =>
 
 describe('check', () => {
   test('answers for today where no day is given, and says when the law was checked', () => {
-    const { on, checkedOn, results } = check({});
+    const { on, checkedOn, rulebookVersion, results } = check({});
     expect([on, checkedOn, results.length]).toEqual([TODAY, '2026-11-22', rulebook.programmes.length]);
+    expect(rulebookVersion).toBe(ruleFiles.country.version);
   });
 
   test('asks for the permit first, and for nothing once everything is settled', () => {

@@ -12,6 +12,7 @@ export const GET: APIRoute = () => {
   return new Response(
     JSON.stringify(
       {
+        version: country.version,
         checkedOn: country['checked-on'],
         start: country.start,
         programmes,
