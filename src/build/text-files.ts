@@ -78,13 +78,15 @@ function isCounted(key: string, texts: Readonly<Record<string, string>>): boolea
 }
 
 function officeTexts(days: Days): OfficeTexts<readonly string[]> {
-  const own = settled(office.slug, days, 'beside');
-  const names = rulebook.programmes.map(({ id }) => {
-    const key = `programme.${id}.name`;
-    return officeName(
-      own[key] as string,
-      languages.flatMap(({ slug }) => strings(slug)[key] ?? []),
-    );
-  });
-  return { say: textsFor(rulebook, own, 'at-office'), names };
+  const own = settled(office.slug, days, 'beside', 'at-office');
+  return { say: textsFor(rulebook, own, 'at-office'), names: rulebook.programmes.map(({ id }) => officeNameOf(id)) };
+}
+
+/** What offices call a programme. */
+export function officeNameOf(programme: string): string {
+  const key = `programme.${programme}.name`;
+  return officeName(
+    strings(office.slug)[key] as string,
+    languages.flatMap(({ slug }) => strings(slug)[key] ?? []),
+  );
 }

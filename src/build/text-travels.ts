@@ -14,12 +14,12 @@ export type Destination = Travels | 'helper' | 'list' | 'at-office';
 const TOOL: Readonly<Record<Destination, RegExp>> = {
   page: /^(ui\.(check|error)|country\.(check|secondLanguage))\./,
   beside:
-    /^(ui\.(results|answer|act|right|status|start|everything|help|review|mistake|month|day|date|office|print|share|site|band|unit|listen)|country\.(results|start|help|share|office))\./,
+    /^(ui\.(results|answer|act|right|wrong|status|start|everything|help|review|mistake|month|day|date|office|print|share|site|band|unit|listen)|country\.(results|start|help|share|office))\.|^ui\.passOn\.mail$/,
   site: /^$/,
   // The day of the rules can be chosen before the rest has come, and is written in words.
   helper: /^(ui\.(helper|day|month|date)|country\.helper)\./,
   list: /^ui\.shared\./,
-  'at-office': /^(ui|country)\.office\./,
+  'at-office': /^((ui|country)\.office\.|ui\.rules\.wrong$)/,
 };
 
 /** Of the texts that stand in the page, those that no opening question shows: they come beside it. */

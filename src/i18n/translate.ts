@@ -80,5 +80,8 @@ export function translator(
 /** A text with its office words in plain brackets, for places that take no markup. */
 export const inBrackets = (text: string): string => text.replace(/\[\[(.+?)\]\]/g, '($1)');
 
+/** A text as it stands outside of a page: office words in brackets, no invisible marks. */
+export const outsideOfPage = (text: string): string => withoutIsolates(inBrackets(text));
+
 /** A text in plain words alone: `A home [[bosetting]]` as `A home`. */
 export const withoutOfficeWords = (text: string): string => text.replace(/\s*\[\[.+?\]\]/g, '');

@@ -1,5 +1,5 @@
 /** The answer as plain text, for a messenger or for the journal of an organisation. Never answers. */
-import { inBrackets, withoutIsolates } from '#i18n/translate.ts';
+import { outsideOfPage } from '#i18n/translate.ts';
 
 /** What one reads in a message without opening it; longer ones are cut by messengers. */
 export const LONGEST_TEXT = 700;
@@ -38,7 +38,7 @@ export function asText({ opening, steps, now, later, more }: AnswerWords, addres
       ...(count < all ? [more(all - count)] : []),
       ...(address === undefined ? [] : ['', address]),
     ]
-      .map(plain)
+      .map(outsideOfPage)
       .join('\n');
   };
   for (let count = all; count > 0; count -= 1) {
@@ -50,8 +50,3 @@ export function asText({ opening, steps, now, later, more }: AnswerWords, addres
 
 const section = (title: string, lines: readonly string[]): string[] =>
   lines.length === 0 ? [] : ['', title, ...lines];
-
-/** A text as it stands outside a page: office words in brackets, no invisible marks. */
-function plain(text: string): string {
-  return withoutIsolates(inBrackets(text));
-}

@@ -46,6 +46,13 @@ async function toResults(page: Page, given: Record<string, string>): Promise<str
   return asked;
 }
 
+/** What a link to a letter says. */
+function letterIn(link: string | null) {
+  const { pathname, searchParams } = new URL(link ?? '');
+  const text = searchParams.get('body')?.replaceAll('\r\n', '\n');
+  return { to: pathname, subject: searchParams.get('subject'), text };
+}
+
 const LANGUAGES = [
   { lang: 'en', dir: 'ltr', title: 'See what you may have a right to in Toyland' },
   { lang: 'ar', dir: 'rtl', title: 'اعرف ما قد يكون من حقك في بلاد الألعاب' },
@@ -68,7 +75,7 @@ describe('what is built', () => {
 
   test('the module for other people’s code answers in the money of Toyland, and on Node', async () => {
     const { check } = await import(/* @vite-ignore */ pathToFileURL(join(site.folder, 'api/v1/rettvei.js')).href);
-    const { results, next } = check({ yearsOld: 30, home: 'tent' }, { on: '2026-11-22' });
+    const { rulebookVersion, results, next } = check({ yearsOld: 30, home: 'tent' }, { on: '2026-11-22' });
     expect(results.map(({ programme, outcome }: Record<string, string>) => [programme, outcome])).toEqual([
       ['play-money', 'right'],
       ['toy-classes', 'unknown'],
@@ -80,7 +87,7 @@ describe('what is built', () => {
       parameter: 'play-money.full',
       from: '2026-07-01',
     });
-    expect(next).toBe('cameOn');
+    expect([next, rulebookVersion]).toEqual(['cameOn', 1]);
     expect(() => check({ permit: 'refugee' })).toThrow('one of the facts: yearsOld, home, cameOn');
   });
 
@@ -95,7 +102,8 @@ describe('what is built', () => {
   test('the published facts and rules are those of Toyland', () => {
     const read = (file: string) => JSON.parse(readFileSync(join(site.folder, 'api/v1', file), 'utf8'));
     expect(Object.keys(read('facts.schema.json').properties)).toEqual(['yearsOld', 'home', 'cameOn']);
-    const { sources, differences } = read('rulebook.json');
+    const { version, sources, differences } = read('rulebook.json');
+    expect(version).toBe(1);
     expect(sources['play-act.3'].url).toBe('https://law.example/play-act?article=art.3');
     expect(differences).toEqual([]);
   });
@@ -140,6 +148,40 @@ describe.each(LANGUAGES)('in $lang', ({ lang, dir, title }) => {
     expect(await overflow(page)).toBe(0);
     expect(complaints).toEqual([]);
     expect(later).toEqual([]);
+    await end();
+  });
+
+  test('what looks wrong can be mailed to the address that the rulebook names, with the text and nothing else', async () => {
+    const { page, complaints, later, end } = await open(lang);
+    await toResults(page, grownUp);
+    await openResult(page, 'play-money');
+    await unfold(page, '[data-action="mail-wrong"]');
+    const mail = page.locator('[data-action="mail-wrong"]');
+    const text = await page.locator('.looks-wrong textarea').inputValue();
+    expect(text).toContain('This looks wrong: play-money\n');
+    expect(text).toContain(`Rules: version 1, read on 20.11.2026\nLanguage: ${lang}\n`);
+    expect(letterIn(await mail.getAttribute('href'))).toEqual({
+      to: 'mistakes@toyland.example',
+      subject: 'This looks wrong: play-money',
+      text,
+    });
+    expect(await overflow(page)).toBe(0);
+    expect([complaints, later]).toEqual([[], []]);
+    await end();
+  });
+
+  test('the guide and the page about us name the address too, without a script', async () => {
+    const options = { javaScriptEnabled: false };
+    const { page, complaints, end } = await visit(browser, `${site.address}${lang}/topics/play-money/`, options);
+    await page.locator('.looks-wrong summary').click();
+    expect(letterIn(await page.locator('.looks-wrong a').getAttribute('href'))).toEqual({
+      to: 'mistakes@toyland.example',
+      subject: 'This looks wrong: play-money',
+      text: await page.locator('.looks-wrong textarea').inputValue(),
+    });
+    await page.goto(`${site.address}${lang}/about/`);
+    expect(await page.locator('#wrong a').getAttribute('href')).toBe('mailto:mistakes@toyland.example');
+    expect(complaints).toEqual([]);
     await end();
   });
 

@@ -7,6 +7,7 @@ import { Text } from '../text/Text.tsx';
 import { Content, Details } from './Details.tsx';
 import { Fold } from './Fold.tsx';
 import { LastDays } from './LastDays.tsx';
+import { LooksWrong } from './LooksWrong.tsx';
 import { MissingAnswers } from './MissingAnswers.tsx';
 import { Nearest } from './Nearest.tsx';
 import { Appeal, Papers, Steps, WhoToAsk } from './NextSteps.tsx';
@@ -74,6 +75,7 @@ export function ResultDetail({ programme: id, heading: Heading = 'h1' }: Props):
         <Fold title="ui.right.rule">
           <Proof verdict={verdict} />
         </Fold>
+        <LooksWrong programme={programme} />
       </div>
     </article>
   );

@@ -1,0 +1,82 @@
+import office from 'virtual:office-language';
+import site from 'virtual:release';
+import type { VNode } from 'preact';
+import { useState } from 'preact/hooks';
+import type { Programme } from '#engine/rulebook.ts';
+import { inSite } from '#i18n/site-root.ts';
+import { translator } from '#i18n/translate.ts';
+import { onlyRow } from '#results/only-row.ts';
+import { correctionText, mailLink } from '#share/correction.ts';
+import { copyText } from '../share/copy-text.ts';
+import { useCheck } from '../shell/check-context.ts';
+import { GuardedText } from '../text/OfficeLine.tsx';
+import { Text } from '../text/Text.tsx';
+import { Fold } from './Fold.tsx';
+import { useResults } from './results-context.ts';
+
+/** A text about a mistake in this result, to copy or to mail. The page sends nothing, and the text holds no answer. */
+export function LooksWrong({ programme }: { programme: Programme }): VNode {
+  const { t, language, setting } = useCheck();
+  const { bundle, situation } = useResults();
+  const [said, say] = useState<string | undefined>(undefined);
+  const { rulebook } = setting.engine;
+  const mail = rulebook.country.corrections?.mail;
+  const row = onlyRow(situation, programme);
+  const text = correctionText(translator(bundle.office.say, office), {
+    programme: programme.id,
+    name: bundle.office.names[programme.id] as string,
+    row,
+    rules: rulebook,
+    language: language.slug,
+    site,
+  });
+  const copy = async (): Promise<void> => say(t((await copyText(text)) ? 'ui.share.copied' : 'ui.share.notCopied'));
+  return (
+    <div class="looks-wrong">
+      <Fold title="ui.wrong.title">
+        <p>
+          <GuardedText text="ui.wrong.holds" />
+        </p>
+        {row !== undefined && (
+          <p>
+            <GuardedText text="ui.wrong.row" />
+          </p>
+        )}
+        <textarea
+          class="looks-wrong-text"
+          readOnly
+          rows={11}
+          autocomplete="off"
+          aria-label={t('ui.wrong.title')}
+          lang={office.tag}
+          dir={office.dir}
+          value={text}
+          onFocus={({ currentTarget }) => currentTarget.select()}
+        />
+        <p>
+          <Text text="ui.wrong.write" /> {mail && <Text text="ui.wrong.seen" />}
+        </p>
+        <p class="buttons">
+          <button type="button" class="button button-secondary" data-action="copy-wrong" onClick={() => void copy()}>
+            <Text text="ui.share.copyText" />
+          </button>
+          {mail && (
+            <a class="button button-secondary" data-action="mail-wrong" href={mailLink(mail, text)}>
+              <Text text="ui.passOn.mail" />
+            </a>
+          )}
+        </p>
+        <p role="status" class="done">
+          {said}
+        </p>
+        {!mail && (
+          <p>
+            <a class="quiet" href={inSite(`/${language.slug}/about/#wrong`)}>
+              <Text text="ui.wrong.where" />
+            </a>
+          </p>
+        )}
+      </Fold>
+    </div>
+  );
+}
