@@ -30,6 +30,27 @@ test.each(files)('%s holds in both directions and in every script', (file) => {
   expect(faults(readFileSync(file, 'utf8').replace(/^---[\s\S]*?^---/m, ''))).toEqual([]);
 });
 
+test('nothing moves by itself: no style animates, but the wait for a script that does not come', () => {
+  const moving = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^\s*(?:transition|animation)[\w-]*\s*:\s*([^;]+);/gm)].map(
+      ([, what = '']) => `${file}: ${what}`,
+    ),
+  );
+  const allowed = [/(?:without-script|search)\.css: (?:(?:hide|not-yet) [^,]*12s.*|none)$/, /: none !important$/];
+  expect(moving.filter((one) => !allowed.some((pattern) => pattern.test(one)))).toEqual([]);
+  expect(moving.length).toBeGreaterThan(0);
+});
+
+test('nothing is shown to a mouse alone: where it lies changes colours and lines', () => {
+  const rules = files.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/([^{};/]*:hover[^{]*)\{([^}]*)\}/g)].flatMap(([, where = '', body = '']) =>
+      [...body.matchAll(/([\w-]+)\s*:/g)].map(([, property = '']) => `${where.trim()}: ${property}`),
+    ),
+  );
+  expect(rules.length).toBeGreaterThan(5);
+  expect(rules.filter((rule) => !/: (?:background|border-color|text-decoration[\w-]*|color)$/.test(rule))).toEqual([]);
+});
+
 describe('the check itself', () => {
   test.each([
     'margin-left: 1px',

@@ -13,7 +13,6 @@ import { upcoming } from '#rulebook/upcoming.ts';
 import type { Facts } from '#rulebooks/norway/facts.d.ts';
 import { READ_ALONE } from '#ui/text/first-uses.ts';
 import { check, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
-import { axeFaults } from './axe.ts';
 import { startBrowser } from './browser.ts';
 import { visit } from './visit.ts';
 
@@ -195,29 +194,6 @@ test('every link of these pages says where it leads', () => {
     (page) => readFileSync(page, 'utf8').match(/<a [^>]*>(?:\s|<code>\s*<\/code>)*<\/a>/g) ?? [],
   );
   expect(silent).toEqual([]);
-});
-
-/** All that is of one kind beyond the first four: axe looks at each, and they are alike. */
-const ALIKE = '.rules-figure, .rules-source, .change, .rules-table tbody > tr';
-
-describe.each([
-  '/en/rules/',
-  '/nb/rules/tables/introduction-benefit/',
-  '/en/rules/limits/',
-  '/en/rules/sources/',
-  '/en/rules/coming/',
-  '/nb/rules/differences/',
-  '/ar/changes/',
-])('%s', (path) => {
-  test('gives axe nothing to report in light and dark', async () => {
-    const { page, complaints, end } = await visit(browser, path);
-    await page.evaluate((alike) => {
-      for (const one of [...document.querySelectorAll(alike)].slice(4)) one.remove();
-    }, ALIKE);
-    expect(await axeFaults(page)).toEqual([]);
-    expect(complaints).toEqual([]);
-    await end();
-  });
 });
 
 test.each([
