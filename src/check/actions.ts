@@ -58,7 +58,9 @@ export function reduce(setting: Setting, state: State, action: Action): State {
     case 'answer-in-section':
       return answerInSection(current, state, action);
     case 'mistake':
-      return { ...show(state, state), mistake: action.mistake };
+      return isOnScreen(current, state, action.mistake.question)
+        ? { ...show(state, state), mistake: action.mistake }
+        : state;
     case 'show-results':
       return push(state, current.path.exit ? currentEnd(current) : { page: 'results' });
     case 'open':
@@ -110,8 +112,17 @@ export function firstView(setting: Setting): View {
   return currentEnd(caseOf(setting, NO_ANSWERS));
 }
 
-/** Goes to a new screen; what lay ahead in the history is gone, as in any browser. */
+/** Whether a question can be answered on the screen. A second act in one turn may still be for the screen before. */
+function isOnScreen({ path: { asked, next } }: Case, state: State, question: string): boolean {
+  const view = currentView(state);
+  if (view.page === 'question') return view.id === question;
+  const shown = next ? [...asked, next] : asked;
+  return view.page === 'section' && shown.some(({ id, section }) => id === question && section === view.section);
+}
+
+/** Goes to a new screen, once however often it is asked for; what lay ahead in the history is gone, as in any browser. */
 function push(state: State, view: View, notices: readonly Notice[] = []): State {
+  if (JSON.stringify(view) === JSON.stringify(currentView(state))) return show(state, state, notices);
   const at = state.at + 1;
   return show(state, { ...state, screens: [...state.screens.slice(0, at), view], at }, notices);
 }
@@ -159,6 +170,7 @@ function answerInSection(
   state: State,
   { question, value }: Action & { type: 'answer-in-section' },
 ): State {
+  if (!isOnScreen(before, state, question)) return state;
   const mistake = contradictionIn(before, question, value);
   if (mistake) return { ...show(state, state), mistake };
   const { current, notices } = dropStale(before.setting, { ...state.answers, [question]: value }, before.topic);

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { type Action, reduce } from '#check/actions.ts';
 import { caseOf } from '#check/case.ts';
 import { currentView, freshState, type State } from '#check/state.ts';
+import { nameOf } from '#check/view.ts';
+import { UNKNOWN } from '#questions/answers.ts';
 import { answerAll, fresh, go, refugee, setting, started } from './setting.ts';
 
 const asked = (state: ReturnType<typeof started>) => {
@@ -249,6 +251,33 @@ test('deleting leaves nothing', () => {
   expect(state.screens).toHaveLength(1);
 });
 
+describe('two acts in one turn, as scripts and some aids do them', () => {
+  const results = answerAll(started(), refugee);
+  const onQuestion = started();
+
+  test.each<[string, State, Action]>([
+    ['show the results', onQuestion, { type: 'show-results' }],
+    ['open a result', results, { type: 'open', programme: 'school' }],
+    ['change an answer', results, { type: 'change', question: 'age' }],
+    ['ask what a result lacks', results, { type: 'ask', programme: 'family-reunification' }],
+    ['ask what the results lack', results, { type: 'ask-more' }],
+    ['go on', go(onQuestion, { type: 'show-results' }), { type: 'go-on' }],
+    ['delete', results, { type: 'wipe', notice: { kind: 'deleted' } }],
+    ['answer', onQuestion, { type: 'answer', question: 'permit', value: 'refugee' }],
+  ])('%s once, and Back leads where it came from', (_what, before, action) => {
+    const [once, twice] = [go(before, action), go(before, action, action)];
+    expect(once).not.toBe(before);
+    expect([twice.answers, twice.screens, twice.at]).toEqual([once.answers, once.screens, once.at]);
+  });
+
+  test('a mistake is told on the screen of its question only', () => {
+    const mistake = { question: 'permit', kind: 'nothing-chosen' } as const;
+    expect(go(onQuestion, { type: 'mistake', mistake }).mistake).toEqual(mistake);
+    const next = go(onQuestion, { type: 'answer', question: 'permit', value: 'refugee' });
+    expect(go(next, { type: 'mistake', mistake })).toBe(next);
+  });
+});
+
 describe('a part on each screen', () => {
   const bySection = { ...setting, bySection: true as const };
   const act = (state: State, ...acts: Action[]) => acts.reduce((now, one) => reduce(bySection, now, one), state);
@@ -261,11 +290,26 @@ describe('a part on each screen', () => {
   });
 
   test('the next part comes when this one is answered, and the results at the end', () => {
-    const answers = Object.entries({ ...refugee, settlementOffer: 'none' });
-    let state = act(begun, ...answers.slice(0, 3).map(([id, value]) => fill(id, value)), { type: 'go-on' });
-    expect(currentView(state)).toEqual({ page: 'section', section: 'you' });
-    state = act(state, ...answers.map(([id, value]) => fill(id, value)), { type: 'go-on' });
-    expect(currentView(state)).toEqual({ page: 'results' });
+    const answers: Record<string, string> = { ...refugee, settlementOffer: 'none' };
+    const fillPart = (state: State): State => {
+      const { next } = caseOf(bySection, state.answers).path;
+      const view = currentView(state);
+      if (!next || view.page !== 'section' || view.section !== next.section) return act(state, { type: 'go-on' });
+      return fillPart(act(state, fill(next.id, answers[next.id] ?? UNKNOWN)));
+    };
+    const parts = [begun];
+    while (currentView(parts.at(-1) as State).page === 'section') parts.push(fillPart(parts.at(-1) as State));
+    const shown = parts.map((state) => nameOf(currentView(state)));
+    expect([shown[0], shown[1], shown.at(-1)]).toEqual(['stay', 'you', 'results']);
+    expect(shown.length).toBe(new Set(shown).size);
+  });
+
+  test('an answer counts only where its question is on the screen', () => {
+    expect(act(begun, fill('housing', 'private'))).toBe(begun);
+    const left = act(begun, fill('situation', 'protection'), { type: 'wipe', notice: { kind: 'deleted' } });
+    expect(act(left, fill('permit', 'refugee'))).toBe(left);
+    const results = act(begun, { type: 'show-results' });
+    expect(act(results, fill('situation', 'protection'))).toBe(results);
   });
 
   test('an answer that shows that the tool is not about the person leads out at once', () => {

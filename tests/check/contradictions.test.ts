@@ -1,6 +1,6 @@
 /** Answers that cannot be true together: what is offered, what is taken, and what becomes of those that are there already. */
 import { describe, expect, test } from 'vitest';
-import { reduce } from '#check/actions.ts';
+import { type Action, reduce } from '#check/actions.ts';
 import { caseOf } from '#check/case.ts';
 import { offeredBy } from '#check/offered.ts';
 import { currentView, freshState, type State } from '#check/state.ts';
@@ -76,14 +76,15 @@ describe('is not taken', () => {
 
   test('in a part with several questions either', () => {
     const bySection = { ...setting, bySection: true as const };
-    const acts = Object.entries({
-      situation: 'protection',
-      permit: 'refugee',
-      permitGrantedOn: '1995-01',
-      age: '18-24',
-    });
+    const acts: Action[] = [
+      { type: 'answer-in-section', question: 'situation', value: 'protection' },
+      { type: 'answer-in-section', question: 'permit', value: 'refugee' },
+      { type: 'answer-in-section', question: 'permitGrantedOn', value: '1995-01' },
+      { type: 'go-on' },
+      { type: 'answer-in-section', question: 'age', value: '18-24' },
+    ];
     const state = acts.reduce(
-      (now, [question, value]) => reduce(bySection, now, { type: 'answer-in-section', question, value }),
+      (now, act) => reduce(bySection, now, act),
       freshState({ page: 'section', section: 'stay' }),
     );
     expect(state.answers).toEqual({ situation: 'protection', permit: 'refugee', permitGrantedOn: '1995-01' });
