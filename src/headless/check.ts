@@ -8,7 +8,7 @@ import { createEngine, type Deductions, type NarrowedBy, situate } from '#engine
 import type { Amount, Change, Verdict } from '#engine/verdict.ts';
 import { originsOf } from '#questions/follows-from.ts';
 import { firstFactToAsk } from '#questions/next-question.ts';
-import { entriesOf, FactError, readFacts } from '#rulebook/read-facts.ts';
+import { entriesOf, FactError, factsIn, readFacts } from '#rulebook/read-facts.ts';
 import { refuseContradictions } from './refuse-contradictions.ts';
 
 type ResultAmount = { [currency: string]: number | string | true } & { per: 'month' | 'year' | 'once'; gross: true };
@@ -58,7 +58,7 @@ export function createCheck(
     const day = typeof on === 'string' ? parseDay(on) : undefined;
     if (typeof on !== 'string' || day === undefined || day < (parseDay(rulebook.start) as number))
       throw new FactError('on', on, `a day from ${rulebook.start} on, written YYYY-MM-DD`);
-    const written = Object.fromEntries(entriesOf('facts', facts, 'an object of facts'));
+    const written = Object.fromEntries(factsIn(rulebook.facts, facts));
     const given = readFacts(rulebook.facts, written);
     refuseContradictions({ facts: rulebook.facts, contradictions }, given, written, day);
     const isGiven = (fact: string) => fact in given;
@@ -86,8 +86,9 @@ export function createCheck(
 /** The day that a caller asks for, as it is written; nothing where none is named. */
 function readDay(options: unknown): unknown {
   const allowed = 'an object with the day "on", or nothing';
-  const entries = options === undefined ? [] : entriesOf('options', options, allowed);
-  const other = entries.find(([name]) => name !== 'on');
+  const isKnown = (name: string): boolean => name === 'on';
+  const entries = options === undefined ? [] : entriesOf('options', options, { allowed, isKnown });
+  const other = entries.find(([name]) => !isKnown(name));
   if (other) throw new FactError('options', other[0], allowed);
   return entries[0]?.[1];
 }

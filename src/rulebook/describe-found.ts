@@ -7,10 +7,20 @@ const MOST_ENTRIES = 5;
 export const clipped = (text: string): string =>
   text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
 
-/** `"text"`, `42`, `[1, 2]`, `a Map`. */
+/** A text in quotes and in one line: whatever ends a line or cannot be seen is written out. */
+const quoted = (text: string): string =>
+  JSON.stringify(clipped(text)).replace(
+    /[\p{C}\p{Zl}\p{Zp}]/gu,
+    (sign) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, '0')}`,
+  );
+
+/** A name of at most so many letters, in one line. */
+export const clippedName = (name: string): string => clipped(quoted(name).slice(1, -1));
+
+/** `"text"`, `42`, `[1, 2]`, `a Map`: at most so many letters. */
 export function describeFound(found: unknown): string {
   try {
-    return Array.isArray(found) ? describeList(found) : describeOne(found);
+    return clipped(Array.isArray(found) ? describeList(found) : describeOne(found));
   } catch {
     return 'something that cannot be read';
   }
@@ -19,9 +29,10 @@ export function describeFound(found: unknown): string {
 function describeOne(found: unknown): string {
   switch (typeof found) {
     case 'string':
-      return JSON.stringify(clipped(found));
+      return quoted(found);
     case 'bigint':
-      return clipped(`${found}n`);
+      // A very long one takes minutes to be written.
+      return BigInt.asIntN(64, found) === found ? `${found}n` : 'a big integer';
     case 'undefined':
       return 'nothing';
     case 'object':
@@ -29,7 +40,7 @@ function describeOne(found: unknown): string {
     case 'function':
       return 'a function';
     default:
-      return clipped(String(found));
+      return String(found);
   }
 }
 
@@ -42,5 +53,5 @@ function describeList(list: readonly unknown[]): string {
 
 function describeObject(found: object): string {
   const kind = Object.prototype.toString.call(found).slice('[object '.length, -1);
-  return kind === 'Object' ? 'an object' : `a ${clipped(kind)}`;
+  return kind === 'Object' ? 'an object' : `a ${clippedName(kind)}`;
 }

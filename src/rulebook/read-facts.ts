@@ -2,17 +2,17 @@
 import { parseDay, parseMonth } from '#engine/calendar.ts';
 import type { Knowledge, Known, Range } from '#engine/knowledge.ts';
 import type { FactKind, Facts } from '#engine/rulebook.ts';
-import { clipped, describeFound } from './describe-found.ts';
+import { clippedName, describeFound } from './describe-found.ts';
 
 /** Facts are not what they may be. The message names the fact, what was found and what is allowed. */
 export class FactError extends Error {
   readonly fact: string;
   /** All facts that it is about: several where they cannot be true together. */
   readonly facts: readonly string[];
-  constructor(fact: string, found: unknown, allowed: string, facts: readonly string[] = [clipped(fact)]) {
-    super(`${clipped(fact)}: found ${describeFound(found)}, allowed is ${allowed}.`);
+  constructor(fact: string, found: unknown, allowed: string, facts: readonly string[] = [clippedName(fact)]) {
+    super(`${clippedName(fact)}: found ${describeFound(found)}, allowed is ${allowed}.`);
     this.name = 'FactError';
-    this.fact = clipped(fact);
+    this.fact = clippedName(fact);
     this.facts = facts;
   }
 }
@@ -28,22 +28,32 @@ export const MOST_MONTHS = 30;
 export function readFacts(known: Facts, facts: unknown): Knowledge {
   const allowed = `one of the facts: ${Object.keys(known).join(', ')}`;
   const knowledge: Record<string, Known> = {};
-  for (const [fact, value] of entriesOf('facts', facts, 'an object of facts')) {
+  for (const [fact, value] of factsIn(known, facts)) {
     if (!Object.hasOwn(known, fact)) throw new FactError(fact, value, allowed);
     if (value !== undefined) knowledge[fact] = readValue(fact, value, known[fact] as FactKind);
   }
   return knowledge;
 }
 
+/** The facts as they are written, each read once, up to the first that is none. @throws {FactError} */
+export const factsIn = (known: Facts, facts: unknown): [fact: string, value: unknown][] =>
+  entriesOf('facts', facts, { allowed: 'an object of facts', isKnown: (fact) => Object.hasOwn(known, fact) });
+
 /**
  * The entries of a plain object, each read once. Nothing that a caller hands in is trusted to be what it looks like: a Map, a
- * list or an object of a class would be read as one without entries, and reading may throw.
+ * list or an object of a class would be read as one without entries, and reading may throw. The first key that is not known is the
+ * last that is read: the caller refuses it, however many come after it.
  * @throws {FactError}
  */
-export function entriesOf(name: string, found: unknown, allowed: string): [key: string, value: unknown][] {
+export function entriesOf(
+  name: string,
+  found: unknown,
+  { allowed, isKnown }: { allowed: string; isKnown: (key: string) => boolean },
+): [key: string, value: unknown][] {
   const keys = attempt(() => (isPlain(found) ? Object.keys(found) : undefined));
   if (!keys) throw new FactError(name, found, allowed);
-  return keys.map((key) => {
+  const unknown = keys.findIndex((key) => !isKnown(key));
+  return (unknown === -1 ? keys : keys.slice(0, unknown + 1)).map((key) => {
     const read = attempt(() => [(found as Record<string, unknown>)[key]] as const);
     if (!read) throw new FactError(key, UNREADABLE, 'a value that can be read');
     return [key, read[0]];
@@ -63,7 +73,10 @@ function isPlain(found: unknown): found is object {
     return false;
   // The objects of another window have a prototype of their own, which has none either.
   const prototype: unknown = Object.getPrototypeOf(found);
-  return prototype === null || Object.getPrototypeOf(prototype) === null;
+  return (
+    prototype === null ||
+    (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, 'isPrototypeOf'))
+  );
 }
 
 /** What a step gives; nothing where it throws. */
@@ -111,10 +124,13 @@ export function readValue(fact: string, value: unknown, kind: FactKind): Known {
 
 /** The days that each entry of a list can mean; nothing where it is none, has gaps, or is too long. */
 function readMonths(value: unknown): Range[] | undefined {
-  if (!Array.isArray(value) || value.length > MOST_MONTHS) return undefined;
+  if (!Array.isArray(value)) return undefined;
   const list: readonly unknown[] = value;
+  // A proxy of a list can tell anything.
+  const { length } = list;
+  if (!Number.isInteger(length) || length < 0 || length > MOST_MONTHS) return undefined;
   // A gap in a list is passed over by `map` and `every`.
-  const months = Array.from({ length: value.length }, (_, place) => list[place]).map((month) =>
+  const months = Array.from({ length }, (_, place) => list[place]).map((month) =>
     typeof month === 'string' ? readDate(month) : undefined,
   );
   return months.every((month) => month !== undefined) ? months : undefined;

@@ -34,6 +34,7 @@ describe('values that are none', () => {
   test.each<[string, unknown, RegExp]>([
     ['a big integer', 10n, /^age: found 10n, allowed is a whole number/],
     ['a list of them', [10n], /^age: found \[10n\], allowed/],
+    ['an integer of 80 million digits', 2n ** 268_435_456n, /^age: found a big integer, allowed/],
     ['an object in a circle', circular, /^age: found an object, allowed/],
     ['a list in a circle', [circular], /^age: found \[an object\], allowed/],
     ['nested 20 000 times', deep, /^age: found \[a list\], allowed/],
@@ -52,6 +53,12 @@ describe('values that are none', () => {
   test.each<[string, unknown, RegExp]>([
     ['with a gap', gap, /^childrenBorn: found \[nothing\], allowed is a list of at most 30 months/],
     ['a set', new Set(['2020-01']), /^childrenBorn: found a Set, allowed/],
+    ['that tells no length', new Proxy([], { get: () => 'long' }), /^childrenBorn: found \[\], allowed/],
+    [
+      'that tells a length without end',
+      new Proxy([], { get: () => '9'.repeat(1e6) }),
+      /^childrenBorn: found a list of 999/,
+    ],
     ['of 31', Array(31).fill('2020-01'), /^childrenBorn: found a list of 31, allowed/],
     ['of a million', Array(1_000_000).fill('2020-01'), /^childrenBorn: found a list of 1000000, allowed/],
   ])('a list %s', (_story, value, message) => {
@@ -78,6 +85,11 @@ describe('facts that are no plain object', () => {
     ['a list', ['permit'], /^facts: found \["permit"\]/],
     ['of a class', new Person(), /^facts: found an object/],
     ['from a prototype', Object.create({ permit: 'refugee' }), /^facts: found an object/],
+    [
+      'from a prototype that has none itself',
+      Object.create(Object.assign(Object.create(null), { permit: 'refugee' })),
+      /^facts: found an object/,
+    ],
     ['named by a symbol', withSymbol, /^facts: found an object/],
     ['a proxy that throws', new Proxy({}, { ownKeys: throws }), /^facts: found an object/],
     ['a proxy that is gone', revoked.proxy, /^facts: found something that cannot be read/],
@@ -115,15 +127,39 @@ describe('options', () => {
   });
 });
 
-test('a message stays short, however long the input', () => {
+/** What a message says was found. */
+const found = (message: string): string => /: found (.*), allowed is /s.exec(message)?.[1] ?? message;
+
+describe('a message stays short, however long the input', () => {
   const long = 'x'.repeat(5_000_000);
-  const messages = [
-    refusal({ permit: long }),
-    refusal({ [long]: 1 }),
-    refusal({}, { [long]: 1 }),
-    refusal({}, { on: long }),
-  ];
-  expect(messages.filter((message) => message === 'none' || message.length > 3000)).toEqual([]);
+  test.each<[string, string]>([
+    ['text', refusal({ permit: long })],
+    ['list', refusal({ age: Array(5).fill(long) })],
+    ['text of signs that nobody sees', refusal({ age: '\u0000'.repeat(1000) })],
+    ['list that tells its length in letters', refusal({ childrenBorn: new Proxy([], { get: () => long }) })],
+    ['name of a fact', refusal({ [long]: 1 })],
+    ['name of an option', refusal({}, { [long]: 1 })],
+    ['day', refusal({}, { on: long })],
+  ])('a long %s', (_what, message) => {
+    expect(message).not.toBe('none');
+    expect(found(message).length).toBeLessThanOrEqual(81);
+    expect(message.length).toBeLessThan(2000);
+  });
+
+  test('and in one line, whatever a fact is called', () => {
+    expect(refusal({ 'age\nage: found nothing\u2028': 1 })).toMatch(
+      /^age\\nage: found nothing\\u2028: found 1, [^\n\u2028]*$/,
+    );
+  });
+
+  test('what comes after the first fact that is none is not read', () => {
+    let reads = 0;
+    const many: Record<string, unknown> = { shoeSize: 43 };
+    for (let one = 0; one < 1000; one += 1)
+      Object.defineProperty(many, `fact${one}`, { enumerable: true, get: () => (reads += 1) });
+    expect(refusal(many)).toMatch(/^shoeSize: found 43, allowed is one of the facts/);
+    expect(reads).toBe(0);
+  });
 });
 
 test('the schema names the most children', () => {
