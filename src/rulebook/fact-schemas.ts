@@ -120,7 +120,7 @@ const WrittenQuestion = z
       .union([z.literal(true), z.strictObject({ unless: Test })])
       .optional()
       .describe('Asked after the main results, from the result that needs it'),
-    sensitive: z.literal(true).optional().describe('Has "I do not want to answer" and a neutral page title'),
+    sensitive: z.literal(true).optional().describe('Has "I do not want to answer"'),
     'only-if': Test.optional().describe('Asked only of people for whom this is so'),
     'first-year': z.int().optional(),
     'years-ahead': z.int().optional().describe('How far ahead a month or year may lie; otherwise it is past'),

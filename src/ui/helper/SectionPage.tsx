@@ -3,13 +3,13 @@ import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { currentView } from '#check/state.ts';
 import { readForm } from '../fields/read-form.ts';
 import { ErrorSummary } from '../question/ErrorSummary.tsx';
-import { sectionLine } from '../question/question-titles.ts';
 import { StepButtons } from '../question/StepButtons.tsx';
 import { useCheck } from '../shell/check-context.ts';
 import { TopLine } from '../shell/TopLine.tsx';
 import { Text } from '../text/Text.tsx';
 import { rowFor } from './option-keys.ts';
 import { SectionQuestion } from './SectionQuestion.tsx';
+import { sectionLine } from './section-line.ts';
 
 /**
  * A section of the check on one screen: what was answered, and the next question under it. An answer counts as soon as it is

@@ -44,7 +44,7 @@ export function Wizard({
   const secondLanguage = useSecondLanguage(secondTexts, check.current.setting.on, helper !== undefined);
   const view = currentView(check.state);
   const waits = typeof bundle === 'string' && !IN_THE_PAGE.includes(view.page);
-  useAnnouncements(check, waits, texts.t);
+  useAnnouncements(check, waits);
   useWaysOut(waits && bundle === 'failed');
 
   return (

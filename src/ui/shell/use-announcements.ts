@@ -1,21 +1,15 @@
 import { useLayoutEffect } from 'preact/hooks';
 import { currentView, type State } from '#check/state.ts';
 import type { Standing } from '#check/store.ts';
-import type { Translate } from '#i18n/translate.ts';
-import { tabTitle } from '../question/question-titles.ts';
 import { cardId } from '../results/card-id.ts';
 import { openFolds } from './open-folds.ts';
 
 /**
- * Tells everybody that the screen has changed: title, top of the page, and focus on the heading; back from one result, on its row.
- * Without the focus a screen reader says nothing. A screen that had to wait for its texts is told when it comes. Not on arrival,
- * when the browser itself reads the page.
+ * Tells everybody that the screen has changed: top of the page, and focus on the heading; back from one result, on its row. Without the
+ * focus a screen reader says nothing. A screen that had to wait for its texts is told when it comes. Not on arrival, when the browser
+ * itself reads the page. The title stays as it is: the browser keeps it in its history, where it would say how far somebody came.
  */
-export function useAnnouncements({ state, current }: Standing, waits: boolean, t: Translate): void {
-  const { engine } = current.setting;
-  useLayoutEffect(() => {
-    document.title = tabTitle(t, engine, state);
-  }, [state, engine, t]);
+export function useAnnouncements({ state }: Standing, waits: boolean): void {
   useLayoutEffect(() => {
     if (state.announcements === 0) return;
     const row = rowLeft(state);

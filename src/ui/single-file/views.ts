@@ -18,7 +18,6 @@ export const topicOf = (end: string): string | undefined => /^#topic=([a-z0-9-]*
  * @param begin brings a part to life; it is asked to once. Another one begins in a fresh page, as on the site
  */
 export function showViews(begin: Readonly<Record<Exclude<View, 'home'>, (end: string) => void>>): void {
-  const { title } = document;
   let begun: string | undefined;
   const show = (end: string): void => {
     const view = viewOf(end);
@@ -29,8 +28,7 @@ export function showViews(begin: Readonly<Record<Exclude<View, 'home'>, (end: st
     }
     const before = document.documentElement.dataset['view'];
     document.documentElement.dataset['view'] = view;
-    if (view === 'home') document.title = title;
-    else if (begun === undefined) {
+    if (view !== 'home' && begun === undefined) {
       begun = end;
       begin[view](end);
     }
