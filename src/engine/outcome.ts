@@ -35,7 +35,7 @@ const UNSETTLED = -1;
 export function outcomeNumber(diagrams: Diagrams, root: Ref, cellsOf: CellsOf): number {
   let ref = root;
   while (!isLeaf(ref)) {
-    const { term, cells } = diagrams.at(ref);
+    const { term, cells } = diagrams.nodeAt(ref);
     const mask = cellsOf(term);
     const first = 31 - Math.clz32(mask & -mask);
     if (mask !== 1 << first) return agreement(diagrams, cells, mask, cellsOf);

@@ -90,7 +90,7 @@ function shortestWay({ diagrams }: Scope, root: Ref, wanted: number): [number, n
       }
       if (seen.has(ref)) continue;
       seen.add(ref);
-      const { term, cells } = diagrams.at(ref);
+      const { term, cells } = diagrams.nodeAt(ref);
       cells.forEach((cell, i) => {
         longer.push({ ref: cell, way: [...way, [term, i]] });
       });

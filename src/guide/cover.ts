@@ -47,7 +47,7 @@ export const cellsIn = (bits: number, count: number): boolean[] =>
 function firstWay({ diagrams }: Space, root: Ref): Product {
   const way = new Map<number, number>();
   for (let ref = root; !isLeaf(ref); ) {
-    const { term, cells } = diagrams.at(ref);
+    const { term, cells } = diagrams.nodeAt(ref);
     const next = cells.find((cell) => cell !== NO) as Ref;
     way.set(
       term,

@@ -14,7 +14,7 @@ export function pairsApart(diagrams: Diagrams, before: Ref, after: Ref): [before
       return;
     }
     const term = Math.min(diagrams.firstTerm(one), diagrams.firstTerm(other));
-    const { cells } = diagrams.at(diagrams.firstTerm(one) === term ? one : other);
+    const { cells } = diagrams.nodeAt(diagrams.firstTerm(one) === term ? one : other);
     for (const cell of cells.keys()) visit(diagrams.follow(one, term, cell), diagrams.follow(other, term, cell));
   };
   visit(before, after);

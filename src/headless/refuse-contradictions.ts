@@ -27,7 +27,7 @@ export function refuseContradictions(
   const names = places.map((place) => told[place] as string);
   const known = Object.fromEntries(names.map((name) => [name, given[name]]));
   const bounded = names.filter((name) => !('oneOf' in (given[name] ?? {})));
-  const fact = (bounded.at(-1) ?? names.at(-1)) as string;
+  const fact = (bounded.length > 0 ? bounded : names).slice(-1)[0] as string;
   const foundOf = (name: string): unknown => (written as Record<string, unknown>)[name];
   const others = names.filter((name) => name !== fact).map((name) => `${name} is ${describeFound(foundOf(name))}`);
   const room = contradictions.roomFor(fact, known, on);

@@ -29,7 +29,7 @@ export function readFacts(known: Facts, facts: unknown): Knowledge {
   const allowed = `one of the facts: ${Object.keys(known).join(', ')}`;
   const knowledge: Record<string, Known> = {};
   for (const [fact, value] of factsIn(known, facts)) {
-    if (!Object.hasOwn(known, fact)) throw new FactError(fact, value, allowed);
+    if (!Object.keys(known).includes(fact)) throw new FactError(fact, value, allowed);
     if (value !== undefined) knowledge[fact] = readValue(fact, value, known[fact] as FactKind);
   }
   return knowledge;

@@ -21,7 +21,7 @@ export function ifThenElse(
   const term = Math.min(diagrams.firstTerm(condition), diagrams.firstTerm(then), diagrams.firstTerm(otherwise));
   const first = [condition, then, otherwise].find((ref) => diagrams.firstTerm(ref) === term) as Ref;
   const cells = diagrams
-    .at(first)
+    .nodeAt(first)
     .cells.map((_, cell) =>
       ifThenElse(
         diagrams,
@@ -57,7 +57,7 @@ export function mapLeaves(
   if (isLeaf(ref)) return leaf(value(leafValue(ref)));
   const before = done.get(ref);
   if (before !== undefined) return before;
-  const { term, cells } = diagrams.at(ref);
+  const { term, cells } = diagrams.nodeAt(ref);
   const result = diagrams.node(
     term,
     cells.map((cell) => mapLeaves(diagrams, cell, value, done)),

@@ -84,17 +84,17 @@ export class Diagrams {
     return ref;
   }
 
-  at(ref: Ref): Node {
-    return ref < this.first ? (this.base as Diagrams).at(ref) : (this.added[ref - this.first] as Node);
+  nodeAt(ref: Ref): Node {
+    return ref < this.first ? (this.base as Diagrams).nodeAt(ref) : (this.added[ref - this.first] as Node);
   }
 
   /** The term a reference asks first; leaves ask nothing and come last. */
   firstTerm(ref: Ref): number {
-    return isLeaf(ref) ? Number.POSITIVE_INFINITY : this.at(ref).term;
+    return isLeaf(ref) ? Number.POSITIVE_INFINITY : this.nodeAt(ref).term;
   }
 
   /** Where `ref` leads when `term` is in `cell`. */
   follow(ref: Ref, term: number, cell: number): Ref {
-    return this.firstTerm(ref) === term ? (this.at(ref).cells[cell] as Ref) : ref;
+    return this.firstTerm(ref) === term ? (this.nodeAt(ref).cells[cell] as Ref) : ref;
   }
 }

@@ -8,7 +8,7 @@ export function prune(diagrams: Diagrams, roots: readonly Ref[]): { nodes: numbe
   const nodes: number[][] = [];
   const keep = (ref: Ref): void => {
     if (isLeaf(ref) || number.has(ref)) return;
-    const { term, cells } = diagrams.at(ref);
+    const { term, cells } = diagrams.nodeAt(ref);
     cells.forEach(keep);
     number.set(ref, nodes.length);
     nodes.push([term, ...cells.map(renumber)]);

@@ -38,7 +38,7 @@ export function restrict(diagrams: Diagrams, root: Ref, possible: Possible): Ref
     if (isLeaf(ref) || isSettled(ref)) return ref;
     const before = done.get(ref);
     if (before !== undefined) return before;
-    const { term, cells } = diagrams.at(ref);
+    const { term, cells } = diagrams.nodeAt(ref);
     const mask = possible[term] as number;
     const left = cells.map((cell, i) => (mask & (1 << i) ? visit(cell) : HOLE));
     const isSame = left.every((cell, i) => cell === cells[i]);
@@ -62,7 +62,7 @@ export function forget(diagrams: Diagrams, root: Ref, forgotten: ReadonlySet<num
     const before = agreed.get(key);
     if (before !== undefined) return before;
     const term = Math.min(diagrams.firstTerm(a), diagrams.firstTerm(b));
-    const shape = diagrams.at(diagrams.firstTerm(a) === term ? a : b).cells;
+    const shape = diagrams.nodeAt(diagrams.firstTerm(a) === term ? a : b).cells;
     const result = diagrams.node(
       term,
       shape.map((cell, i) => (cell === HOLE ? HOLE : agree(diagrams.follow(a, term, i), diagrams.follow(b, term, i)))),
@@ -74,7 +74,7 @@ export function forget(diagrams: Diagrams, root: Ref, forgotten: ReadonlySet<num
     if (isLeaf(ref)) return ref;
     const before = done.get(ref);
     if (before !== undefined) return before;
-    const { term, cells } = diagrams.at(ref);
+    const { term, cells } = diagrams.nodeAt(ref);
     const next = cells.map(visit);
     const result = forgotten.has(term) ? next.reduce(agree, HOLE) : diagrams.node(term, next);
     done.set(ref, result);
@@ -94,7 +94,7 @@ export function termsLeft(diagrams: Diagrams, root: Ref, into = new Set<number>(
       collect(lies.terms, ref, into);
       return;
     }
-    const { term, cells } = diagrams.at(ref);
+    const { term, cells } = diagrams.nodeAt(ref);
     into.add(term);
     for (const cell of cells) visit(cell);
   };
@@ -112,7 +112,7 @@ export function leavesLeft(diagrams: Diagrams, root: Ref): Set<number> {
     seen.add(ref);
     if (isLeaf(ref)) leaves.add(leafValue(ref));
     else if (lies && ref < lies.size) collect(lies.leaves, ref, leaves);
-    else for (const cell of diagrams.at(ref).cells) visit(cell);
+    else for (const cell of diagrams.nodeAt(ref).cells) visit(cell);
   };
   visit(root);
   return leaves;
@@ -137,7 +137,7 @@ export function walk(diagrams: Diagrams, root: Ref, possible: Possible): { leave
       collect(lies.leaves, ref, leaves);
       return;
     }
-    const { term, cells } = diagrams.at(ref);
+    const { term, cells } = diagrams.nodeAt(ref);
     asked.add(term);
     const mask = possible[term] as number;
     for (let i = 0; i < cells.length; i += 1) if (mask & (1 << i)) visit(cells[i] as Ref);

@@ -32,7 +32,7 @@ export function piecesOf(root: Element): Piece[] {
     if (!/[\p{L}\p{N}]/u.test(text) || holder.closest(UNREAD) || holder.getClientRects().length === 0) continue;
     const shownIn = holder.closest(BLOCK) ?? holder;
     const lang = holder.closest('[lang]')?.getAttribute('lang') ?? '';
-    const last = pieces.at(-1);
+    const last = pieces[pieces.length - 1];
     if (last?.shownIn === shownIn && last.lang === lang) last.text += ` ${text}`;
     else pieces.push({ shownIn, text, lang });
   }
@@ -47,4 +47,4 @@ const spoken = (text: string): string =>
     .trim();
 
 /** A text in parts that a voice gets through: some stop in the middle of long ones. */
-export const sentencesOf = (text: string): string[] => text.split(/(?<=[.!?:؟።])\s+/u);
+export const sentencesOf = (text: string): string[] => text.replace(/([.!?:؟።])\s+/g, '$1\n').split('\n');
