@@ -10,7 +10,10 @@ export function guardScript(): string {
   const { code } = minifySync('guard.js', `(${guard})();`, { module: false, compress: false, mangle: true });
   const { outputText } = ts.transpileModule(code, { compilerOptions: { target: ts.ScriptTarget.ES5 } });
   // No text in it has a sign of code beside a space.
-  return outputText.replace(/\n\s*/g, '').replace(/ ?([=(){}:;,<|!?]+) ?/g, '$1');
+  return outputText
+    .replace(/(?<=\belse)\n\s*/g, ' ')
+    .replace(/\n\s*/g, '')
+    .replace(/ ?([=(){}:;,<|!?]+) ?/g, '$1');
 }
 
 /** Gives pages these lines as `virtual:guard`. */

@@ -37,8 +37,12 @@ test('the first lines of a page can be read by the oldest browsers', () => {
   expect(() => new Function(script)).not.toThrow();
 });
 
+test('no two words of code have grown together', () => {
+  expect(script.match(/\belse\w+/g)).toBeNull();
+});
+
 test('the lines are few', () => {
-  expect(script.length).toBeLessThan(1_350);
+  expect(script.length).toBeLessThan(1_650);
   expect(script).not.toContain('\n');
 });
 

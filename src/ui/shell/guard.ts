@@ -7,9 +7,14 @@ export function guard(): void {
   const marks = document.documentElement.dataset;
   const until = <T extends Event>(type: string, act: (event: T) => void): void =>
     addEventListener(type, (event) => 'ready' in marks || act(event as T), true);
+  const isWhole = (): Element | null => document.getElementById('try-again');
   const fail = (): void => {
-    if (!('ready' in marks)) marks['failed'] = '';
+    if ('ready' in marks) return;
+    // A page that stopped half-way shows what there is of it: not a blank in the place of words that have not come.
+    if (isWhole()) marks['failed'] = '';
+    else setTimeout(fail, 200);
   };
+  const reload = (): void => location.reload();
 
   // Kept with the entry of the history, where a reload finds it and nobody who looks at the address does (address-end.ts).
   const takeEnd = (): void => {
@@ -33,12 +38,19 @@ export function guard(): void {
   until('submit', (event) => {
     event.preventDefault();
     marks['early'] = 'continue';
+    // The rest of the page will not come.
+    if (document.readyState === 'complete' && !isWhole()) reload();
   });
   addEventListener('click', (event) => {
     const target = event.target as Element;
     if (target.id === 'try-again') {
       event.preventDefault();
-      location.reload();
+      // Without a net the browser might show a page of its own in the place of this one: so this one waits for the net.
+      if (navigator.onLine) reload();
+      else {
+        (target as HTMLElement).style.opacity = '.6';
+        addEventListener('online', reload);
+      }
     } else if (target.closest('[data-action="show-results"]')) marks['early'] = 'show-results';
   });
   // Kept answers lead to another screen than the one in the page, which stays hidden then.
@@ -51,13 +63,17 @@ export function guard(): void {
   // A script of the site that did not arrive, or that threw, then or later: after that a tap may do nothing. Errors of what somebody
   // has added to the browser are none of ours.
   const hear = (place?: string): void => {
-    if (/_astro/.test(place || '')) marks['failed'] = 'ready' in marks ? 'later' : '';
-  };
-  addEventListener('error', ({ filename }) => hear(filename));
-  until<Event & { target: { src?: string; href?: string } }>('error', ({ target: { src, href } }) => hear(src || href));
-  addEventListener('unhandledrejection', ({ reason }) => {
+    if (!/_astro/.test(place || '')) return;
     fail();
-    hear(reason?.stack);
+    if ('ready' in marks) marks['failed'] = 'later';
+  };
+  addEventListener('error', (event) => hear(event.filename));
+  until<Event & { target: { src?: string; href?: string } }>('error', (event) =>
+    hear(event.target.src || event.target.href),
+  );
+  addEventListener('unhandledrejection', (event) => {
+    fail();
+    hear(Object(event.reason).stack);
   });
   setTimeout(fail, 10_000);
   if (!('noModule' in document.createElement('script'))) fail();
