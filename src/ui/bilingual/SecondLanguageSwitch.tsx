@@ -1,9 +1,13 @@
 import type { VNode } from 'preact';
 import { Checkbox } from '../fields/Checkbox.tsx';
+import { Words } from '../text/Said.tsx';
 import { useTexts } from '../text/texts-context.ts';
 
-/** Turns the lines in the offices' language on and off. */
-export function SecondLanguageSwitch(): VNode | null {
+/**
+ * Turns the lines in the offices' language on and off.
+ * @param isForPaper what is shown can be printed, always in both languages: it is told where one of them did not come
+ */
+export function SecondLanguageSwitch({ isForPaper }: { isForPaper?: boolean }): VNode | null {
   const { t, secondLanguage } = useTexts();
   if (!secondLanguage) return null;
   return (
@@ -12,7 +16,9 @@ export function SecondLanguageSwitch(): VNode | null {
         {t('country.secondLanguage.show')}
       </Checkbox>
       <p role="status" class="hint">
-        {secondLanguage.wanted && secondLanguage.failed && t('country.secondLanguage.failed')}
+        {(isForPaper || secondLanguage.wanted) && secondLanguage.failed && (
+          <Words text={t('country.secondLanguage.failed')} />
+        )}
       </p>
     </div>
   );

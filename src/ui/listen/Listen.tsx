@@ -5,6 +5,7 @@ import { currentView } from '#check/state.ts';
 import { LEAVING } from '#components/leaving.ts';
 import type { Language } from '#i18n/languages.ts';
 import { useCheck } from '../shell/check-context.ts';
+import { Words } from '../text/Said.tsx';
 import { piecesOf, sentencesOf } from './reading.ts';
 import { localVoice } from './voices.ts';
 
@@ -29,7 +30,7 @@ export function Listen(): VNode | null {
         <svg viewBox="0 0 24 24" width="24" height="24" aria-hidden="true" focusable="false">
           <path d={isReading ? 'M6 6h12v12H6z' : 'M4 9h4l5-4v14l-5-4H4zM16.5 8.5a5 5 0 0 1 0 7M19 6a9 9 0 0 1 0 12'} />
         </svg>
-        {t(isReading ? 'ui.listen.stop' : 'ui.listen.start')}
+        <Words text={t(isReading ? 'ui.listen.stop' : 'ui.listen.start')} />
       </button>
     </p>
   );

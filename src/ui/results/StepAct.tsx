@@ -6,6 +6,7 @@ import type { FirstStep } from '#results/do-first.ts';
 import type { Offices } from '#rulebook/offices.ts';
 import { copyText } from '../share/copy-text.ts';
 import { useCheck } from '../shell/check-context.ts';
+import { Words } from '../text/Said.tsx';
 import { Text } from '../text/Text.tsx';
 import { CalendarButton } from './LastDays.tsx';
 import { OfficeCard } from './OfficeCard.tsx';
@@ -64,7 +65,7 @@ function MapWord({ word }: { word: string }): VNode {
   return (
     <button type="button" class="button button-secondary" onClick={() => void copy()}>
       <Text text="ui.act.map" /> <bdi dir="ltr">{word}</bdi>
-      <span role="status">{isCopied && ` ${t('ui.share.copied')}`}</span>
+      <span role="status">{isCopied && <Words text={` ${t('ui.share.copied')}`} />}</span>
     </button>
   );
 }

@@ -6,6 +6,7 @@ import { PrintSheet } from '../print/PrintSheet.tsx';
 import { usePrint } from '../print/use-print.ts';
 import { Fold } from '../results/Fold.tsx';
 import { useCheck } from '../shell/check-context.ts';
+import { Words } from '../text/Said.tsx';
 import { Text } from '../text/Text.tsx';
 import { copyText } from './copy-text.ts';
 import { type Drawn, QrCode } from './QrCode.tsx';
@@ -97,7 +98,7 @@ export function PrintAndShare(): VNode {
             </button>
           </p>
           <p role="status" class="done">
-            {done}
+            {done && <Words text={done} />}
           </p>
           {qr && <QrCode drawn={qr} label={t('ui.share.qrLabel')} />}
         </div>

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { Words } from '../text/Said.tsx';
 import { Text } from '../text/Text.tsx';
 import { useCheck } from './check-context.ts';
 import { TopLine } from './TopLine.tsx';
@@ -13,7 +14,7 @@ export function WaitingPage({ bundle }: { bundle: 'waiting' | 'failed' }): VNode
         <Text text="ui.check.title" />
       </h1>
       <p class="notice" role="status" data-waiting={bundle}>
-        {bundle === 'waiting' ? t('ui.check.waiting') : t('ui.check.notLoaded')}
+        <Words text={t(bundle === 'waiting' ? 'ui.check.waiting' : 'ui.check.notLoaded')} />
       </p>
     </>
   );

@@ -15,7 +15,8 @@ type Props = {
 };
 
 /**
- * A text in the person's language. A reason that only a past day can give is not translated into every language: then the words of
+ * A text in the person's language, in an element of its own, which goes as a whole when the text becomes another: a browser's translator
+ * puts elements of its own in the place of the words, and words put there anew would stand beside them. A reason that only a past day can give is not translated into every language: then the words of
  * the offices' language stand here, with a line that says so.
  */
 export function Said({ text, isBesideOffice }: Props): VNode {
@@ -26,8 +27,8 @@ export function Said({ text, isBesideOffice }: Props): VNode {
     isThere = false;
     return '';
   }, text);
-  if (isThere) return <OfficeWords text={said} />;
-  if (secondLanguage?.failed) return <OfficeWords text={t('country.secondLanguage.failed')} />;
+  if (!isThere && secondLanguage?.failed) return <Words text={t('country.secondLanguage.failed')} />;
+  if (isThere) return <Words text={said} />;
   const officeText = secondLanguage?.available;
   return (
     <>
@@ -43,6 +44,13 @@ export function Said({ text, isBesideOffice }: Props): VNode {
     </>
   );
 }
+
+/** Words, and not a piece of others that stood there before. */
+export const Words = ({ text }: { text: string }): VNode => (
+  <span key={text}>
+    <OfficeWords text={text} />
+  </span>
+);
 
 /** What a text says in one language. */
 export const sayIn = (t: Translate, text: TextSource): string => (typeof text === 'string' ? t(text) : text(t));

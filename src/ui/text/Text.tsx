@@ -1,7 +1,6 @@
 import office from 'virtual:office-language';
 import type { VNode } from 'preact';
-import { OfficeWords } from '#components/OfficeWords.tsx';
-import { Said, sayIn, type TextSource } from './Said.tsx';
+import { Said, sayIn, type TextSource, Words } from './Said.tsx';
 import { useTexts } from './texts-context.ts';
 
 export type { TextSource };
@@ -16,7 +15,7 @@ export function Text({ text }: { text: TextSource }): VNode {
         <Said text={text} isBesideOffice />
       </span>
       <span class="second" lang={office.tag} dir={office.dir} data-lang={office.slug}>
-        <OfficeWords text={sayIn(officeText, text)} />
+        <Words text={sayIn(officeText, text)} />
       </span>
     </span>
   );
