@@ -11,6 +11,9 @@ export const SAVED_UNDER = 'rettvei';
 /** How long the page may be out of sight before the answers are deleted. */
 export const LONGEST_AWAY_MS = 30 * 60_000;
 
+/** A clock that was ahead may be put right meanwhile: by less than a day nobody can tell that from another zone of time. */
+const LONGEST_AHEAD_MS = 24 * 60 * 60_000;
+
 const VERSION = 1;
 
 type Saved = {
@@ -42,7 +45,7 @@ export function readSaved(
 ): Found {
   if (text === null) return { kind: 'nothing' };
   const saved = parse(text);
-  if (!isSaved(saved) || saved.seen > now) return { kind: 'unusable' };
+  if (!isSaved(saved) || saved.seen > now + LONGEST_AHEAD_MS) return { kind: 'unusable' };
   if (saved.rules !== rulebook.checkedOn) return { kind: 'outdated' };
   if (now - saved.seen > LONGEST_AWAY_MS) return { kind: 'expired' };
   return areAnswers(rulebook, saved.answers, on)

@@ -5,16 +5,20 @@ import { createStore } from '#check/store.ts';
 import type { Bundle } from '../bundle/types.ts';
 import type { AppData } from '../shell/app-data.ts';
 import { keepBrowserHistory } from '../shell/browser-history.ts';
+import { followDay } from '../shell/follow-day.ts';
+import { heedTaps } from '../shell/heed-taps.ts';
 import { startWith } from '../shell/ready.ts';
 import { takeWholeRules } from '../shell/take-whole-rules.ts';
 import { HelperApp } from './HelperApp.tsx';
 import { wipeWhenLeft } from './wipe-when-left.ts';
 
 /** Runs helper mode below `root`. Nothing is taken up and nothing is kept. */
-export function mountHelper(root: HTMLElement, data: AppData, today: Setting, bundle: Bundle): void {
-  const store = createStore({ ...today, bySection: true });
+export function mountHelper(root: HTMLElement, data: AppData, setting: Setting, bundle: Bundle): void {
+  const store = createStore({ ...setting, bySection: true });
   takeWholeRules(store, bundle.state);
   keepBrowserHistory(store);
+  followDay(store, setting);
+  heedTaps(root, store);
   wipeWhenLeft(store);
-  startWith(() => render(<HelperApp data={data} today={today.on} store={store} bundle={bundle} />, root));
+  startWith(() => render(<HelperApp data={data} store={store} bundle={bundle} />, root));
 }

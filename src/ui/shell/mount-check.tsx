@@ -9,6 +9,8 @@ import type { AppData } from './app-data.ts';
 import { autosave } from './autosave.ts';
 import { keepBrowserHistory, stepOfEntry } from './browser-history.ts';
 import { replayTap, takeEarlyTap } from './early-taps.ts';
+import { followDay } from './follow-day.ts';
+import { heedTaps } from './heed-taps.ts';
 import { startWith } from './ready.ts';
 import { sessionStore } from './session-storage.ts';
 import { takeWholeRules } from './take-whole-rules.ts';
@@ -39,6 +41,8 @@ export function mountCheck(
   takeWholeRules(store, bundle.state, hasKept ? followInTopic : undefined);
   if (hasKept) store.dispatch({ type: 'wait' });
   else follow();
+  followDay(store, setting);
+  heedTaps(root, store);
   addEventListener(LEAVING, () => store.dispatch({ type: 'wipe', notice: { kind: 'deleted' } }));
   const tap = takeEarlyTap();
   const check = (
