@@ -37,7 +37,7 @@ export function readFacts(known: Facts, facts: unknown): Knowledge {
 
 /** The facts as they are written, each read once, up to the first that is none. @throws {FactError} */
 export const factsIn = (known: Facts, facts: unknown): [fact: string, value: unknown][] =>
-  entriesOf('facts', facts, { allowed: 'an object of facts', isKnown: (fact) => Object.hasOwn(known, fact) });
+  entriesOf('facts', facts, { allowed: 'an object of facts', isKnown: (fact) => Object.keys(known).includes(fact) });
 
 /**
  * The entries of a plain object, each read once. Nothing that a caller hands in is trusted to be what it looks like: a Map, a
@@ -75,7 +75,7 @@ function isPlain(found: unknown): found is object {
   const prototype: unknown = Object.getPrototypeOf(found);
   return (
     prototype === null ||
-    (Object.getPrototypeOf(prototype) === null && Object.hasOwn(prototype as object, 'isPrototypeOf'))
+    (Object.getPrototypeOf(prototype) === null && Object.getOwnPropertyNames(prototype).includes('isPrototypeOf'))
   );
 }
 

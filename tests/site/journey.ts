@@ -122,7 +122,7 @@ export async function openResults(
  * Follows what a page asks for. The answer waits until all of it is there and what it leads to has been asked for and is there too: the
  * page had time to spare twice, and nothing was on its way.
  */
-function followRequests(page: Page): () => Promise<void> {
+export function followRequests(page: Page): () => Promise<void> {
   const onTheWay = new Set<Request>();
   page.on('request', (request) => onTheWay.add(request));
   page.on('requestfinished', (request) => onTheWay.delete(request));
