@@ -33,9 +33,10 @@ export default defineConfig({
       },
       {
         oxc,
-        // The built site in real browsers, one for each core.
+        // The built site in real browsers, one for each core: the files of a worker share it (tests/site/shared-browser.ts).
         test: {
           name: 'site',
+          isolate: false,
           provide: { reach: 'every-change' },
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/serve-dist.ts',
@@ -51,6 +52,7 @@ export default defineConfig({
         // Too much for every change: many thousand inputs, every page, all other languages. `npm run test:long`; `.ci/run` runs it always.
         test: {
           name: 'long',
+          isolate: false,
           provide: { reach: 'long' },
           include: ['tests/long/**/*.test.ts', 'tests/**/*.wide.test.ts'],
           globalSetup: 'tests/site/serve-dist.ts',

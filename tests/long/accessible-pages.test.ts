@@ -1,13 +1,13 @@
 /** Every type of page in every language, in light and dark, as a program can see it; the screens of the check are in accessible-screens.test.ts. */
 import { globSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
 import { axeFaults } from '../site/axe.ts';
-import { startBrowser } from '../site/browser.ts';
 import { isReady } from '../site/journey.ts';
 import { faultsOf } from '../site/look.ts';
+import { browser } from '../site/shared-browser.ts';
 import { newTab } from '../site/visit.ts';
 import { figure } from '../support/figures.ts';
 
@@ -46,17 +46,12 @@ const chosen = Object.values(Object.groupBy(files, ({ type, language }) => `${ty
   return Array.from({ length: many }, (_, place) => alike[(turn * many + place) % alike.length] as File);
 });
 
-let browser: Browser;
 let page: Page;
 let end: () => Promise<void>;
 beforeAll(async () => {
-  browser = await startBrowser();
   ({ page, end } = await newTab(browser, {}, false));
 });
-afterAll(async () => {
-  await end();
-  await browser.close();
-});
+afterAll(() => end());
 
 /** Opens a page with all that its script brings, and every fold of it. */
 async function arrive({ path, type }: File): Promise<void> {

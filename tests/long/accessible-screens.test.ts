@@ -1,8 +1,7 @@
 /** The screens of the check in every language, in light and dark, as a program can see them; other pages are in accessible-pages.test.ts. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
-import { startBrowser } from '../site/browser.ts';
 import {
   answer,
   inProgramme,
@@ -15,13 +14,8 @@ import {
   withFriends,
 } from '../site/journey.ts';
 import { faultsOf } from '../site/look.ts';
+import { browser } from '../site/shared-browser.ts';
 import { figure } from '../support/figures.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 const fromUkraine = {
   situation: 'ukraine',

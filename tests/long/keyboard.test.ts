@@ -1,16 +1,10 @@
 /** Whole ways through the check by keyboard alone: with large text, on a narrow screen, in forced colours, and without motion. */
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from '../site/browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { answer, inProgramme, openCheck, overflow, press, question, rowOf, tabTo } from '../site/journey.ts';
 import { focusOf, lostText, moving } from '../site/layout.ts';
+import { browser } from '../site/shared-browser.ts';
 import { figure } from '../support/figures.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 type Way = { name: string; options: BrowserContextOptions; textSize?: string };
 

@@ -3,19 +3,13 @@ import { once } from 'node:events';
 import { globSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { startNginx } from '#tools/nginx.ts';
 import type { StaticServer } from '#tools/static-server.ts';
-import { startBrowser } from '../site/browser.ts';
 import { inProgramme, openCheck, outcomes, walk } from '../site/journey.ts';
+import { browser } from '../site/shared-browser.ts';
 import { copySite, type SiteCopy, STAND_IN } from './site-copy.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 type Report = { directive: string; sample: string };
 

@@ -1,17 +1,10 @@
 /** About, privacy, for helpers, accessibility: short, whole without script and on paper, and true to the data. */
 import { globSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
-import { startBrowser } from './browser.ts';
+import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 const paths = ['about', 'privacy', 'for-helpers', 'accessibility'];
 const HEAVIEST_BYTES = 30_000;

@@ -1,16 +1,10 @@
 /** How pages are used by eye, by keyboard and by touch, where axe cannot tell. */
-import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { inProgramme, isReady, openCheck, openResult, openResults, overflow, press, unfoldAll } from './journey.ts';
 import { type Focus, focusOf, lostText, moving } from './layout.ts';
+import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 /** Goes through a page by Tab. @returns what has the focus at each step, until the page ends */
 async function tabThrough(page: Page, most: number): Promise<Focus[]> {

@@ -1,16 +1,9 @@
 /** A page of each kind of frame, as a program can see it. Every page in every language is looked at in tests/long/accessible-pages.test.ts. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
+import { describe, expect, test } from 'vitest';
 import { isReady } from './journey.ts';
 import { faultsOf } from './look.ts';
+import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 const list = '/ar/list/#1.g17g1d.ipdhclcbmsew';
 

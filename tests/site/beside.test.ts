@@ -1,14 +1,8 @@
 /** What comes beside the page: never before taps are handled, always the same, and no end without a way on. */
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser } from './browser.ts';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { answer, openCheck, press, question } from './journey.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { browser } from './shared-browser.ts';
 
 const BESIDE = /\/texts\/|\/pictures\.|\/_astro\/(beside|_virtual)/;
 const isAsking = (id: string) => (page: Page) =>

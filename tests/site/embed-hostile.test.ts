@@ -1,16 +1,15 @@
 /** A host that wants to know, or to change, what somebody answers: it learns nothing and changes nothing. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser } from './browser.ts';
 import { element, frameAlone, framed, framesOf, type Hosts, openHost, script, serveHosts } from './hosts.ts';
 import { inProgramme, outcomes, walk, withFriends } from './journey.ts';
+import { browser } from './shared-browser.ts';
 
-let browser: Browser;
 let hosts: Hosts;
 beforeAll(async () => {
-  [browser, hosts] = await Promise.all([startBrowser(), serveHosts()]);
+  hosts = await serveHosts();
 });
-afterAll(() => Promise.all([browser.close(), hosts.stop()]));
+afterAll(() => hosts.stop());
 
 type Heard = { data: Record<string, unknown>; origin: string };
 const heard = (page: Page) => page.evaluate(() => (window as unknown as { heard: Heard[] }).heard);

@@ -2,10 +2,9 @@
 
 import { readFileSync } from 'node:fs';
 import { HtmlValidate } from 'html-validate';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { axeFaults } from './axe.ts';
-import { startBrowser } from './browser.ts';
 import {
   element,
   frameAlone,
@@ -19,13 +18,13 @@ import {
   serveHosts,
 } from './hosts.ts';
 import { outcomes, overflow, question, walk, withFriends } from './journey.ts';
+import { browser } from './shared-browser.ts';
 
-let browser: Browser;
 let hosts: Hosts;
 beforeAll(async () => {
-  [browser, hosts] = await Promise.all([startBrowser(), serveHosts()]);
+  hosts = await serveHosts();
 });
-afterAll(() => Promise.all([browser.close(), hosts.stop()]));
+afterAll(() => hosts.stop());
 
 const FOREIGN: { host: Host; lang: string }[] = [
   { host: 'plain', lang: 'ar' },

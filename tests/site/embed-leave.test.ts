@@ -1,16 +1,15 @@
 /** Leaving in a frame: with the element the whole window goes; in a frame pasted alone nothing is left but the way to our own page. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { startBrowser } from './browser.ts';
 import { element, frameAlone, framed, type Hosts, openHost, SANDBOX, script, serveHosts } from './hosts.ts';
 import { question } from './journey.ts';
+import { browser } from './shared-browser.ts';
 
-let browser: Browser;
 let hosts: Hosts;
 beforeAll(async () => {
-  [browser, hosts] = await Promise.all([startBrowser(), serveHosts()]);
+  hosts = await serveHosts();
 });
-afterAll(() => Promise.all([browser.close(), hosts.stop()]));
+afterAll(() => hosts.stop());
 
 const OUTSIDE = 'https://www.yr.no/';
 const weather = (page: Page) =>

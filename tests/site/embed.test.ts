@@ -1,16 +1,15 @@
 /** The element on the page of an organisation: it shows the check, as high as it is, in the host's colours, and keeps to its frame. */
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser } from './browser.ts';
 import { element, frameAlone, framed, framesOf, type Hosts, isFitted, openHost, script, serveHosts } from './hosts.ts';
 import { inProgramme, outcomes, question, unfoldAll, walk, withFriends } from './journey.ts';
+import { browser } from './shared-browser.ts';
 
-let browser: Browser;
 let hosts: Hosts;
 beforeAll(async () => {
-  [browser, hosts] = await Promise.all([startBrowser(), serveHosts()]);
+  hosts = await serveHosts();
 });
-afterAll(() => Promise.all([browser.close(), hosts.stop()]));
+afterAll(() => hosts.stop());
 
 const one = (attributes: string): string => element(attributes) + script();
 const set = (page: Page, name: string, value: string) =>

@@ -1,16 +1,10 @@
 /** An office's word stands in brackets at its first use in each part of a screen, and at no later one. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { READ_ALONE } from '#ui/text/first-uses.ts';
 import { tenPeople } from '../support/ten-people.ts';
-import { startBrowser } from './browser.ts';
 import { openCheck, openResult, rowOf, unfoldAll, walk } from './journey.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { browser } from './shared-browser.ts';
 
 type Part = { words: { word: string; isShown: boolean }[]; html: string };
 

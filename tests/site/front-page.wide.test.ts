@@ -1,19 +1,12 @@
 /** The front page in every language. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
 import { loadRulebook } from '#rulebook/load.ts';
 import { isLonger } from '../support/longer.ts';
 import { languagesHere } from '../support/reach.ts';
-import { startBrowser } from './browser.ts';
 import { overflow } from './journey.ts';
+import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 const { topics } = loadRulebook('src/rulebooks/norway');
 

@@ -1,20 +1,13 @@
 /** The guide: one page for each right, worked out from the rules that the check runs. */
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
 import { loadCaseBook } from '#rulebook/case-book.ts';
 import { check, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
-import { startBrowser } from './browser.ts';
 import { answer, question } from './journey.ts';
+import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
 const pageOf = (lang: string, programme: string) =>

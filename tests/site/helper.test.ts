@@ -1,16 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { readTexts } from '#build/same-texts.ts';
 import { oneOfEachKind } from '../support/one-of-each-kind.ts';
-import { startBrowser } from './browser.ts';
 import { newlySettled, outcomes, overflow, rowOf, unfold } from './journey.ts';
+import { browser } from './shared-browser.ts';
 import { complaintsOf } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 const NOON = new Date('2026-11-22T12:00:00');
 const MOST_KEYS = 40;

@@ -1,15 +1,8 @@
 /** The main screens of the check, as a program can see them. All of them, in every language, are in tests/long/accessible-screens.test.ts. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
+import { expect, test } from 'vitest';
 import { inProgramme, openCheck, openResult, openResults, press, unfoldAll } from './journey.ts';
 import { faultsOf } from './look.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { browser } from './shared-browser.ts';
 
 test.each(['uk', 'ar'])('a question with an error has no fault, large, small, light or dark, in %s', async (lang) => {
   const { page, end } = await openCheck(browser, lang);

@@ -1,14 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { rulebook } from '../support/rulebook.ts';
-import { startBrowser } from './browser.ts';
 import { answer, answerAll, isReady, openCheck, outcomes, question } from './journey.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { browser } from './shared-browser.ts';
 
 const notice = (page: Page) => page.locator('[role="status"] .notice').textContent();
 const keep = (text: string) => (page: Page) =>

@@ -1,7 +1,6 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { oneOfEachKind } from '../support/one-of-each-kind.ts';
-import { startBrowser } from './browser.ts';
 import {
   answer,
   answerAll,
@@ -15,12 +14,7 @@ import {
   question,
   rowOf,
 } from './journey.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { browser } from './shared-browser.ts';
 
 const refugee = { ...newlySettled, childrenBorn: '2018-05,2025-08' };
 

@@ -1,11 +1,10 @@
 /** From the answer to one right and back, to more answers, and everything at once where there is room. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { citedSources, compiledRules } from '#build/rules.ts';
 import { readTexts } from '#build/same-texts.ts';
 import { formatDigits } from '#i18n/dates.ts';
 import { axeFaults } from './axe.ts';
-import { startBrowser } from './browser.ts';
 import {
   answer,
   answerAll,
@@ -25,12 +24,7 @@ import {
   walk,
   withFriends,
 } from './journey.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { browser } from './shared-browser.ts';
 
 const wide = { viewport: { width: 1280, height: 900 } };
 

@@ -1,14 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { languagesHere } from '../support/reach.ts';
-import { startBrowser } from './browser.ts';
 import { answerAll, openCheck, outcomes, overflow } from './journey.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { browser } from './shared-browser.ts';
 
 const fromUkraine = {
   situation: 'ukraine',

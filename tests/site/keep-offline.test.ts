@@ -1,15 +1,9 @@
 /** "Keep on this phone": another language after one tap, away again after another, and a plain sentence where it cannot be. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, test } from 'vitest';
-import { startBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, test } from 'vitest';
 import { isReady, outcomes, walk, withFriends } from './journey.ts';
 import { kept, offlineSite, phone, untilKept } from './offline-site.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { browser } from './shared-browser.ts';
 
 const item = (page: Page, slug: string) => page.locator(`[data-copy-of="${slug}"]`);
 const untilShown = (page: Page, slug: string, state: string) =>

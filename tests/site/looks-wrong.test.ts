@@ -1,20 +1,14 @@
 /** "This looks wrong": a text about a right to copy or to mail. The page sends nothing, and the text holds no answer. */
-import type { Browser, Page } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { readTexts } from '#build/same-texts.ts';
 import { language } from '#i18n/languages.ts';
 import { type Translate, translator, withoutIsolates } from '#i18n/translate.ts';
 import { loadVocabulary } from '#rulebook/load.ts';
 import { axeFaults } from './axe.ts';
-import { startBrowser } from './browser.ts';
 import { backToRow, inProgramme, openResult, openResults, overflow, tabTo } from './journey.ts';
+import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-  return () => browser.close();
-});
 
 const RIGHT = 'introduction-programme';
 const { version } = loadVocabulary('src/rulebooks/norway').country;

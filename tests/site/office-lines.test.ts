@@ -1,16 +1,10 @@
 /** The line in the language of the offices beside what must not be misread: in translations that nobody has checked, and nowhere else. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { tenPeople } from '../support/ten-people.ts';
-import { startBrowser } from './browser.ts';
 import { answer, inProgramme, openCheck, openResult, walk, withFriends } from './journey.ts';
+import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 const LINE = '.office-line';
 

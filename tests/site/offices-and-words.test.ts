@@ -1,15 +1,9 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
 
 // Pages without script: what an office decides, what a word of letters means, and the check on paper.
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 const WITHOUT_SCRIPT = { javaScriptEnabled: false } as const;
 

@@ -3,18 +3,12 @@
 import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { bundleScript } from '#build/bundle.ts';
-import { startBrowser } from './browser.ts';
 import { inProgramme, isReady, openResult, walk, withFriends } from './journey.ts';
 import { kept, offlineSite, phone, untilKept } from './offline-site.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { browser } from './shared-browser.ts';
 
 /** Everything that reaches the server while somebody is on the check, until their language is kept. */
 async function requestsOf(act: (page: Page) => Promise<unknown>): Promise<{ asked: string[]; onPhone: string }> {

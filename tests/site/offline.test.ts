@@ -1,18 +1,12 @@
 /** After one visit the site is there without its server: everything of the language, in one build, and nothing of the answers. */
 import { globSync, readFileSync } from 'node:fs';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { copyNotes, writeOffline } from '#build/offline.ts';
 import type { Pack } from '#offline/lists.ts';
-import { startBrowser } from './browser.ts';
 import { inProgramme, isReady, outcomes, walk, withFriends } from './journey.ts';
 import { buildAgain, DIST, kept, offlineSite, phone, untilKept } from './offline-site.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { browser } from './shared-browser.ts';
 
 const title = (page: Page): Promise<string> => page.locator('h1:visible').first().innerText();
 

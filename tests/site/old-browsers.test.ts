@@ -1,18 +1,12 @@
 /** Browsers that lack what younger ones have: the check runs all the same, or says that it does not. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { loadRulebook } from '#rulebook/load.ts';
-import { startBrowser } from './browser.ts';
 import { openCheck, outcomes, walk, withFriends } from './journey.ts';
+import { browser } from './shared-browser.ts';
 import { complaintsOf } from './visit.ts';
 
 const SITUATIONS = loadRulebook('src/rulebooks/norway')['life-situations'].length;
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 /** Younger than the oldest browsers that the check is for: Chrome 85, Firefox 79, Safari 14. Without any of it everything works. */
 const YOUNGER = [

@@ -1,15 +1,9 @@
 /** What goes on paper: the answer on one page, then each result with its reason and its section. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { tenPeople } from '../support/ten-people.ts';
-import { startBrowser } from './browser.ts';
 import { openResults } from './journey.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { browser } from './shared-browser.ts';
 
 const person = (who: string): Readonly<Record<string, string>> => tenPeople[who] ?? {};
 const father = person('a father in the programme');

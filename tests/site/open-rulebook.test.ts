@@ -1,8 +1,7 @@
 /** The rules as they are published: nothing of the rulebook is missing on its page, and no page is too heavy. */
 import { globSync, readFileSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import type { Browser } from 'playwright-core';
-import { beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { formatDay } from '#engine/calendar.ts';
 import { formatDigits } from '#i18n/dates.ts';
 import { languages } from '#i18n/languages.ts';
@@ -13,14 +12,8 @@ import { upcoming } from '#rulebook/upcoming.ts';
 import type { Facts } from '#rulebooks/norway/facts.d.ts';
 import { READ_ALONE } from '#ui/text/first-uses.ts';
 import { check, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
-import { startBrowser } from './browser.ts';
+import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-  return () => browser.close();
-});
 
 const LANGUAGES = ['nb', 'en'];
 

@@ -1,14 +1,8 @@
 /** The page for organisations: what is chosen is seen in the frame and in the code, and the code of before works without scripts. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 const path = '/en/for-organisations/';
 const code = (page: Page, kind: 'element' | 'frame') => page.locator(`#organisations-${kind}`).innerText();

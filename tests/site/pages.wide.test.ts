@@ -1,16 +1,9 @@
 /** Pages that are read, in every language: how long they are, on a screen and on paper. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isLonger } from '../support/longer.ts';
 import { languagesHere } from '../support/reach.ts';
-import { startBrowser } from './browser.ts';
+import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 const WITHOUT_SCRIPT = { javaScriptEnabled: false };
 const LONGEST_SCREENS = 4;

@@ -1,16 +1,10 @@
 /** Sheets for places where newcomers come: one page of A4 each, a code that leads where it says, nothing cut off. */
 import jsQR from 'jsqr';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { oneOfEachKind } from '../support/one-of-each-kind.ts';
-import { startBrowser } from './browser.ts';
+import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 const sheets = ['one', 'all', 'cards'] as const;
 /** A4 at the 96 dots an inch of CSS, in whole dots. */

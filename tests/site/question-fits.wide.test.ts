@@ -1,16 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { isLonger } from '../support/longer.ts';
 import { languagesHere } from '../support/reach.ts';
 import { tenPeople } from '../support/ten-people.ts';
-import { startBrowser } from './browser.ts';
 import { openCheck, walk } from './journey.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { browser } from './shared-browser.ts';
 
 type Screen = { heading: number; lastRow: number; bar: number; bottom: number };
 

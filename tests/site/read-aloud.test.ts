@@ -2,17 +2,10 @@
  * What a screen reader is told, as text that a person can read: in English with every word, in other languages without them, so that a
  * translation changes nothing here. `npx vitest run --project site read-aloud --update` writes the files anew; read what has changed.
  */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { startBrowser } from './browser.ts';
+import { expect, inject, test } from 'vitest';
 import { answer, inProgramme, isReady, openCheck, openResult, press, unfold, walk } from './journey.ts';
+import { browser } from './shared-browser.ts';
 import { newTab } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 /** The screens of one way through the check, then pages of their own, by the names of their files. */
 async function readAll(lang: string): Promise<Record<string, string>> {

@@ -1,16 +1,10 @@
 import { readFileSync } from 'node:fs';
 import ICAL from 'ical.js';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { oneOfEachKind } from '../support/one-of-each-kind.ts';
-import { startBrowser } from './browser.ts';
 import { answer, openCheck, openResults, overflow, question, tabTo, walk, withFriends } from './journey.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
+import { browser } from './shared-browser.ts';
 
 /** Lives with friends, has not begun anything, and heard of the permit in September 2026. */
 const notBegun = {

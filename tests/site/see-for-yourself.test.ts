@@ -1,15 +1,9 @@
 /** What the page about privacy tells people to do, done as it says: if a step is not true, it fails here. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { inProgramme, isReady, openResult, outcomes, question, unfold, walk } from './journey.ts';
+import { browser } from './shared-browser.ts';
 import { type Visit, visit } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 /** From the steps of one kind to the check, by the link in the first of them. */
 async function toCheck(

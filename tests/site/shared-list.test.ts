@@ -1,16 +1,10 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { oneOfEachKind } from '../support/one-of-each-kind.ts';
 import { tenPeople } from '../support/ten-people.ts';
-import { startBrowser } from './browser.ts';
 import { openResults, overflow } from './journey.ts';
+import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 const clipboard = (page: Page) => page.evaluate(() => navigator.clipboard.readText());
 

@@ -3,14 +3,14 @@ import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
 import { hashOf } from '#build/hashes.ts';
 import { language } from '#i18n/languages.ts';
 import { sheetHtml } from '#tools/sheet/html.ts';
 import { partsOf, type SheetRow } from '#tools/sheet/parts.ts';
 import { readSaved } from '#tools/sheet/saved.ts';
-import { startBrowser } from './browser.ts';
+import { browser } from './shared-browser.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'sheet-'));
 const row = (key: string, text: string, back?: string): SheetRow => ({
@@ -23,12 +23,6 @@ const row = (key: string, text: string, back?: string): SheetRow => ({
   isChecked: false,
 });
 const rows = [row('ui.status.right', 'حقك', 'Din rett'), row('ui.status.duty', 'واجبك'), row('step.ask', 'اسأل <هنا>')];
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 async function openSheet(of: readonly SheetRow[]): Promise<{ page: Page; asked: string[]; end: () => Promise<void> }> {
   const file = join(folder, 'texts-ar.html');

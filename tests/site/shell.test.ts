@@ -1,14 +1,7 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { describe, expect, inject, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
-import { startBrowser } from './browser.ts';
+import { browser } from './shared-browser.ts';
 import { type Visit, visit } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 async function withPage<T>(path: string, look: (visited: Visit) => Promise<T>): Promise<T> {
   const visited = await visit(browser, path);

@@ -5,14 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { HtmlValidate } from 'html-validate';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { MOST } from '#build/single-file.ts';
 import { languages } from '#i18n/languages.ts';
 import { singleFiles } from '#i18n/single-files.ts';
 import { axeFaults } from './axe.ts';
-import { startBrowser } from './browser.ts';
 import { inProgramme, openCheck, outcomes, overflow, unfold, walk } from './journey.ts';
+import { browser } from './shared-browser.ts';
 import { complaintsOf, visit } from './visit.ts';
 
 const folder = fileURLToPath(new URL('../../dist/download/', import.meta.url));
@@ -20,12 +20,6 @@ const read = (name: string): string => readFileSync(`${folder}${name}.html`, 'ut
 const sha256 = (content: string): string => createHash('sha256').update(content).digest('hex');
 const files = singleFiles(languages, { slug: 'nb' });
 const NOON = '2026-11-22T12:00:00';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 type Options = BrowserContextOptions & { path?: string; at?: string; before?: (page: Page) => Promise<unknown> };
 

@@ -1,11 +1,10 @@
 /** What somebody sees in thirty seconds: how much there is before any row is opened, for ten people in the languages that the screens were drawn for. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { isLonger } from '../support/longer.ts';
 import { languagesHere } from '../support/reach.ts';
 import { tenPeople } from '../support/ten-people.ts';
-import { startBrowser } from './browser.ts';
 import { openCheck, openResults } from './journey.ts';
+import { browser } from './shared-browser.ts';
 
 /** Longer texts may take more room: journeys and question screens are tried in those. */
 const drawnFor = languagesHere.filter(({ slug }) => !isLonger(slug));
@@ -20,12 +19,6 @@ type Seen = {
   /** Names of the rows that are seen. */
   names: string[];
 };
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 async function see(lang: string, answers: Readonly<Record<string, string>>): Promise<Seen> {
   const { page, end } = await openResults(browser, lang, answers);

@@ -1,15 +1,9 @@
 /** The front page and its topics: a tile starts the check with the questions of one topic, and nobody sees which. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { answer, answerAll, outcomes, overflow, press, question, tabTo } from './journey.ts';
+import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 const driver = { situation: 'protection', permit: 'refugee', arrivedOn: '2026-05', licenceCountry: 'ukraine' };
 

@@ -2,9 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import ICAL from 'ical.js';
-import type { Browser, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { startBrowser } from './browser.ts';
 import { type BuiltSite, buildSite } from './build-site.ts';
 import {
   answer,
@@ -19,19 +18,15 @@ import {
   rowOf,
   unfold,
 } from './journey.ts';
+import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
 
 // The whole site built from a country that does not exist: whatever needs another country to work shows here.
 
-let browser: Browser;
 let site: BuiltSite;
 beforeAll(async () => {
   site = await buildSite('tests/rulebooks/toyland');
-  browser = await startBrowser();
-  return async () => {
-    await browser.close();
-    await site.remove();
-  };
+  return () => site.remove();
 }, 180_000);
 
 const open = (lang: string, options: Parameters<typeof openCheck>[2] = {}) =>

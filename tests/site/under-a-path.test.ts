@@ -3,25 +3,23 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type StaticServer, serve } from '#tools/static-server.ts';
-import { startBrowser } from './browser.ts';
 import { openCheck, outcomes, unfold, walk, withFriends } from './journey.ts';
+import { browser } from './shared-browser.ts';
 import { complaintsOf } from './visit.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'rettvei-path-'));
-let browser: Browser;
 let server: StaticServer;
 let below: string;
 beforeAll(async () => {
   mkdirSync(join(folder, 'a/b'), { recursive: true });
   symlinkSync(fileURLToPath(new URL('../../dist', import.meta.url)), join(folder, 'a/b/c'));
-  [browser, server] = await Promise.all([startBrowser(), serve(folder)]);
+  server = await serve(folder);
   below = `${server.address}a/b/c/`;
 });
 afterAll(async () => {
-  await Promise.all([browser.close(), server.stop()]);
+  await server.stop();
   rmSync(folder, { recursive: true });
 });
 

@@ -1,18 +1,12 @@
 /** Where the check does not run: no script, a script that fails, a browser that is too old. Never a dead question, never a list in the address. */
 import { readFileSync } from 'node:fs';
-import type { Browser, BrowserContextOptions, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { BrowserContextOptions, Page, Route } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { loadRulebook } from '#rulebook/load.ts';
 import { axeFaults } from './axe.ts';
-import { startBrowser } from './browser.ts';
 import { overflow } from './journey.ts';
+import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 const { 'life-situations': situations } = loadRulebook('src/rulebooks/norway');
 const SITUATIONS = situations.length;
