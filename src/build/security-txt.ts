@@ -17,7 +17,7 @@ export function securityTxt(contact: string | undefined, day: string, site: stri
   if (!contact) return undefined;
   if (!ADDRESS.test(contact))
     throw new Error(
-      `SECURITY_CONTACT is "${contact}". Give an address with its kind, such as mailto:security@check.example, https://check.example/report or tel:+47-22-00-00-00, or leave it out.`,
+      `SECURITY_CONTACT is "${contact}". Give an address with its kind, such as mailto:security@check.example, https://check.example/report or tel: with a number, or leave it out.`,
     );
   const expires = formatDay(addMonths(parseDay(day) as number, 12) - 1);
   const lines = [

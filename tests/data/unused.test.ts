@@ -60,8 +60,13 @@ function walk(node: ts.Node, given: Given): void {
 
 const markOf = (name: string): string => `data-${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 
-const given: Given = { names: new Set(), beginnings: new Set() };
-for (const source of read('src/**/*.{ts,tsx,astro}')) addGiven(source, given);
+const sources = read('src/**/*.{ts,tsx,astro}').map((source) => {
+  const given: Given = { names: new Set(), beginnings: new Set() };
+  addGiven(source, given);
+  return { file: source.file, given };
+});
+const names = new Set(sources.flatMap(({ given }) => [...given.names]));
+const beginnings = [...new Set(sources.flatMap(({ given }) => [...given.beginnings]))];
 const tags = new Set([...languages, ...drafts].flatMap(({ tag }) => [tag, tag.split('-')[0]]));
 
 /** What a style sheet waits for in vain. */
@@ -69,7 +74,7 @@ const unused = (css: string): string[] =>
   selected(css).filter((selector) => {
     const name = selector.replace(/^:lang\(|^\W/, '');
     if (selector.startsWith(':lang(')) return !tags.has(name);
-    return !given.names.has(name) && ![...given.beginnings].some((start) => name.startsWith(start));
+    return !names.has(name) && !beginnings.some((start) => name.startsWith(start));
   });
 
 test('no style waits for a class, an id, a mark or a language that no page and no script has', ({ task }) => {
@@ -112,9 +117,8 @@ test('every mark of an element is read by a style, a script or a test', () => {
 });
 
 test('every picture is shown by a page or named by a rulebook', () => {
-  const named = new Set<string>();
-  for (const source of read('src/**/*.{ts,tsx,astro}').filter(({ file }) => !file.startsWith('src/pictures/')))
-    addGiven(source, { names: named, beginnings: new Set() });
+  const outside = sources.filter(({ file }) => !file.startsWith('src/pictures/'));
+  const named = new Set(outside.flatMap(({ given }) => [...given.names]));
   const rules = read('src/rulebooks/*/*.yaml').map(({ text }) => text);
   const inRules = new Set(
     rules.flatMap((text) => [...text.matchAll(/picture: ([\w-]+)/g)].map(([, name = '']) => name)),
