@@ -12,6 +12,7 @@ import { readLocales } from '#i18n/locale-files.ts';
 import { checkCopies, checkSameTexts, withShared } from '#i18n/same-texts.ts';
 import { unreadLimits } from '#rulebook/limits.ts';
 import { readRulebook } from '#rulebook/load.ts';
+import { figure } from '../support/figures.ts';
 import { rulebook, ruleFiles } from '../support/rulebook.ts';
 
 const locales = readLocales(ruleFiles.folder);
@@ -45,9 +46,11 @@ describe.each(languages)('$slug', (own) => {
   });
 });
 
-test('every text that the site asks for is there, and no other', () => {
+test('every text that the site asks for is there, and no other', ({ task }) => {
   const asked = sourceTexts(sources, withShared(locales, allSame(same)));
-  expect(checkKeys(sources.rulebook.slug, expected, asked)).toEqual([]);
+  const faults = checkKeys(sources.rulebook.slug, expected, asked);
+  expect(faults).toEqual([]);
+  figure(task, 'texts that are missing or that nothing asks for', faults.length);
 });
 
 test('keys that share a text name one that is there, and have none of their own', () => {
