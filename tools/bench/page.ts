@@ -41,6 +41,7 @@ const languages = values.languages.split(',');
 
 const began = performance.now();
 const home = mkdtempSync(join(tmpdir(), 'rettvei-speed-'));
+process.once('exit', () => rmSync(home, { recursive: true }));
 const browser = await startBrowser();
 const { folder, asked } = await makeSites(browser, home, languages);
 const nginx = await startNginx(folder, { https: true, brotli: true });
@@ -74,7 +75,6 @@ const browserName = `Chromium ${browser.version()}`;
 await link.stop();
 await nginx.stop();
 await browser.close();
-rmSync(home, { recursive: true });
 
 const { work, load, cores } = machine.noise();
 const all: Series[] = series.map(({ shape, ...rest }) => ({ ...rest, link: shape.name }));

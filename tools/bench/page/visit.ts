@@ -33,8 +33,8 @@ export type Answered = { steps: number[]; results: number };
 
 export type Visit = { start: Start; answered?: Answered };
 
-/** So long nothing happens, and a tap is lost. */
-const PATIENCE_MS = 20_000;
+/** So long nothing happens, and the run ends with an error: a busy machine may take a while. */
+const PATIENCE_MS = 90_000;
 
 /** A page opened with everything it is watched with. */
 type Opened = {
