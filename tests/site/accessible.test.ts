@@ -7,7 +7,7 @@ import { visit } from './visit.ts';
 
 const list = '/ar/list/#1.g17g1d.ipdhclcbmsew';
 
-describe.each(['/', '/ar/', '/uk/topics/norwegian-training/', list, '/ar/helper/'])('%s', (path) => {
+describe.each(['/', '/ar/', '/uk/topics/right-to-work/', list, '/ar/helper/'])('%s', (path) => {
   test('has no fault that axe finds in light or dark, nor on a narrow screen or with large text', async () => {
     const { page, end } = await visit(browser, path);
     await page.locator('h1').first().waitFor();

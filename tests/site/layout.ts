@@ -42,8 +42,14 @@ export function smallTargets(page: Page, selector: string): Promise<string[]> {
 export function lostText(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     // What is clipped whole is there to be read aloud only.
-    const isClipped = (one: Element | null): boolean =>
-      one !== null && (getComputedStyle(one).clipPath !== 'none' || isClipped(one.parentElement));
+    const clipped = new Map<Element | null, boolean>([[null, false]]);
+    const isClipped = (one: Element | null): boolean => {
+      const known = clipped.get(one);
+      if (known !== undefined || one === null) return known ?? false;
+      const found = isClipped(one.parentElement) || getComputedStyle(one).clipPath !== 'none';
+      clipped.set(one, found);
+      return found;
+    };
     const isLeftOut = (one: Element): boolean =>
       !one.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) ||
       one.closest('option, [aria-hidden="true"], .menu-panel') !== null ||
@@ -68,8 +74,11 @@ export function lostText(page: Page): Promise<string[]> {
       const isOnTop = holder.closest('.bar, .step-bar') !== null;
       for (const box of range.getClientRects()) lines.push({ text: node.textContent.trim(), holder, box, isOnTop });
     }
+    lines.sort((one, other) => one.box.top - other.box.top);
     for (const [place, one] of lines.entries())
-      for (const other of lines.slice(place + 1)) {
+      for (let next = place + 1; next < lines.length; next += 1) {
+        const other = lines[next] as (typeof lines)[0];
+        if (other.box.top >= one.box.bottom) break;
         // Bars lie over what scrolls under them, and letters of one sentence may reach into the next line.
         if (one.isOnTop !== other.isOnTop || one.holder === other.holder) continue;
         const down = Math.min(one.box.bottom, other.box.bottom) - Math.max(one.box.top, other.box.top);
@@ -89,8 +98,14 @@ export function lostText(page: Page): Promise<string[]> {
 export function outOfOrder(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const isBlock = (one: Element): boolean => !/^(inline|contents)$/.test(getComputedStyle(one).display);
-    const isClipped = (one: Element | null): boolean =>
-      one !== null && (getComputedStyle(one).clipPath !== 'none' || isClipped(one.parentElement));
+    const clipped = new Map<Element | null, boolean>([[null, false]]);
+    const isClipped = (one: Element | null): boolean => {
+      const known = clipped.get(one);
+      if (known !== undefined || one === null) return known ?? false;
+      const found = isClipped(one.parentElement) || getComputedStyle(one).clipPath !== 'none';
+      clipped.set(one, found);
+      return found;
+    };
     const isLeftOut = (one: Element): boolean =>
       !one.checkVisibility({ visibilityProperty: true, contentVisibilityAuto: true }) ||
       one.closest('.bar, .step-bar, svg, option') !== null ||
