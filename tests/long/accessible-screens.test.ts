@@ -51,6 +51,8 @@ describe.each(languages.map(({ slug }) => slug))('in %s', (lang) => {
     await page.evaluate(() => {
       document.documentElement.style.fontSize = '';
       document.body.style.wordSpacing = '';
+      // Else a row to choose may come to lie under the bar.
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('main details[open]')) fold.open = false;
     });
     await page.setViewportSize({ width: 360, height: 740 });
   };

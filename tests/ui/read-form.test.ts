@@ -33,6 +33,17 @@ test.each([
 });
 
 test.each([
+  ['unknown', { answer: 'unknown' }],
+  ['UA-46', { answer: 'UA-46' }],
+  ['nowhere', { mistake: { kind: 'no-list-choice' } }],
+])('a row %s below a list in which nothing is chosen gives %j', (row, entry) => {
+  const form = new FormData();
+  form.append('lastHomeRegion', '');
+  form.append('lastHomeRegion', row);
+  expect(readForm(setting, questionOf(setting.engine, 'lastHomeRegion'), form)).toEqual(entry);
+});
+
+test.each([
   [[], { mistake: { kind: 'nothing-chosen' } }],
   [[['', '']], { mistake: { kind: 'half-a-child', child: 1 } }],
   [

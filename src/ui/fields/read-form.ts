@@ -16,8 +16,11 @@ export type Entry = { answer: string } | { mistake: Wrong };
 
 /** The answer in a form, or what is wrong with it. A chosen row counts before a month, which it replaces. */
 export function readForm({ engine: { rulebook }, on }: Setting, question: Question, form: FormData): Entry {
-  const chosen = form.get(question.id);
-  if (typeof chosen === 'string' && isAnswer(rulebook, question, chosen, on)) return { answer: chosen };
+  // A list in which nothing is chosen stands before the rows, with an empty value of the same name.
+  const chosen = form
+    .getAll(question.id)
+    .find((value) => typeof value === 'string' && isAnswer(rulebook, question, value, on));
+  if (typeof chosen === 'string') return { answer: chosen };
   if (question.kind === 'list') return { mistake: { kind: 'no-list-choice' } };
   if (question.kind === 'choice') return { mistake: { kind: 'nothing-chosen' } };
   if (question.kind === 'year') {
