@@ -106,6 +106,9 @@ function policyOf({ cut, unpack, main }: Inside['scripts'], css: readonly string
     `connect-src 'none'`,
     `base-uri 'none'`,
     `form-action 'none'`,
+    // As on the site; the second policy is that of the script that unpacks the file.
+    `require-trusted-types-for 'script'`,
+    `trusted-types rettvei rettvei-file`,
   ].join('; ');
   return `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
 }
