@@ -22,9 +22,27 @@ export function readLocales(
     if (basename(path) === 'status.json') continue;
     const [slug, file] = slugAndFile(path);
     if (drafts.some((one) => one.slug === slug) && !withDrafts.includes(slug)) continue;
-    locales[slug] = { ...locales[slug], [file]: JSON.parse(readFileSync(path, 'utf8')) };
+    locales[slug] = { ...locales[slug], [file]: readTexts(path) };
   }
   return locales;
+}
+
+/** The texts of one file. @throws where it is no JSON, or holds something that is no text */
+function readTexts(path: string): Record<string, string> {
+  const texts = parse(path);
+  if (typeof texts !== 'object' || texts === null || Array.isArray(texts))
+    throw new Error(`${path}: it must be keys with their texts. Begin it with { and end it with }.`);
+  const other = Object.entries(texts).find(([, text]) => typeof text !== 'string');
+  if (other) throw new Error(`${path}: "${other[0]}" is ${JSON.stringify(other[1])}. Write a text in quotes.`);
+  return texts as Record<string, string>;
+}
+
+function parse(path: string): unknown {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new Error(`${path}: ${(error as Error).message}. Mend the spelling of the file at that place.`);
+  }
 }
 
 /** Where a file of a language lies, by the name that it is read under. @param rulebook its folder, from the project's root */

@@ -14,8 +14,8 @@ const quoted = (text: string): string =>
     (sign) => `\\u${sign.codePointAt(0)?.toString(16).padStart(4, '0')}`,
   );
 
-/** A name of at most so many letters, in one line. */
-export const clippedName = (name: string): string => clipped(quoted(name).slice(1, -1));
+/** A name of at most so many letters, in one line; an empty one in quotes. */
+export const clippedName = (name: string): string => (name === '' ? '""' : clipped(quoted(name).slice(1, -1)));
 
 /** `"text"`, `42`, `[1, 2]`, `a Map`: at most so many letters. */
 export function describeFound(found: unknown): string {

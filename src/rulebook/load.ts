@@ -97,10 +97,13 @@ export function parseRuleFile<T>(file: string, text: string, schema: z.ZodType<T
 /** What a file of a rulebook holds, whatever it is. @throws {RuleError} where it is no YAML */
 export function parseYaml(file: string, text: string): unknown {
   try {
-    return parse(text, { schema: 'core' });
+    // A name for something said before would make a tree without end, or one that is larger than any memory.
+    return parse(text, { schema: 'core', maxAliasCount: 0 });
   } catch (error) {
-    if (error instanceof YAMLParseError)
-      throw new RuleError(file, error.message, 'Mend the spelling of the file at that line.');
-    throw error;
+    const remedy =
+      error instanceof YAMLParseError
+        ? 'Mend the spelling of the file at that line.'
+        : 'Write what is meant in each place, without & and *, and not as deep.';
+    throw new RuleError(file, (error as Error).message, remedy);
   }
 }

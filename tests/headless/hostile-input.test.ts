@@ -152,6 +152,10 @@ describe('a message stays short, however long the input', () => {
     );
   });
 
+  test('and names a fact that has no name', () => {
+    expect(refusal({ '': 1 })).toMatch(/^"": found 1, allowed is one of the facts/);
+  });
+
   test('what comes after the first fact that is none is not read', () => {
     let reads = 0;
     const many: Record<string, unknown> = { shoeSize: 43 };

@@ -6,7 +6,7 @@ import { resolveLimits } from '#rulebook/limits.ts';
 import { parseRuleFile } from '#rulebook/load.ts';
 import { programmeFile } from '#rulebook/programme-schema.ts';
 import { OfficesFile } from '#rulebook/register-schemas.ts';
-import { inFolder } from '#rulebook/rule-files.ts';
+import { inFolder, RuleError } from '#rulebook/rule-files.ts';
 import { NO_LISTS, rulebook, ruleFiles } from '../support/rulebook.ts';
 
 const appeal = 'appeal: [{ id: in-the-letter, from: 2021-01-01, when: {}, source: immigration-act.34 }]';
@@ -211,4 +211,16 @@ test('a G follows on every 1 May, and the benefit is two G a year', () => {
   const month = rulebook.parameters['introduction-benefit.full']?.values.map(({ value }) => value);
   expect(g?.slice(-4)).toEqual([118_620, 124_028, 130_160, 136_549]);
   expect(month?.slice(-4)).toEqual([19_770, 20_671.33, 21_693.33, 22_758.17]);
+});
+
+test.each([
+  ['a circle', 'a: &a [*a]', 'without & and *'],
+  ['a name for something said before', 'a: &a 1\nb: *a', 'without & and *'],
+  ['a name for nothing', 'a: *b', 'b'],
+  ['lists without end', `a: ${'['.repeat(9000)}${']'.repeat(9000)}`, 'call stack'],
+])('%s in a file is told as any other fault', (_story, text, part) => {
+  const read = () => parseRuleFile('groups.yaml', text, OfficesFile);
+  expect(read).toThrow(RuleError);
+  expect(read).toThrow(/^groups\.yaml: .+\n {2}.+/s);
+  expect(read).toThrow(part);
 });
