@@ -6,6 +6,7 @@ const now = 1_800_000_000_000;
 const { rulebook } = setting.engine;
 const rules = rulebook.checkedOn;
 const at = { rulebook, now, on: setting.on };
+const DAY_MS = 24 * 60 * 60_000;
 const answers = { permit: 'refugee', permitGrantedOn: '2026-03', age: 'unknown' };
 
 test('what was written is read back', () => {
@@ -34,6 +35,12 @@ test('30 minutes out of sight is the limit', () => {
   expect(readSaved(writeSaved(answers, 'review', rules, now - LONGEST_AWAY_MS - 1), at)).toEqual({ kind: 'expired' });
 });
 
+test('a clock that was put back by a day at most has lost nothing', () => {
+  for (const ahead of [1, DAY_MS])
+    expect(readSaved(writeSaved(answers, 'review', rules, now + ahead), at).kind).toBe('answers');
+  expect(readSaved(writeSaved(answers, 'review', rules, now + DAY_MS + 1), at).kind).toBe('unusable');
+});
+
 test('answers to other rules are told apart from what cannot be read', () => {
   expect(readSaved(writeSaved(answers, 'review', '2026-10-01', now), at)).toEqual({ kind: 'outdated' });
 });
@@ -45,7 +52,7 @@ describe('what does not fit is not repaired', () => {
     ['no object', '"permit"'],
     ['null', 'null'],
     ['another version', JSON.stringify({ v: 2, rules, seen: now, answers })],
-    ['a time that has not come', writeSaved(answers, 'review', rules, now + 1)],
+    ['a time that has not come by far', writeSaved(answers, 'review', rules, now + DAY_MS + 1)],
     ['an unknown question', writeSaved({ shoeSize: '43' }, 'review', rules, now)],
     ['an unknown answer', writeSaved({ permit: 'king' }, 'review', rules, now)],
     ['a month that does not exist', writeSaved({ permitGrantedOn: '2026-13' }, 'review', rules, now)],
