@@ -291,11 +291,13 @@ export async function overflow(page: Page): Promise<number> {
  * Answers every question as it comes and goes on to the results, by pointer and without waiting for keys: for tests about what is
  * seen. What is not given, or not offered, is "I do not know".
  * @param look is called on each question, before it is answered
+ * @param tap how Continue is tapped
  */
 export async function walk(
   page: Page,
   given: Readonly<Record<string, string>>,
   look?: (question: string) => Promise<void>,
+  tap: (selector: string) => Promise<void> = (selector) => page.click(selector),
 ): Promise<string[]> {
   const asked: string[] = [];
   for (let id = await question(page); id !== undefined; id = await question(page)) {
@@ -303,7 +305,7 @@ export async function walk(
     if (asked.length > 25) throw new Error(`The questions do not end: ${asked.join(', ')}`);
     await look?.(id);
     await choosePointed(page, given[id] ?? 'unknown');
-    await page.click('[data-action="continue"]');
+    await tap('[data-action="continue"]');
     await page.waitForFunction(
       (before) =>
         !document.querySelector('[data-waiting]') &&
