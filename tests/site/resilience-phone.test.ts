@@ -373,40 +373,41 @@ describe('the screen changes in the middle of a question', () => {
     'is turned and loses its half to a keyboard': (page) => page.setViewportSize({ width: 740, height: 190 }),
     'loses its half to a keyboard': (page) => page.setViewportSize({ width: 360, height: 370 }),
     'shows a page of 1280 px at 400 %': (page) => page.setViewportSize({ width: 320, height: 256 }),
-    'is zoomed with two fingers': async (page) =>
-      (await page.context().newCDPSession(page)).send('Emulation.setPageScaleFactor', { pageScaleFactor: 4 }),
     'becomes dark': (page) => page.emulateMedia({ colorScheme: 'dark' }),
     'gets letters twice as large': (page) =>
       page.evaluate(() => {
         document.documentElement.style.fontSize = '200%';
       }),
+    'is zoomed with two fingers': async (page) =>
+      (await page.context().newCDPSession(page)).send('Emulation.setPageScaleFactor', { pageScaleFactor: 4 }),
   };
 
   test.each(['uk', 'ar'])(
     'in %s: what was chosen stays, nothing is pushed aside, and Continue leads on',
     async (lang) => {
-      for (const [change, act] of Object.entries(CHANGES)) {
-        const { page, end } = await openCheck(browser, lang, { isAlone: true });
-        await answerOpening(page);
+      const { page, end } = await openCheck(browser, lang, { isAlone: true });
+      await answerOpening(page);
+      for (const [place, [change, act]] of Object.entries(CHANGES).entries()) {
+        await untilAsked(page, 'permitGrantedOn');
         await page.goBack();
         await untilAsked(page, 'permit');
-        await page.locator('[data-option="resettled-refugee"]').check({ force: true });
+        // Another answer than the time before.
+        const chosen = place % 2 === 0 ? 'resettled-refugee' : 'refugee';
+        await page.locator(`[data-option="${chosen}"]`).check({ force: true });
         await act(page);
         await page.evaluate(() => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))));
-        expect([change, await page.locator('input:checked').getAttribute('value')]).toEqual([
-          change,
-          'resettled-refugee',
-        ]);
-        expect([change, await overflow(page)]).toEqual([change, 0]);
+        const value = await page.locator('input:checked').getAttribute('value');
+        expect([change, value, await overflow(page)]).toEqual([change, chosen, 0]);
         const next = page.locator('[data-action="continue"]');
         await next.scrollIntoViewIfNeeded();
         // Where the screen shows a corner of the page, the pointer of the test misses it; a key does not.
         if (change.includes('fingers')) await next.press('Enter');
         else await next.click();
         await untilAsked(page, 'permitGrantedOn');
-        expect((await answersKept(page))['permit']).toBe('resettled-refugee');
-        await end();
+        expect((await answersKept(page))['permit']).toBe(chosen);
+        await page.setViewportSize({ width: 360, height: 740 });
       }
+      await end();
     },
   );
 });
@@ -446,7 +447,7 @@ describe('what others add or take', () => {
     await walk(slow.page, withFriends);
     expect(await outcomes(slow.page)).toEqual(await outcomes(fast.page));
     expect(await slow.page.locator('#try-again').isVisible()).toBe(false);
-    expect((await shownWords(slow.page)).length).toBeGreaterThan(1_000);
+    expect(await shownWords(slow.page)).toBe(await shownWords(fast.page));
     figure(task, 'ways to fail tried', 1);
     await fast.end();
     await slow.end();
