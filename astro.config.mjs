@@ -18,6 +18,7 @@ import { rulesPlugin, siteLanguages } from './src/build/rules.ts';
 import { singleFilesOfSite } from './src/build/single-files.ts';
 import { NO_ADDRESS, sitemap } from './src/build/sitemap.ts';
 import { versionedRules } from './src/build/versioned-rules.ts';
+import { SYNTAX, TARGET_OF_TOOLS } from './src/build/target.ts';
 import { manifest } from './src/build/web-manifest.ts';
 import { listLanguage } from './src/i18n/languages.ts';
 
@@ -42,10 +43,10 @@ export default defineConfig({
       renderBuiltUrl: (_file, { hostType }) => (hostType === 'js' ? { relative: true } : undefined),
     },
     plugins: [rulesPlugin(), checkScripts(), guardPlugin(), onlyShippedPackages()],
-    // No sheet asks for light-dark(): without this the minifier prepares for it in every page (Features.LightDark of lightningcss).
-    css: { lightningcss: { exclude: 1 << 20 } },
-    // Scripts in the words of Chrome 85, Firefox 79 and Safari 14. Styles stay as they are written: what those do not know they leave out.
-    build: { assetsInlineLimit: 0, target: 'es2021', cssTarget: ['chrome111', 'firefox114', 'safari16.4'] },
+    // No sheet asks for light-dark(): without this the minifier prepares for it in every page. Nor does it write out what system-ui may be:
+    // base.css says what stands behind it (Features.LightDark and FontFamilySystemUi of lightningcss).
+    css: { lightningcss: { exclude: (1 << 20) | (1 << 16) } },
+    build: { assetsInlineLimit: 0, target: SYNTAX, cssTarget: TARGET_OF_TOOLS },
   },
   devToolbar: { enabled: false },
   // The policy comes after all that writes pages: it fingerprints them. What phones keep is what is written then. Last comes the archive

@@ -1,16 +1,17 @@
 import { type BuildOptions, build, type PluginOption } from 'vite';
 import { onlyShippedPackages } from './only-shipped-packages.ts';
+import { SYNTAX } from './target.ts';
 
 /**
  * One ES module with everything in it, for a file of a fixed name. `entry` is a path from the project's root; `plugins`
  * give the virtual modules that it imports.
  */
 export const bundleModule = (entry: string, plugins: PluginOption[]): Promise<string> =>
-  bundle(entry, plugins, { lib: { entry, formats: ['es'] }, target: 'es2022' });
+  bundle(entry, plugins, { lib: { entry, formats: ['es'] }, target: SYNTAX });
 
-/** The same as a script that calls itself, for the browsers that the site is made for. It may hold components. */
+/** The same as a script that calls itself. It may hold components. */
 export const bundleScript = (entry: string, plugins: PluginOption[] = []): Promise<string> =>
-  bundle(entry, plugins, { lib: { entry, formats: ['iife'], name: 'rettvei' }, target: 'es2021', minify: true });
+  bundle(entry, plugins, { lib: { entry, formats: ['iife'], name: 'rettvei' }, target: SYNTAX, minify: true });
 
 async function bundle(entry: string, plugins: PluginOption[], options: BuildOptions): Promise<string> {
   const result = await build({

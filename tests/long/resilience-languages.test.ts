@@ -1,8 +1,8 @@
 /** In every language: the net dies at every request, every file is answered with everything, and a translator works on every screen. */
-import type { Browser, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Route } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
-import { startBrowser } from '../site/browser.ts';
+import { browser } from '../site/shared-browser.ts';
 import { outcomes, walk, withFriends } from '../site/journey.ts';
 import {
   answersKept,
@@ -15,12 +15,6 @@ import {
 } from '../site/resilience.ts';
 import { newTab } from '../site/visit.ts';
 import { figure } from '../support/figures.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 describe.each(languages)('in $endonym', ({ slug }) => {
   test('the net dies at every request: Try again brings the check back, and it goes on to the results', async ({

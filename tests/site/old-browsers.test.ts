@@ -8,7 +8,7 @@ import { complaintsOf } from './visit.ts';
 
 const SITUATIONS = loadRulebook('src/rulebooks/norway')['life-situations'].length;
 
-/** Younger than the oldest browsers that the check is for: Chrome 85, Firefox 79, Safari 14. Without any of it everything works. */
+/** Younger than the oldest browsers that the check is for (src/build/target.ts). Without any of it everything works. */
 const YOUNGER = [
   'Array.prototype.at',
   'Array.prototype.findLast',
@@ -134,5 +134,49 @@ describe.each([
     await page.unrouteAll({ behavior: 'ignoreErrors' });
     await context.close();
     await walked;
+  });
+});
+
+/** How the scripts of a page can be too young for a browser. */
+const TOO_YOUNG = {
+  'cannot be read': (page: Page) =>
+    page.route('**/_astro/*.js', (route) =>
+      route.fulfill({ contentType: 'text/javascript', body: 'export const next = syntax of the year 2040;' }),
+    ),
+  'are of a kind that it does not know': async (page: Page) => {
+    await without(['HTMLScriptElement.prototype.noModule'])(page);
+    await page.route('**/*', async (route) => {
+      if (route.request().resourceType() !== 'document') return route.fallback();
+      const response = await route.fetch();
+      return route.fulfill({ response, body: (await response.text()).replaceAll('type="module"', 'type="of-2040"') });
+    });
+  },
+} as const;
+
+describe.each(Object.keys(TOO_YOUNG) as (keyof typeof TOO_YOUNG)[])('a browser for which the scripts %s', (way) => {
+  const open = async (path: string) => {
+    const context = await browser.newContext({ serviceWorkers: 'block', viewport: { width: 360, height: 740 } });
+    const page = await context.newPage();
+    await TOO_YOUNG[way](page);
+    await page.goto(inject('address') + path);
+    return { page, end: () => context.close() };
+  };
+
+  test.each(['uk/check/', 'ar/helper/', 'ar/list/#1.g17g1d.ipd', 'embed/ar/'])(
+    'shows the guide in the place of %s, and nothing that is dead',
+    async (path) => {
+      const { page, end } = await open(path);
+      await page.locator('#try-again').waitFor();
+      expect(await page.locator('.without-script a[href*="/topics/#"]:visible').count()).toBe(SITUATIONS);
+      expect(await page.locator('.app :is(button, input, select):visible').count()).toBe(0);
+      expect(new URL(page.url()).hash).toBe('');
+      await end();
+    },
+  );
+
+  test('has on the search page all that can be found, as lists', async () => {
+    const { page, end } = await open('ar/search/');
+    expect(await page.locator('[data-results] a:visible').count()).toBeGreaterThan(30);
+    await end();
   });
 });

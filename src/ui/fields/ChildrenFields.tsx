@@ -43,7 +43,7 @@ export function ChildrenFields({ question, years, given, none, open }: FieldProp
               data-children={one}
               defaultChecked={one === number}
             />
-            {one}
+            <span>{one}</span>
           </label>
         ))}
       </fieldset>
