@@ -22,7 +22,7 @@ export default defineConfig({
           name: 'unit',
           provide: { reach: 'every-change' },
           include: ['tests/**/*.test.{ts,tsx}'],
-          exclude: ['tests/site/**', 'tests/long/**', 'tests/nginx/**'],
+          exclude: ['tests/site/**', 'tests/long/**', 'tests/nginx/**', 'tests/engines/**'],
           // Every core has a worker, and the files of a worker share what they import: the rules are compiled once in each.
           maxWorkers: '100%',
           isolate: false,
@@ -71,6 +71,19 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 60_000,
           sequence: { groupOrder: 3 },
+        },
+      },
+      {
+        oxc,
+        // The main journeys in Firefox and WebKit as Debian packs them; they are installed first if they are missing: `npm run test:engines`.
+        test: {
+          name: 'engines',
+          include: ['tests/engines/**/*.test.ts'],
+          globalSetup: 'tests/engines/set-up.ts',
+          maxWorkers: '100%',
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+          sequence: { groupOrder: 4 },
         },
       },
     ],

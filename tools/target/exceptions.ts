@@ -71,7 +71,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   },
   {
     feature: 'css.properties.print-color-adjust',
-    instead: 'Firefox prints the boxes to fill in without their ground.',
+    instead: 'In Firefox the point of what holds now is printed as a ring.',
   },
   { feature: 'css.properties.size', instead: 'Paper is as the printer has it.' },
   { feature: 'css.properties.text-size-adjust', instead: 'Firefox makes letters as large as its own setting says.' },
