@@ -2,7 +2,6 @@
 import type { Route } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
-import { browser } from '../site/shared-browser.ts';
 import { outcomes, walk, withFriends } from '../site/journey.ts';
 import {
   answersKept,
@@ -13,6 +12,7 @@ import {
   killedFrom,
   screensOf,
 } from '../site/resilience.ts';
+import { browser } from '../site/shared-browser.ts';
 import { newTab } from '../site/visit.ts';
 import { figure } from '../support/figures.ts';
 

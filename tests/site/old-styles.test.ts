@@ -1,16 +1,9 @@
 /** Browsers whose styles are those of some years ago: nothing is lost that tells something. */
-import type { Browser } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { startBrowser } from './browser.ts';
+import { describe, expect, inject, test } from 'vitest';
 import { inProgramme, openCheck, openResults, overflow, tabTo, unfold, walk, withFriends } from './journey.ts';
 import { withOldStyles } from './old-styles.ts';
+import { browser } from './shared-browser.ts';
 import { newTab } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 /** The policy of the page knows its styles as they were. */
 const old = { bypassCSP: true, before: withOldStyles };

@@ -1,19 +1,18 @@
 /** Everything is used once, in a browser that tells whatever a policy forbids: it has nothing to tell. */
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { figure } from '../support/figures.ts';
-import { startBrowser } from './browser.ts';
 import { element, framed, type Hosts, script, serveHosts } from './hosts.ts';
 import { inProgramme, isReady, unfold, walk } from './journey.ts';
 import { reportsOf } from './reports.ts';
+import { browser } from './shared-browser.ts';
 
-let browser: Browser;
 let hosts: Hosts;
 beforeAll(async () => {
-  [browser, hosts] = await Promise.all([startBrowser(), serveHosts()]);
+  hosts = await serveHosts();
 });
-afterAll(() => Promise.all([browser.close(), hosts.stop()]));
+afterAll(() => hosts.stop());
 
 /** A phone that collects reports. */
 async function phone(): Promise<{ context: BrowserContext; page: Page; reports: string[] }> {

@@ -2,21 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import type { Browser, Page, Route } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page, Route } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { SAVED_UNDER } from '#check/saved-answers.ts';
 import { figure } from '../support/figures.ts';
-import { startBrowser } from './browser.ts';
 import { isReady, openCheck, openResults, outcomes, question, unfold, walk, withFriends } from './journey.ts';
 import { offlineSite, phone, untilKept } from './offline-site.ts';
 import { answersKept, BESIDE, FATES, failedThenAgain, killedFrom, shownWords } from './resilience.ts';
+import { browser } from './shared-browser.ts';
 import { newTab } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 test('killed before every screen of a walk: the rest, paper, code and copy are there, and the results are the same', async ({
   task,

@@ -1,9 +1,8 @@
 /** Storage, clocks, translators, hands and screens that do what nobody planned: nothing that was answered is lost, and no rule is of a wrong day. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { SAVED_UNDER } from '#check/saved-answers.ts';
 import { figure } from '../support/figures.ts';
-import { startBrowser } from './browser.ts';
 import {
   inProgramme,
   isReady,
@@ -16,13 +15,8 @@ import {
   withFriends,
 } from './journey.ts';
 import { answerOpening, answersKept, asTranslated, screensOf, shownWords } from './resilience.ts';
+import { browser } from './shared-browser.ts';
 import { newTab } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 const untilAsked = (page: Page, id: string) => page.locator(`[data-question="${id}"]`).waitFor();
 

@@ -1,18 +1,12 @@
 /** Two acts in one turn, as scripts and some aids do them: no answer lands on another question, and none is lost. */
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, inject, test } from 'vitest';
 import { SAVED_UNDER } from '#check/saved-answers.ts';
 import { figure } from '../support/figures.ts';
 import { tenPeople } from '../support/ten-people.ts';
-import { startBrowser } from './browser.ts';
 import { inProgramme, isReady, openCheck, openResults, question, rowOf, unfold } from './journey.ts';
+import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
-
-let browser: Browser;
-beforeAll(async () => {
-  browser = await startBrowser();
-});
-afterAll(() => browser.close());
 
 /** What the tab keeps. */
 const kept = async (page: Page): Promise<{ answers: Record<string, string>; screen: string }> =>
