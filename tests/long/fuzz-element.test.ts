@@ -1,18 +1,16 @@
 /** The element on a host's page: attributes and messages of any kind, thousands in one page. */
 import fc from 'fast-check';
-import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { startBrowser } from '../site/browser.ts';
+import { browser } from '../site/shared-browser.ts';
 import { element, type Hosts, openHost, script, serveHosts } from '../site/hosts.ts';
 import { figure } from '../support/figures.ts';
 import { SEED } from '../support/fuzz.ts';
 
-let browser: Browser;
 let hosts: Hosts;
 beforeAll(async () => {
-  [browser, hosts] = await Promise.all([startBrowser(), serveHosts()]);
+  hosts = await serveHosts();
 });
-afterAll(() => Promise.all([browser.close(), hosts.stop()]));
+afterAll(() => hosts.stop());
 
 const odd = [
   'javascript:alert(1)',
