@@ -1,20 +1,18 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { pictureNames } from '#pictures/names.ts';
+import { openCheck } from './journey.ts';
 import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
 
 test('every picture is drawn, and none asks for anything', async () => {
-  const { page, complaints, end } = await visit(browser, 'en/check/');
-  await page.waitForLoadState('networkidle');
-  const asked: string[] = [];
-  page.on('request', (request) => asked.push(request.url()));
+  const { page, complaints, later, end } = await openCheck(browser, 'en');
   const nothing = await shown(page, 'no-picture');
   const seen = new Set<string>();
   for (const name of pictureNames) seen.add(await shown(page, name));
   expect(seen.size).toBe(pictureNames.length);
   expect(seen).not.toContain(nothing);
-  expect(asked).toEqual([]);
+  expect(later).toEqual([]);
   expect(complaints).toEqual([]);
   await end();
 });
