@@ -80,7 +80,8 @@ const { work, load, cores } = machine.noise();
 const all: Series[] = series.map(({ shape, ...rest }) => ({ ...rest, link: shape.name }));
 const told = [
   `${new Date().toISOString().slice(0, 10)}, ${browserName}, ${rounds} rounds, ${cores} cores. The same work took ${work.median.toFixed(1)} ms, ` +
-    `the middle half of the times ${work.low.toFixed(1)} to ${work.high.toFixed(1)}; ${load.median.toFixed(1)} processes wanted a core.`,
+    `the middle half of the times ${work.low.toFixed(1)} to ${work.high.toFixed(1)}; ${load.median.toFixed(1)} processes wanted a core.` +
+    (load.median > 2 * cores ? ' **That is too many: these figures show that it runs, and nothing else.**' : ''),
   ...all.map(startTable),
   answerTable(all),
 ].join('\n\n');
