@@ -45,7 +45,7 @@ export function LooksWrong({ programme }: { programme: Programme }): VNode {
         <textarea
           class="looks-wrong-text"
           readOnly
-          rows={11}
+          rows={12}
           autocomplete="off"
           aria-label={t('ui.wrong.title')}
           lang={office.tag}
