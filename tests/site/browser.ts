@@ -21,13 +21,13 @@ const remedy =
  * Starts a browser: the one that RETTVEI_BROWSER names, else the one that comes with `npm ci`, which is the same everywhere and draws a page
  * for half as much processor time, else an installed one. Without any the tests fail; they are never left out.
  */
-export async function startBrowser(): Promise<Browser> {
+export async function startBrowser(options: LaunchOptions = {}): Promise<Browser> {
   const named = process.env['RETTVEI_BROWSER'];
-  if (named) return chromium.launch({ executablePath: named });
+  if (named) return chromium.launch({ ...options, executablePath: named });
   const failures: string[] = [];
   for (const candidate of candidates) {
     try {
-      return await chromium.launch(await candidate());
+      return await chromium.launch({ ...options, ...(await candidate()) });
     } catch (error) {
       failures.push(String(error).split('\n')[0] ?? '');
     }

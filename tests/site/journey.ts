@@ -65,6 +65,15 @@ export const withFriends = {
   settlementOffer: 'none',
 };
 
+/** Lives with friends, has not begun anything, and heard of the permit in September 2026. */
+export const notBegun = {
+  ...withFriends,
+  education: 'higher',
+  trainingStatus: 'not-started',
+  programmeStatus: 'not-started',
+  tripToUkraine: 'none',
+};
+
 /** Opens the check in a language, on a phone of 360 px unless told otherwise. */
 export async function openCheck(
   browser: Browser,

@@ -2,40 +2,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { answerAll, inProgramme, openCheck, openResult } from './journey.ts';
 import { browser } from './shared-browser.ts';
-
-/** A device with some voices, which says nothing aloud: it keeps what it was given, and each part is over when `finish` is called. */
-const withVoices =
-  (...voices: { lang: string; localService: boolean }[]) =>
-  (page: Page) =>
-    page.addInitScript((given) => {
-      const said: { text: string; lang: string }[] = [];
-      let now: { onend?: () => void } | undefined;
-      class Utterance {
-        lang = '';
-        voice: unknown;
-        text: string;
-        constructor(text: string) {
-          this.text = text;
-        }
-      }
-      const speech = Object.assign(new EventTarget(), {
-        getVoices: () => given,
-        speak: (one: Utterance & { onend?: () => void }) => {
-          said.push({ text: one.text, lang: one.lang });
-          now = one;
-        },
-        cancel: () => {
-          now = undefined;
-        },
-      });
-      Object.defineProperty(window, 'speechSynthesis', { value: speech });
-      Object.assign(window, {
-        SpeechSynthesisUtterance: Utterance,
-        said,
-        finish: () => now?.onend?.(),
-        isSpeaking: () => now !== undefined,
-      });
-    }, voices);
+import { withVoices } from './voices.ts';
 
 type Heard = { said: { text: string; lang: string }[]; finish: () => void; isSpeaking: () => boolean };
 const said = (page: Page) => page.evaluate(() => (window as unknown as Heard).said);

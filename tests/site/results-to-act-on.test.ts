@@ -3,17 +3,8 @@ import ICAL from 'ical.js';
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { oneOfEachKind } from '../support/one-of-each-kind.ts';
-import { answer, openCheck, openResults, overflow, question, tabTo, walk, withFriends } from './journey.ts';
+import { answer, notBegun, openCheck, openResults, overflow, question, tabTo, walk } from './journey.ts';
 import { browser } from './shared-browser.ts';
-
-/** Lives with friends, has not begun anything, and heard of the permit in September 2026. */
-const notBegun = {
-  ...withFriends,
-  education: 'higher',
-  trainingStatus: 'not-started',
-  programmeStatus: 'not-started',
-  tripToUkraine: 'none',
-};
 
 async function toResults(page: Page, given: Record<string, string>): Promise<void> {
   await walk(page, given);
