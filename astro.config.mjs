@@ -17,8 +17,8 @@ import { releaseFiles } from './src/build/release-files.ts';
 import { rulesPlugin, siteLanguages } from './src/build/rules.ts';
 import { singleFilesOfSite } from './src/build/single-files.ts';
 import { NO_ADDRESS, sitemap } from './src/build/sitemap.ts';
-import { versionedRules } from './src/build/versioned-rules.ts';
 import { SYNTAX, TARGET_OF_TOOLS } from './src/build/target.ts';
+import { versionedRules } from './src/build/versioned-rules.ts';
 import { manifest } from './src/build/web-manifest.ts';
 import { listLanguage } from './src/i18n/languages.ts';
 

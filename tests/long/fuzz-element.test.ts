@@ -1,8 +1,8 @@
 /** The element on a host's page: attributes and messages of any kind, thousands in one page. */
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { browser } from '../site/shared-browser.ts';
 import { element, type Hosts, openHost, script, serveHosts } from '../site/hosts.ts';
+import { browser } from '../site/shared-browser.ts';
 import { figure } from '../support/figures.ts';
 import { SEED } from '../support/fuzz.ts';
 
