@@ -9,7 +9,7 @@ import { answer, somePerson } from '../support/people.ts';
 import { rulebook, TODAY } from '../support/rulebook.ts';
 import { askedFacts, valuesOf } from '../support/values.ts';
 
-export type Call = { facts: unknown; options: unknown };
+type Call = { facts: unknown; options: unknown };
 
 const facts = Object.keys(rulebook.facts);
 const days = ['2021-01-01', '2024-02-29', TODAY, '2031-12-31'];
@@ -117,7 +117,7 @@ const Answered = z.strictObject({
 
 /** One line: the name, what was found in 80 letters and "…", and what is allowed. */
 const REFUSAL = /^[^\n]{1,81}: found [^\n]{1,81}, allowed is [^\n]+\.$/;
-export const LONGEST_MESSAGE = 2000;
+const LONGEST_MESSAGE = 2000;
 
 type Check = (facts: object, options?: { on?: string }) => unknown;
 

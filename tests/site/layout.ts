@@ -19,7 +19,7 @@ export async function sidewaysAt(page: Page): Promise<string[]> {
 }
 
 /** Text twice as large, and spaced out as WCAG 1.4.12 asks; letters stay together in scripts that join them. */
-export async function enlargeText(page: Page, size = '200%'): Promise<void> {
+async function enlargeText(page: Page, size = '200%'): Promise<void> {
   await page.evaluate((fontSize) => {
     const { style } = document.documentElement;
     style.fontSize = fontSize;

@@ -7,7 +7,7 @@ const isYoungValue = (node: CssNode): boolean =>
   (node.type === 'Function' && node.name === 'color-mix') || (node.type === 'Dimension' && node.unit === 'dvh');
 
 /** A style sheet without `:has`, ranges in media queries, mixed colours and the height that is seen. */
-export function asOld(css: string): string {
+function asOld(css: string): string {
   const tree = parse(css);
   walk(tree, (node, item, list) => {
     const isUnknown =

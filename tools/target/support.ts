@@ -15,7 +15,7 @@ export type Lack = {
 };
 
 /** Somewhere in MDN's data. */
-export const at = (path: string): Identifier | undefined =>
+const at = (path: string): Identifier | undefined =>
   path
     .split('.')
     .reduce<unknown>(

@@ -54,7 +54,7 @@ export function surveyModel(language: string, asked: readonly Asked[], said: Sai
 }
 
 /** The name of a control in the model. */
-export const keyOf = (id: string, at: number): string => (at === 0 ? id : `${id}-${at}`);
+const keyOf = (id: string, at: number): string => (at === 0 ? id : `${id}-${at}`);
 
 const visibleAfter = ({ id, given }: Asked): string =>
   given.map((value, at) => `{${keyOf(id, at)}} = '${value}'`).join(' and ');

@@ -17,7 +17,7 @@ export type Site = {
 };
 
 /** Milliseconds from the start of the way to the page, unless told otherwise. */
-export type Start = {
+type Start = {
   firstPaint: number;
   kept: number;
   handled: number;
@@ -29,7 +29,7 @@ export type Start = {
 };
 
 /** Milliseconds from the finger leaving Continue to the next heading painted. */
-export type Answered = { steps: number[]; results: number };
+type Answered = { steps: number[]; results: number };
 
 export type Visit = { start: Start; answered?: Answered };
 
