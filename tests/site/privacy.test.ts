@@ -94,7 +94,8 @@ describe.each(Object.keys(SETTINGS) as Setting[])('%s', (setting) => {
     for (const one of [nobody, ...people]) expect(await lookUntilQuiet(one, nobody)).toEqual({});
   });
 
-  test('all that was sent is the same for everybody, to the byte', ({ task }) => {
+  test('all that was sent is the same for everybody, to the byte', async ({ task }) => {
+    const kept = await look(people[0] as Watched, nobody);
     const all = [nobody, ...people].map((one) => sentBy(one).sort());
     expect(all[0]?.length).toBeGreaterThan(5);
     for (const sent of all) expect(sent).toEqual(all[0]);
@@ -103,6 +104,12 @@ describe.each(Object.keys(SETTINGS) as Setting[])('%s', (setting) => {
     figure(task, 'privacy: traces looked at in all', looked * traces.length);
     const most = Math.max(...all.map((sent) => sent.length)) - (all[0]?.length ?? 0);
     figure(task, 'privacy: requests that hang on what somebody does', most, 'most');
+    figure(task, 'privacy: cookies', kept.cookies?.length ?? 0);
+    figure(
+      task,
+      'privacy: entries in localStorage and IndexedDB',
+      [...(kept.local ?? []), ...(kept.databases ?? [])].length,
+    );
   });
 });
 

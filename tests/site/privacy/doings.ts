@@ -159,7 +159,9 @@ const ACTS: Readonly<Record<Doing, (watched: Watched) => Promise<void>>> = {
     await watched.page.locator('[data-programme]').first().waitFor();
     await watched.allHasCome();
   },
-  search: async ({ page, given, allHasCome }) => {
+  search: async (watched) => {
+    const { page, given, allHasCome } = watched;
+    watched.hadField = true;
     await page.goto(`${inject('address')}uk/search/`);
     await allHasCome();
     if (given) await page.locator('#search-for').pressSequentially(Object.values(given).join(' ').slice(0, 20));

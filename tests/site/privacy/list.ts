@@ -98,6 +98,6 @@ export const NOT_PROVEN: readonly string[] = [
   'Whoever hears the net learns that somebody visits this site, which of its pages are loaded, and when: as with any site.',
   'A page that frames ours learns how high the frame is and when another screen begins, so how many there were. The window has one history for both.',
   'A browser writes `sessionStorage` to its disk for as long as the tab is open, to restore the tab after a crash.',
-  'Chromium asks a service of its maker how to fill in pages that have a field for a date or a text. In these tests it did so in helper mode, for who answers nothing too. What it says there is sealed, and no page can forbid it.',
+  'Chromium asks a service of its maker how to fill in pages that have a field for a date or a text. In these tests it did so in helper mode and on the page of the search, for who answers nothing too, and on no page of the check itself. What it says there is sealed, and no page can forbid it.',
   'Extensions, keyboards and whoever else sees the screen are not part of a page.',
 ];

@@ -38,10 +38,10 @@ const asksForWorker = (request: string): boolean => /\nService-Worker: script(\n
 const AUTOFILL = 'CONNECT content-autofill.googleapis.com:443';
 
 /** All that was sent, in no order: several files are asked for at once. What the browser asks by itself at any time stands once. */
-export function sentBy({ wire, elsewhere, setting }: Watched): string[] {
+export function sentBy({ wire, elsewhere, hadField }: Watched): string[] {
   // Somebody goes to a page of others; its answer is the test's.
   const gone = [...elsewhere].map((url) => `CONNECT ${new URL(url).host}:443`);
-  if (setting === 'helper') gone.push(AUTOFILL);
+  if (hadField) gone.push(AUTOFILL);
   const heard = wire.heard.filter((one) => !gone.includes(one));
   return [...heard.filter((one) => !asksForWorker(one)), ...new Set(heard.filter(asksForWorker))];
 }
@@ -54,7 +54,7 @@ const READ: { readonly [trace in Trace]: (watched: Watched, nobody: Watched) => 
   ],
   referrer: ({ wire, noted, elsewhere }) => [
     ...wire.heard.flatMap(headers(/^referer:/i)).filter((line) => !isOfNoPageOfOurs(line, elsewhere)),
-    ...noted.origin,
+    ...noted.origin.filter((told) => !isOfNoPageOfOurs(`referer: ${told} in`, elsewhere)),
   ],
   cookies: async ({ page, wire }) => [
     ...(await page.context().cookies()).map(({ name, value, domain }) => `${name}=${value} of ${domain}`),
@@ -147,7 +147,7 @@ const headers =
 
 /** The browser, which asks for a newer worker, names the worker; a page that frames ours names itself. */
 const isOfNoPageOfOurs = (line: string, elsewhere: ReadonlySet<string>): boolean => {
-  const told = /^referer: (\S+) in /i.exec(line)?.[1] ?? '';
+  const told = /^referer: (\S+) in\b/i.exec(line)?.[1] ?? '';
   return (
     told === `${inject('address')}sw.js` ||
     [...elsewhere].some((url) => [url, `${new URL(url).origin}/`].includes(told))

@@ -31,6 +31,8 @@ export type Watched = {
   tools: CDPSession;
   /** Addresses of others where somebody went by a link, or the page that frames ours. */
   elsewhere: Set<string>;
+  /** Whether a page with a field to type in, or for a day, was opened: Chromium itself asks its maker about such a page. */
+  hadField: boolean;
   /** Whether what the tab kept must be gone. */
   isOver: boolean;
   end: () => Promise<void>;
@@ -80,6 +82,7 @@ export async function watch(
     allHasCome: followRequests(page),
     tools,
     elsewhere: new Set(start.startsWith(inject('address')) ? [] : [start]),
+    hadField: setting === 'helper',
     isOver: false,
     end,
   };
