@@ -180,20 +180,22 @@ test('a file of texts of any kind is read, or the message names it and what to d
   let taken = 0;
   const two = languages.filter(({ slug }) => ['en', 'ar'].includes(slug));
   const en = two.find(({ slug }) => slug === 'en') as (typeof two)[number];
+  const faultsOf = () => checkLocales({ tool: en, rulebook: en }, two, readLocales(folder, `${folder}/locales`));
+  // Texts that several keys share stand once, so this check alone misses some.
+  const asItIs = new Set(faultsOf());
   const inputs = fc.oneof({ weight: 4, arbitrary: mutatedTexts }, { weight: 4, arbitrary: scratchedTexts }, oddJson);
   const tried = tryAll(2000, inputs, ({ file, text }) => {
     const faults: string[] = [];
     const told = withFile(file, text, () => {
       try {
-        const locales = readLocales(folder);
-        faults.push(...checkLocales({ tool: en, rulebook: en }, two, locales));
+        faults.push(...faultsOf());
         return undefined;
       } catch (error) {
         return `${(error as Error).name}: ${(error as Error).message}`;
       }
     });
     if (told !== undefined) expect(told).toMatch(new RegExp(`^Error: ${folder}/${file}: .+`));
-    else if (faults.length === 0) taken += 1;
+    else if (faults.every((fault) => asItIs.has(fault))) taken += 1;
     else expect(faults.filter((fault) => !/^locales\/(en|ar)\/[a-z]+\.json: .+\. [A-Z].+/s.test(fault))).toEqual([]);
   });
   figure(task, 'fuzz: inputs in all', tried);
