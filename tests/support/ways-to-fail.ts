@@ -271,11 +271,9 @@ export const waysToFail: Readonly<Record<string, readonly Way[]>> = {
     },
     {
       what: 'The whole page is replaced by a copy',
-      decided: 'The first tap loads the page again, with its answers.',
-      test: [
-        PHONE,
-        'that puts a copy in the place of the page: the first tap loads it again, and the answers are there',
-      ],
+      decided:
+        'The copy is dead, as no translator known to us does it; a reload brings the page back, with its answers.',
+      test: [PHONE, 'that puts a copy in the place of the page: a reload brings the page back, with its answers'],
     },
     {
       what: 'The attribute `translate`',

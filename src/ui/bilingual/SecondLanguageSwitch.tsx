@@ -5,9 +5,9 @@ import { useTexts } from '../text/texts-context.ts';
 
 /**
  * Turns the lines in the offices' language on and off.
- * @param isForPaper what is shown can be printed, always in both languages: it is told where one of them did not come
+ * @param paper what is shown can be printed, always in both languages: it is told where one of them did not come
  */
-export function SecondLanguageSwitch({ isForPaper }: { isForPaper?: boolean }): VNode | null {
+export function SecondLanguageSwitch({ paper }: { paper?: boolean }): VNode | null {
   const { t, secondLanguage } = useTexts();
   if (!secondLanguage) return null;
   return (
@@ -16,7 +16,7 @@ export function SecondLanguageSwitch({ isForPaper }: { isForPaper?: boolean }): 
         {t('country.secondLanguage.show')}
       </Checkbox>
       <p role="status" class="hint">
-        {(isForPaper || secondLanguage.wanted) && secondLanguage.failed && (
+        {(paper || secondLanguage.wanted) && secondLanguage.failed && (
           <Words text={t('country.secondLanguage.failed')} />
         )}
       </p>

@@ -6,8 +6,8 @@ import type { Bundle } from '../bundle/types.ts';
 import type { AppData } from '../shell/app-data.ts';
 import { keepBrowserHistory } from '../shell/browser-history.ts';
 import { followDay } from '../shell/follow-day.ts';
-import { heedTaps } from '../shell/heed-taps.ts';
 import { startWith } from '../shell/ready.ts';
+import { leaveOutSecondTaps } from '../shell/second-taps.ts';
 import { takeWholeRules } from '../shell/take-whole-rules.ts';
 import { HelperApp } from './HelperApp.tsx';
 import { wipeWhenLeft } from './wipe-when-left.ts';
@@ -18,7 +18,7 @@ export function mountHelper(root: HTMLElement, data: AppData, setting: Setting, 
   takeWholeRules(store, bundle.state);
   keepBrowserHistory(store);
   followDay(store, setting);
-  heedTaps(root, store);
+  leaveOutSecondTaps(store);
   wipeWhenLeft(store);
   startWith(() => render(<HelperApp data={data} store={store} bundle={bundle} />, root));
 }

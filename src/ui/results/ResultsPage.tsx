@@ -31,7 +31,7 @@ export function ResultsPage(): VNode {
   return (
     <ResultsContext.Provider value={results}>
       <TopLine>
-        <SecondLanguageSwitch isForPaper />
+        <SecondLanguageSwitch paper />
       </TopLine>
       <TopicLine />
       {screen}

@@ -42,7 +42,7 @@ export const ResultsContext = createContext<Results | undefined>(undefined);
 /** The results around a component. */
 export function useResults(): Results {
   const results = useContext(ResultsContext);
-  if (!results) throw new Error('Outside <ResultsPage>.');
+  if (!results) throw new Error('Outside results.');
   return results;
 }
 
@@ -53,7 +53,7 @@ export const sourcesOf = ({ told }: Verdict, { sources }: ResultBundle): Source[
 /** The verdicts on the answers so far. They are not shown before their texts are there. */
 export function useVerdicts(): Results {
   const { current, bundle } = useCheck();
-  if (typeof bundle === 'string') throw new Error('Before the rules came.');
+  if (typeof bundle === 'string') throw new Error('No rules yet.');
   return useMemo(() => {
     const { engine, on } = current.setting;
     const situation = current.situation();

@@ -1,4 +1,5 @@
 import type { Setting } from '#check/setting.ts';
+import { NO_ANSWERS } from '#check/state.ts';
 import type { Store } from '#check/store.ts';
 import { today } from './clock.ts';
 
@@ -15,6 +16,6 @@ export function followDay(store: Store, { on, engine }: Setting): void {
   };
   document.addEventListener('visibilitychange', look);
   store.subscribe(({ state }) => {
-    if (Object.keys(state.answers).length === 0) look();
+    if (state.answers === NO_ANSWERS) look();
   });
 }

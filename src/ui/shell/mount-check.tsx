@@ -10,8 +10,8 @@ import { autosave } from './autosave.ts';
 import { keepBrowserHistory, stepOfEntry } from './browser-history.ts';
 import { replayTap, takeEarlyTap } from './early-taps.ts';
 import { followDay } from './follow-day.ts';
-import { heedTaps } from './heed-taps.ts';
 import { startWith } from './ready.ts';
+import { leaveOutSecondTaps } from './second-taps.ts';
 import { sessionStore } from './session-storage.ts';
 import { takeWholeRules } from './take-whole-rules.ts';
 import { Wizard } from './Wizard.tsx';
@@ -42,7 +42,7 @@ export function mountCheck(
   if (hasKept) store.dispatch({ type: 'wait' });
   else follow();
   followDay(store, setting);
-  heedTaps(root, store);
+  leaveOutSecondTaps(store);
   addEventListener(LEAVING, () => store.dispatch({ type: 'wipe', notice: { kind: 'deleted' } }));
   const tap = takeEarlyTap();
   const check = (
