@@ -4,8 +4,7 @@ const MOST_LETTERS = 80;
 const MOST_ENTRIES = 5;
 
 /** A text of at most so many letters. */
-const clipped = (text: string): string =>
-  text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text;
+const clipped = (text: string): string => (text.length > MOST_LETTERS ? `${text.slice(0, MOST_LETTERS)}…` : text);
 
 /** A text in quotes and in one line: whatever ends a line or cannot be seen is written out. */
 const quoted = (text: string): string =>
