@@ -52,8 +52,8 @@ export const sourcesOf = ({ told }: Verdict, { sources }: ResultBundle): Source[
 
 /** The verdicts on the answers so far. They are not shown before their texts are there. */
 export function useVerdicts(): Results {
-  const { current, bundle } = useCheck();
-  if (typeof bundle === 'string') throw new Error('No rules yet.');
+  const { current, bundle: state } = useCheck();
+  const bundle = state as ResultBundle;
   return useMemo(() => {
     const { engine, on } = current.setting;
     const situation = current.situation();

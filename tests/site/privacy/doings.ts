@@ -2,10 +2,10 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { framed } from '../hosts.ts';
-import { followRequests, isReady, openResult, question, rowOf, unfold, unfoldAll, walk } from '../journey.ts';
+import { isReady, openResult, question, rowOf, unfold, unfoldAll, walk } from '../journey.ts';
 import { untilKept } from '../offline-site.ts';
 import type { Doing } from './list.ts';
-import type { Watched } from './watched.ts';
+import { followLoading, type Watched } from './watched.ts';
 
 /** Does it; in a tab where nobody answers, only what loads a page. */
 export async function act(doing: Doing, watched: Watched): Promise<void> {
@@ -116,7 +116,7 @@ const ACTS: Readonly<Record<Doing, (watched: Watched) => Promise<void>>> = {
     const [next] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => void open(location.href))]);
     await page.close();
     watched.page = next;
-    watched.allHasCome = followRequests(next);
+    watched.allHasCome = followLoading(next, watched.setting);
     watched.check = next;
     watched.tools = await next.context().newCDPSession(next);
     await isLoaded(watched);
@@ -243,7 +243,10 @@ async function comesFromNowhere(watched: Watched, address: string, go: () => Pro
     noted.origin.push(
       ...Object.entries(route.request().headers()).flatMap(([name, value]) => (name === 'referer' ? [value] : [])),
     );
-    await route.fulfill({ contentType: 'text/html', body: '<!doctype html><title>Elsewhere</title>' });
+    await route.fulfill({
+      contentType: 'text/html',
+      body: '<!doctype html><link rel="icon" href="data:,"><title>Elsewhere</title>',
+    });
   });
   await go();
   await page.waitForURL(isThere);
@@ -259,7 +262,9 @@ async function goBack(watched: Watched): Promise<void> {
   // Playwright's own way back waits for a page to load.
   await page.evaluate(() => setTimeout(() => history.back())).catch(() => undefined);
   await page.waitForURL('**/uk/check/', { waitUntil: 'commit' });
-  await isLoaded(watched);
+  // A page that was kept loads nothing.
+  if (setting === 'back') await isReady(page);
+  else await isLoaded(watched);
   expect(await page.evaluate(() => 'isAsItWas' in window)).toBe(setting === 'back');
 }
 

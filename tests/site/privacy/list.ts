@@ -70,7 +70,7 @@ export const PLAN: Readonly<Record<Setting, readonly Doing[]>> = {
 /** What is looked at after each thing somebody does, and what may be found there. */
 export const TRACES = {
   requests:
-    'requests to any address, by the page, a frame, the worker or the browser itself, each with all its headers and its body, as a proxy between the browser and the world hears them: none, or, where a page is loaded, byte for byte those of somebody who answers nothing',
+    'requests to any address, by the page, a frame, the worker or the browser itself, each with all its headers and its body, as a proxy between the browser and the world hears them: none, or, where a page is loaded, to the last header those of somebody who answers nothing',
   referrer: 'where a request or the page of an office is told that somebody comes from: nowhere',
   cookies: 'cookies that the browser has, or that a request carries: none',
   local: '`localStorage`: nothing',

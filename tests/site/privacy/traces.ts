@@ -37,12 +37,18 @@ const asksForWorker = (request: string): boolean => /\nService-Worker: script(\n
 /** Chromium asks its maker about pages with a field for a date or a text, to fill it in. No page can forbid it, and none sees it. */
 const AUTOFILL = 'CONNECT content-autofill.googleapis.com:443';
 
+/** In which order a browser puts headers hangs on whether the page had come when it asked. */
+function withHeadersSorted(request: string): string {
+  const [first, ...headers] = request.split('\n');
+  return [first, ...headers.sort()].join('\n');
+}
+
 /** All that was sent, in no order: several files are asked for at once. What the browser asks by itself at any time stands once. */
 export function sentBy({ wire, elsewhere, hadField }: Watched): string[] {
   // Somebody goes to a page of others; its answer is the test's.
   const gone = [...elsewhere].map((url) => `CONNECT ${new URL(url).host}:443`);
   if (hadField) gone.push(AUTOFILL);
-  const heard = wire.heard.filter((one) => !gone.includes(one));
+  const heard = wire.heard.filter((one) => !gone.includes(one)).map(withHeadersSorted);
   return [...heard.filter((one) => !asksForWorker(one)), ...new Set(heard.filter(asksForWorker))];
 }
 

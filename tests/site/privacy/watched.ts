@@ -1,6 +1,6 @@
 /** A tab that is watched: whatever it, its frames, its worker or the browser around it sends, keeps or says is noted. */
 import type { Browser, BrowserContextOptions, CDPSession, Page } from 'playwright-core';
-import { inject } from 'vitest';
+import { inject, vi } from 'vitest';
 import { followRequests } from '../journey.ts';
 import { withVoices } from '../voices.ts';
 import type { Setting } from './list.ts';
@@ -79,12 +79,31 @@ export async function watch(
     start,
     wire,
     noted,
-    allHasCome: followRequests(page),
+    allHasCome: followLoading(page, setting),
     tools,
     elsewhere: new Set(start.startsWith(inject('address')) ? [] : [start]),
     hadField: setting === 'helper',
     isOver: false,
     end,
+  };
+}
+
+/**
+ * Follows what a page loads. The answer waits until all of it is there, and last what has copies kept, which comes when the browser has
+ * time to spare; frames of others have no copies.
+ */
+export function followLoading(page: Page, setting: Setting): () => Promise<void> {
+  const allHasCome = followRequests(page);
+  let keeps = false;
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) keeps = false;
+  });
+  page.on('requestfinished', (request) => {
+    keeps ||= request.url().includes('/ask-worker.');
+  });
+  return async () => {
+    if (setting !== 'frame') await vi.waitUntil(() => keeps, { timeout: 30_000 });
+    await allHasCome();
   };
 }
 
