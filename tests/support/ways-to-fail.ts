@@ -65,7 +65,7 @@ export const waysToFail: Readonly<Record<string, readonly Way[]>> = {
     {
       what: 'Gone in the middle of the page itself',
       decided: 'What has come stays in sight and can be read; Continue loads the page again.',
-      test: [NET, 'behind %s: what has come can be read, whatever fails then'],
+      test: [NET, 'behind any piece of it: what has come can be read, whatever fails then'],
     },
     {
       what: 'Gone in the middle of the page, and Continue is tapped',
@@ -393,7 +393,7 @@ export const waysToFail: Readonly<Record<string, readonly Way[]>> = {
     {
       what: 'A very slow phone',
       decided: 'The same results, later.',
-      test: [PHONE, 'a phone that is twelve times slower: the same results, and nothing given up'],
+      test: [PHONE, 'a phone that is six times slower: the same results, and nothing given up'],
     },
   ],
   'What cannot be true': [

@@ -39,11 +39,9 @@ export type Results = {
 
 export const ResultsContext = createContext<Results | undefined>(undefined);
 
-/** The results around a component. */
+/** The results around a component, which stands inside <ResultsPage>. */
 export function useResults(): Results {
-  const results = useContext(ResultsContext);
-  if (!results) throw new Error('Outside results.');
-  return results;
+  return useContext(ResultsContext) as Results;
 }
 
 /** The texts that a verdict rests on. */
