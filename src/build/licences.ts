@@ -16,11 +16,14 @@ const MAY_BUILD: readonly string[] = [
   'Zlib',
 ];
 
-/** What is wrong with the licence of a package, if anything. Of several licences each must be allowed, also where one may be chosen. */
+/** What is wrong with the licence of a package, if anything. Of several licences each must be allowed, or one where one may be chosen. */
 export function licenceFault({ name, version, folder, licence, shipped }: LockedPackage): string | undefined {
-  const ids = licence.match(/[^\s()]+/g)?.filter((word) => word !== 'AND' && word !== 'OR') ?? [];
+  const words = licence.match(/[^\s()]+/g) ?? [];
+  const ids = words.filter((word) => word !== 'AND' && word !== 'OR');
   const allowed = shipped ? MAY_TRAVEL : MAY_BUILD;
-  if (ids.length > 0 && ids.every((id) => allowed.includes(id))) return undefined;
+  const isAllowed = (id: string): boolean => allowed.includes(id);
+  const mayChoose = words.includes('OR') && !words.includes('AND');
+  if (ids.length > 0 && (mayChoose ? ids.some(isAllowed) : ids.every(isAllowed))) return undefined;
   return (
     `package-lock.json: ${name} ${version} (${folder}) is under ${licence === '' ? 'no licence' : `"${licence}"`}, and what ` +
     `${shipped ? 'travels to people' : 'builds the site'} may be under ${allowed.join(', ')} only. ` +

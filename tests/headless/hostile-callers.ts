@@ -92,6 +92,7 @@ const ids = z.array(z.string().min(1));
 const Answered = z.strictObject({
   on: day,
   checkedOn: z.literal(rulebook.checkedOn),
+  rulebookVersion: z.literal(rulebook.version),
   results: z
     .array(
       z.strictObject({

@@ -203,7 +203,7 @@ async function openFirst(check: Page, having = ''): Promise<void> {
       (found) => found.closest<HTMLElement>('[data-programme]')?.dataset['programme'],
     );
     await unfold(check, `.rows > [data-programme="${programme}"] > .row`);
-    await row.click();
+    await row.dispatchEvent('click');
     await check.locator('article .result-name').waitFor();
     if ((await check.locator(`article${having}`).count()) > 0) return;
     await toResults(check);
@@ -211,9 +211,15 @@ async function openFirst(check: Page, having = ''): Promise<void> {
   throw new Error(`No result is ${having}.`);
 }
 
+/** Back to the list. Not by pointer: in a frame that becomes as high as its page, what is pressed moves. */
 async function toResults(check: Page): Promise<void> {
   const back = check.locator('[data-action="back"]');
-  if ((await check.locator('article .result-name').count()) > 0 && (await back.count()) > 0) await back.click();
+  const isAlone =
+    (await check.locator('article .result-name').count()) > 0 && (await check.locator('.helper-rules').count()) === 0;
+  if (isAlone) {
+    await back.dispatchEvent('click');
+    await check.locator('article .result-name').waitFor({ state: 'detached' });
+  }
   await check.locator('.rows > [data-programme] > .row').first().waitFor({ state: 'attached' });
 }
 
