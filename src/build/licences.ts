@@ -18,7 +18,7 @@ const MAY_BUILD: readonly string[] = [
 
 /** What is wrong with the licence of a package, if anything. Of several licences each must be allowed, or one where one may be chosen. */
 export function licenceFault({ name, version, folder, licence, shipped }: LockedPackage): string | undefined {
-  const words = licence.match(/[^\s()]+/g) ?? [];
+  const words: readonly string[] = licence.match(/[^\s()]+/g) ?? [];
   const ids = words.filter((word) => word !== 'AND' && word !== 'OR');
   const allowed = shipped ? MAY_TRAVEL : MAY_BUILD;
   const isAllowed = (id: string): boolean => allowed.includes(id);
