@@ -12,12 +12,15 @@ declare module 'vitest' {
   }
 }
 
-const isLong = inject('reach') === 'long';
+/** One thing with every change, another in the long tests. */
+export const here = <T>(withEveryChange: T, inLongTests: T): T =>
+  inject('reach') === 'long' ? inLongTests : withEveryChange;
 
 /** The languages that a wide test tries here. */
-export const languagesHere: readonly Language[] = isLong
-  ? languages.filter((one) => !oneOfEachKind.includes(one))
-  : oneOfEachKind;
+export const languagesHere: readonly Language[] = here(
+  oneOfEachKind,
+  languages.filter((one) => !oneOfEachKind.includes(one)),
+);
 
 /** So many random people a property meets here. @param count what it should meet on an ordinary day */
-export const people = (count: number): number => (isLong ? 2 * count : Math.ceil(count / 4));
+export const people = (count: number): number => here(Math.ceil(count / 4), 2 * count);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { HtmlValidate } from 'html-validate';
 import { describe, expect, test } from 'vitest';
-import { languages } from '#i18n/languages.ts';
+import { here, languagesHere } from '../support/reach.ts';
 import { ruleFiles } from '../support/rulebook.ts';
 
 const dist = fileURLToPath(new URL('../../dist/', import.meta.url));
@@ -55,7 +55,7 @@ function deadBy(address: string, from: string): string | undefined {
   return isThere ? undefined : `${from} leads to ${address}: nothing has the id "${place}"`;
 }
 
-const folders = [...languages.map(({ slug }) => `${slug}/**/*.html`), 'embed/**/*.html', '*.html'];
+const folders = [...languagesHere.map(({ slug }) => `${slug}/**/*.html`), ...here(['embed/**/*.html', '*.html'], [])];
 
 describe.each(folders)('%s', (pattern) => {
   const pages = globSync(pattern, { cwd: dist });

@@ -3,12 +3,13 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { figure } from '../support/figures.ts';
-import { startBrowser } from './browser.ts';
+import { here } from '../support/reach.ts';
+import { startBrowser, startInstalledBrowser } from './browser.ts';
 import { element, type Hosts, script, serveHosts } from './hosts.ts';
 import { inProgramme, notBegun } from './journey.ts';
 import { act } from './privacy/doings.ts';
 import { LEAKS } from './privacy/leaks.ts';
-import { DOINGS, PLAN, SETTINGS, type Setting, traces } from './privacy/list.ts';
+import { DOINGS, PLAN, type Setting, traces } from './privacy/list.ts';
 import { look, lookUntilQuiet, sentBy } from './privacy/traces.ts';
 import { NOBODY, type Person, type Watched, watch } from './privacy/watched.ts';
 
@@ -18,14 +19,18 @@ const PEOPLE: readonly Person[] = [
   { name: 'somebody from the war who has not begun', given: notBegun },
 ];
 
+/** With every change the check on a phone; all other settings in the long tests. */
+const settingsHere: readonly Setting[] = here(['phone'], ['forbidden', 'back', 'frame', 'helper']);
+const start = here(startBrowser, startInstalledBrowser);
+
 let browser: Browser;
 let keepsPages: Browser;
 let hosts: Hosts;
 beforeAll(async () => {
   [browser, keepsPages, hosts] = await Promise.all([
-    startBrowser(),
+    start(),
     // Left to itself a browser keeps a page that is left, to show it again with Back; tests mostly forbid it that.
-    startBrowser({ ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
+    start({ ignoreDefaultArgs: ['--disable-back-forward-cache'] }),
     serveHosts(),
   ]);
 });
@@ -77,7 +82,7 @@ const pesters = (page: Page) =>
     }, 50);
   });
 
-describe.each(Object.keys(SETTINGS) as Setting[])('%s', (setting) => {
+describe.each(settingsHere)('%s', (setting) => {
   let nobody: Watched;
   let people: Watched[];
   beforeAll(async () => {
