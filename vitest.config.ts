@@ -49,7 +49,7 @@ export default defineConfig({
       {
         oxc,
         plugins: [rulesPlugin()],
-        // Too much for every change: many thousand inputs, every page, all other languages. `npm run test:long`; `.ci/run` runs it always.
+        // Too much for every change: many thousand inputs, every page, all other languages. `npm run test:long`.
         test: {
           name: 'long',
           isolate: false,

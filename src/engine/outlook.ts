@@ -48,7 +48,7 @@ function changesOf(situation: Situation, programme: Programme, now: Outcome): Ch
   const turns = stretches.filter(({ turned }) => turned.some((term) => asked.has(term)));
   const ruleDays = compiled(situation, programme).periods.map(([from]) => from);
   const ahead = [...new Set([...ruleDays, ...turns.map(({ from }) => from)])]
-    .filter((day) => day > situation.on && day < ADOPTED)
+    .filter((day) => day > situation.on && day <= LAST_WRITTEN)
     .sort((a, b) => a - b);
   const changes: Change[] = [];
   let place = 0;
@@ -76,6 +76,9 @@ function changesOf(situation: Situation, programme: Programme, now: Outcome): Ch
   }
   return changes;
 }
+
+/** The last day of 9999. A range that is known from one side only ends far behind it, and what would turn there is no change. */
+const LAST_WRITTEN: Day = 2_932_896;
 
 /** Where a month or a year is known and no day, an outcome is open for about so many days; for longer an answer is missing. */
 const LONGEST_ROUGH = 800;

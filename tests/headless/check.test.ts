@@ -223,3 +223,24 @@ test('the JSON Schema names every fact and nothing else', () => {
   expect(Object.keys(properties)).toEqual(Object.keys(rulebook.facts));
   expect(additionalProperties).toBe(false);
 });
+
+test('what turns only behind the end of a range that has none is not foretold', () => {
+  const facts: Facts = {
+    monthsAbroadLastYear: 6,
+    protectedRelativeIsDual: true,
+    programmeStatus: 'not-started',
+    partnerInProgramme: true,
+    coupleWithPermits: 'married',
+    disabled: true,
+    arrivedOn: '2020-12-31',
+    permitRenewed: true,
+    trainingPapers: 'none',
+    receptionGround: 'close-family-there',
+    trainingOfferedOn: '2010-08-01',
+    referenceIncomeMet: true,
+    ageAtPermit: 18,
+    trainingStatus: 'not-started',
+  };
+  const schooling = check(facts, { on: '2021-01-01' }).results.find(({ programme }) => programme === 'upper-secondary');
+  expect(schooling).toMatchObject({ outcome: 'unclear', changes: [] });
+});

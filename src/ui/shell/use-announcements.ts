@@ -20,7 +20,11 @@ export function useAnnouncements({ state }: Standing, waits: boolean): void {
     }
     scrollTo(0, 0);
     const heading = currentView(state).page === 'result' ? 'main .result-name' : 'main h1';
-    document.querySelector<HTMLElement>(state.mistake ? '.error-summary' : heading)?.focus({ preventScroll: true });
+    const told = document.querySelector<HTMLElement>(state.mistake ? '.error-summary' : heading);
+    told?.focus({ preventScroll: true });
+    // With large text, what stands above may fill the screen: then it begins in the middle, where no bar lies.
+    const below = (told?.getBoundingClientRect().top ?? 0) - innerHeight / 2;
+    if (below > 0) scrollBy(0, below);
   }, [state.announcements, state.mistake, waits]);
 }
 
