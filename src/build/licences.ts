@@ -16,13 +16,16 @@ const MAY_BUILD: readonly string[] = [
   'Zlib',
 ];
 
-/** What is wrong with the licence of a package, if anything. Of several licences each must be allowed, or one where one may be chosen. */
+/**
+ * What is wrong with the licence of a package, if anything. Of several licences each must be allowed; of a package that only builds, one is
+ * enough where one may be chosen.
+ */
 export function licenceFault({ name, version, folder, licence, shipped }: LockedPackage): string | undefined {
   const words: readonly string[] = licence.match(/[^\s()]+/g) ?? [];
   const ids = words.filter((word) => word !== 'AND' && word !== 'OR');
   const allowed = shipped ? MAY_TRAVEL : MAY_BUILD;
   const isAllowed = (id: string): boolean => allowed.includes(id);
-  const mayChoose = words.includes('OR') && !words.includes('AND');
+  const mayChoose = !shipped && words.includes('OR') && !words.includes('AND');
   if (ids.length > 0 && (mayChoose ? ids.some(isAllowed) : ids.every(isAllowed))) return undefined;
   return (
     `package-lock.json: ${name} ${version} (${folder}) is under ${licence === '' ? 'no licence' : `"${licence}"`}, and what ` +

@@ -32,12 +32,15 @@ test.each(['GPL-2.0-only', 'AGPL-3.0-or-later', 'GPL-3.0 OR SSPL-1.0', '(MIT AND
   },
 );
 
-test.each(['MPL-2.0', 'LGPL-3.0-or-later', 'CC-BY-4.0'])('%s may build the site, and not travel with it', (licence) => {
-  expect(licenceFault(some(licence))).toBeUndefined();
-  expect(licenceFault(some(licence, true))).toContain(`is under "${licence}"`);
-});
+test.each(['MPL-2.0', 'LGPL-3.0-or-later', 'CC-BY-4.0', 'MIT OR GPL-3.0'])(
+  '%s may build the site, and not travel with it',
+  (licence) => {
+    expect(licenceFault(some(licence))).toBeUndefined();
+    expect(licenceFault(some(licence, true))).toContain(`is under "${licence}"`);
+  },
+);
 
-test.each(['MIT', 'MIT AND OFL-1.1', '(Apache-2.0 OR MIT)', 'MIT OR GPL-3.0'])('%s may travel', (licence) => {
+test.each(['MIT', 'MIT AND OFL-1.1', '(Apache-2.0 OR MIT)'])('%s may travel', (licence) => {
   expect(licenceFault(some(licence, true))).toBeUndefined();
 });
 
