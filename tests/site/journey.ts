@@ -53,6 +53,17 @@ export const newlySettled = {
   programmeStatus: 'not-started',
 };
 
+/** Came for work from outside Europe, and has not begun the course. */
+export const engineer = {
+  situation: 'work-or-study',
+  permit: 'worker',
+  programmeStatus: 'not-started',
+  permitGrantedOn: '2026-08',
+  age: '25-54',
+  heldCollectiveProtectionBefore: 'false',
+  trainingStatus: 'not-started',
+};
+
 /** Has a permit from the war in Ukraine, and lives with friends: no home from a municipality, and none offered. */
 export const withFriends = {
   situation: 'ukraine',

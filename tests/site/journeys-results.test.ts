@@ -9,6 +9,7 @@ import {
   answer,
   answerAll,
   backToRow,
+  engineer,
   inProgramme,
   openCheck,
   openResult,
@@ -285,15 +286,7 @@ test('the results warn from the day on which the first source should have been l
 
 test('an engineer sees that the course is a duty, and its hours, law and day on its screen', async () => {
   const { page, end } = await openCheck(browser, 'en');
-  await answerAll(page, {
-    situation: 'work-or-study',
-    permit: 'worker',
-    programmeStatus: 'not-started',
-    permitGrantedOn: '2026-08',
-    age: '25-54',
-    heldCollectiveProtectionBefore: 'false',
-    trainingStatus: 'not-started',
-  });
+  await answerAll(page, engineer);
   await openResult(page, 'norwegian-training');
   const right = page.locator('article[data-programme="norwegian-training"]');
   expect(await right.locator('.status').getAttribute('data-status')).toBe('duty');

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { languagesHere } from '../support/reach.ts';
-import { answerAll, openCheck, outcomes, overflow } from './journey.ts';
+import { answerAll, engineer, openCheck, outcomes, overflow } from './journey.ts';
 import { browser } from './shared-browser.ts';
 
 const fromUkraine = {
@@ -77,15 +77,7 @@ const people = [
   },
   {
     name: 'an Indian engineer',
-    given: {
-      situation: 'work-or-study',
-      permit: 'worker',
-      programmeStatus: 'not-started',
-      permitGrantedOn: '2026-08',
-      age: '25-54',
-      heldCollectiveProtectionBefore: 'false',
-      trainingStatus: 'not-started',
-    },
+    given: engineer,
     expected: { 'norwegian-training': 'duty', 'introduction-programme': 'no' },
   },
 ];
