@@ -302,6 +302,14 @@ export async function backToRow(page: Page, programme: string): Promise<void> {
   );
 }
 
+/** The parts of a page that come on paper, by their class. The page stays as it is printed. */
+export async function printedParts(page: Page): Promise<string[]> {
+  await page.emulateMedia({ media: 'print' });
+  return page
+    .locator('body > *')
+    .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.className));
+}
+
 /** How far the page can be pushed sideways: 0. */
 export async function overflow(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);

@@ -1,6 +1,16 @@
 /** Browsers whose styles are those of some years ago: nothing is lost that tells something. */
 import { describe, expect, inject, test } from 'vitest';
-import { inProgramme, openCheck, openResults, overflow, tabTo, unfold, walk, withFriends } from './journey.ts';
+import {
+  inProgramme,
+  openCheck,
+  openResults,
+  overflow,
+  printedParts,
+  tabTo,
+  unfold,
+  walk,
+  withFriends,
+} from './journey.ts';
 import { withOldStyles } from './old-styles.ts';
 import { browser } from './shared-browser.ts';
 import { newTab } from './visit.ts';
@@ -67,11 +77,7 @@ describe.each(['uk', 'ar'])('in %s', (lang) => {
     await unfold(page, '[data-action="print"]');
     await page.locator('[data-action="print"]').click();
     await page.waitForSelector('[data-printed]');
-    await page.emulateMedia({ media: 'print' });
-    const printed = await page
-      .locator('body > *')
-      .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.className));
-    expect(printed).toEqual(['sheet']);
+    expect(await printedParts(page)).toEqual(['sheet']);
     await end();
   });
 

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { tenPeople } from '../support/ten-people.ts';
-import { openResults } from './journey.ts';
+import { openResults, printedParts } from './journey.ts';
 import { browser } from './shared-browser.ts';
 
 const person = (who: string): Readonly<Record<string, string>> => tenPeople[who] ?? {};
@@ -50,11 +50,7 @@ describe.each(['uk', 'ar'])('in %s', { timeout: 200_000 }, (lang) => {
 test('nothing of the page is printed beside the sheet, and nothing of the sheet is seen on the screen', async () => {
   const { page, end } = await print('en', father);
   expect(await page.locator('.sheet').isVisible()).toBe(false);
-  await page.emulateMedia({ media: 'print' });
-  const printed = await page
-    .locator('body > *')
-    .evaluateAll((all) => all.filter((one) => one.checkVisibility()).map((one) => one.className));
-  expect(printed).toEqual(['sheet']);
+  expect(await printedParts(page)).toEqual(['sheet']);
   await end();
 });
 
