@@ -1,7 +1,7 @@
 /** What comes beside the page: never before taps are handled, always the same, and no end without a way on. */
 import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { answer, openCheck, press, question } from './journey.ts';
+import { answer, isMarked, openCheck, press, question } from './journey.ts';
 import { browser } from './shared-browser.ts';
 
 const BESIDE = /\/texts\/|\/pictures\.|\/_astro\/(beside|_virtual)/;
@@ -23,7 +23,7 @@ async function open(path: string, before?: (page: Page) => Promise<unknown>) {
 
 /** Answers the opening questions, as somebody does who cannot wait. */
 async function answerFirst(page: Page): Promise<void> {
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  await isMarked(page, 'ready');
   for (const option of ['protection', 'refugee']) {
     await page.locator(`[data-option="${option}"]`).check();
     await page.locator('[data-action="continue"]').click();
@@ -60,7 +60,7 @@ describe('what comes beside the page', () => {
       await end();
       return asked.sort();
     };
-    const nothing = await filesOf((page) => page.waitForFunction(() => 'ready' in document.documentElement.dataset));
+    const nothing = await filesOf((page) => isMarked(page, 'ready'));
     expect(await filesOf(answerFirst)).toEqual(nothing);
     expect(await filesOf((page) => page.locator('[data-action="show-results"]').click())).toEqual(nothing);
     expect(await filesOf((page) => page.locator('[data-action="both"]').check())).toEqual(nothing);

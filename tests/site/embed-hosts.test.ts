@@ -17,7 +17,7 @@ import {
   script,
   serveHosts,
 } from './hosts.ts';
-import { outcomes, overflow, question, walk, withFriends } from './journey.ts';
+import { isMarked, outcomes, overflow, question, walk, withFriends } from './journey.ts';
 import { browser } from './shared-browser.ts';
 
 let hosts: Hosts;
@@ -157,7 +157,7 @@ test('a page opened alone is a page like others: it tells nobody anything', asyn
     addEventListener('message', () => document.documentElement.setAttribute('data-told', ''));
   });
   await page.goto(`${inject('address')}embed/en/`);
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  await isMarked(page, 'ready');
   expect(await question(page)).toBe('situation');
   await page.evaluate(() => new Promise((resolve) => setTimeout(resolve)));
   expect(await page.locator('html[data-told]').count()).toBe(0);

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '#i18n/languages.ts';
 import { loadCaseBook } from '#rulebook/case-book.ts';
 import { check, rulebook, ruleFiles, TODAY } from '../support/rulebook.ts';
-import { answer, question } from './journey.ts';
+import { answer, isMarked, question } from './journey.ts';
 import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
 
@@ -64,7 +64,7 @@ test.each(['en', 'ar'])(
   async (lang) => {
     const { page, end } = await visit(browser, `/${lang}/topics/driving-licence/`);
     await page.locator('a.button').click();
-    await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+    await isMarked(page, 'ready');
     expect(new URL(page.url()).hash).toBe('');
     await answer(page, 'protection');
     await answer(page, 'refugee');
@@ -77,7 +77,7 @@ test.each(['en', 'ar'])(
 
 test('a right that there is not stands for the whole check', async () => {
   const { page, end } = await visit(browser, '/en/check/#topic=only-flying-carpet');
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  await isMarked(page, 'ready');
   await answer(page, 'protection');
   await answer(page, 'refugee');
   await page.locator('h1').waitFor();

@@ -1,4 +1,4 @@
-import type { Browser, BrowserContextOptions, Page, Request } from 'playwright-core';
+import type { Browser, BrowserContextOptions, Frame, Page, Request } from 'playwright-core';
 import { inject } from 'vitest';
 import { SAVED_UNDER } from '#check/saved-answers.ts';
 import { complaintsOf, newTab } from './visit.ts';
@@ -159,11 +159,16 @@ export function followRequests(page: Page): () => Promise<void> {
   };
 }
 
+/**
+ * Waits until the page bears one of these marks (`data-ready`, `data-failed`, `data-guarded` on its root).
+ * A page or frame that is just being replaced has no root for a moment: that counts as not yet.
+ */
+export const isMarked = (page: Page | Frame, ...marks: ('ready' | 'failed' | 'guarded')[]): Promise<void> =>
+  page.locator(marks.map((mark) => `html[data-${mark}]`).join(', ')).waitFor({ state: 'attached' });
+
 /** Taps are handled, and what the screen needs has come. */
-export const isReady = (page: Page) =>
-  page.waitForFunction(
-    () => 'ready' in document.documentElement.dataset && !document.querySelector('[data-waiting="waiting"]'),
-  );
+export const isReady = (page: Page | Frame): Promise<void> =>
+  page.locator('html[data-ready]:not(:has([data-waiting="waiting"]))').waitFor({ state: 'attached' });
 
 /** The question on the screen, by its mark; nothing on other screens. */
 export async function question(page: Page): Promise<string | undefined> {

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { rulebook } from '../support/rulebook.ts';
-import { answer, answerAll, isReady, openCheck, outcomes, question } from './journey.ts';
+import { answer, answerAll, isMarked, isReady, openCheck, outcomes, question } from './journey.ts';
 import { browser } from './shared-browser.ts';
 
 const notice = (page: Page) => page.locator('[role="status"] .notice').textContent();
@@ -152,7 +152,7 @@ describe('before the script has come', () => {
   test('an answer alone stays chosen', async () => {
     const { page, end } = await arrive();
     await page.locator('[data-option="protection"]').check();
-    await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+    await isMarked(page, 'ready');
     expect(await page.locator('input:checked').getAttribute('value')).toBe('protection');
     await page.locator('[data-action="continue"]').click();
     await page.waitForFunction(

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { answer, answerAll, openCheck, outcomes, question, unfold } from './journey.ts';
+import { answer, answerAll, isMarked, openCheck, outcomes, question, unfold } from './journey.ts';
 import { browser } from './shared-browser.ts';
 
 const OUTSIDE = 'https://www.yr.no/';
@@ -20,7 +20,7 @@ const forbidStorage = (page: Page) =>
 const stored = (page: Page) => page.evaluate(() => sessionStorage.length);
 /** The check from the start: the first question, and nothing chosen. */
 const isFresh = async (page: Page) => {
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  await isMarked(page, 'ready');
   expect(await question(page)).toBe('situation');
   expect(await page.locator('input:checked').count()).toBe(0);
 };

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { loadRulebook } from '#rulebook/load.ts';
-import { openCheck, outcomes, walk, withFriends } from './journey.ts';
+import { isMarked, openCheck, outcomes, walk, withFriends } from './journey.ts';
 import { browser } from './shared-browser.ts';
 import { complaintsOf } from './visit.ts';
 
@@ -124,7 +124,7 @@ describe.each([
     await hold(page);
     await page.goto(`${inject('address')}en/check/`);
     const ways = page.locator('#try-again');
-    await page.waitForFunction(() => ['ready', 'failed'].some((mark) => mark in document.documentElement.dataset));
+    await isMarked(page, 'ready', 'failed');
     const walked = walk(page, withFriends).catch(() => undefined);
     await page.locator('[data-programme]:visible, #try-again:visible').first().waitFor();
     if ((await ways.count()) > 0 && (await ways.isVisible()))

@@ -6,7 +6,7 @@ import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { SAVED_UNDER } from '#check/saved-answers.ts';
 import { figure } from '../support/figures.ts';
-import { isReady, openCheck, openResults, outcomes, question, unfold, walk, withFriends } from './journey.ts';
+import { isMarked, isReady, openCheck, openResults, outcomes, question, unfold, walk, withFriends } from './journey.ts';
 import { offlineSite, phone, untilKept } from './offline-site.ts';
 import { answersKept, BESIDE, FATES, failedThenAgain, killedFrom, shownWords } from './resilience.ts';
 import { browser } from './shared-browser.ts';
@@ -125,7 +125,7 @@ test('Try again without a net keeps the page, and takes effect when the net is b
   const { page, end } = await newTab(browser, {}, true);
   await page.route('**/texts/uk.*', (route) => route.abort(), { times: 1 });
   await page.goto(`${inject('address')}uk/check/`, { waitUntil: 'commit' });
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  await isMarked(page, 'ready');
   await page.locator('[data-option="protection"]').check();
   await page.click('[data-action="continue"]');
   await page.locator('[data-option="refugee"]').check();

@@ -2,7 +2,7 @@
 import type { Browser, Page, Request, Route } from 'playwright-core';
 import { expect } from 'vitest';
 import { SAVED_UNDER } from '#check/saved-answers.ts';
-import { openCheck, walk } from './journey.ts';
+import { isMarked, openCheck, walk } from './journey.ts';
 
 /** What comes beside the page and must, before the third question can be asked. */
 export const BESIDE = ['**/_astro/_virtual_law*', '**/_astro/beside*.js', '**/texts/en.*'] as const;
@@ -47,8 +47,7 @@ export async function answerOpening(page: Page): Promise<void> {
   }
 }
 
-const ready = (page: Page) =>
-  page.waitForFunction(() => ['ready', 'failed'].some((mark) => mark in document.documentElement.dataset));
+const ready = (page: Page) => isMarked(page, 'ready', 'failed');
 const third = (page: Page) => page.locator('[data-question="permitGrantedOn"]');
 
 /** Answers while a file fails, is told so, tries again, and is asked the third question. */
@@ -100,7 +99,7 @@ export async function killedFrom(
     await page.unrouteAll();
     if (await again.isVisible()) {
       await Promise.all([page.waitForEvent('load'), again.click()]);
-      await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+      await isMarked(page, 'ready');
       await answerOpening(page);
     }
     await third(page).waitFor();

@@ -1,13 +1,11 @@
 /** The front page and its topics: a tile starts the check with the questions of one topic, and nobody sees which. */
 import type { Page } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
-import { answer, answerAll, outcomes, overflow, press, question, tabTo } from './journey.ts';
+import { answer, answerAll, isReady, outcomes, overflow, press, question, tabTo } from './journey.ts';
 import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
 
 const driver = { situation: 'protection', permit: 'refugee', arrivedOn: '2026-05', licenceCountry: 'ukraine' };
-
-const isReady = (page: Page) => page.waitForFunction(() => 'ready' in document.documentElement.dataset);
 
 /** Goes from the front page through a tile, by keyboard. */
 async function openTopic(lang: string, topic: string) {

@@ -4,7 +4,7 @@ import type { BrowserContextOptions, Page, Route } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { loadRulebook } from '#rulebook/load.ts';
 import { axeFaults } from './axe.ts';
-import { overflow } from './journey.ts';
+import { isMarked, overflow } from './journey.ts';
 import { browser } from './shared-browser.ts';
 import { visit } from './visit.ts';
 
@@ -78,7 +78,7 @@ async function expectInstead(page: Page, path: string): Promise<void> {
 
 /** Nothing of it is left once taps are handled. */
 async function expectReady(page: Page): Promise<void> {
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  await isMarked(page, 'ready');
   // What comes beside the page may have been given up meanwhile; it is taken up all the same.
   await instead(page).waitFor({ state: 'hidden' });
   expect(await page.locator('.why').count()).toBe(0);
@@ -160,7 +160,7 @@ describe.each(files)('$path, where $file', ({ path, end: addressEnd, file }) => 
     });
     const isQuestion = path.endsWith('/check/');
     if (isQuestion) await page.locator('[data-option="protection"]').check();
-    await page.waitForFunction(() => 'guarded' in document.documentElement.dataset);
+    await isMarked(page, 'guarded');
     await page.clock.fastForward(9_000);
     expect(await instead(page).isVisible()).toBe(false);
     await page.clock.fastForward(2_000);
@@ -185,11 +185,11 @@ test('a list that comes after it was given up, and without its texts, is led to,
       await page.route('**/_astro/mount-list*.js', (route) => held.then(() => route.continue()));
     },
   });
-  await page.waitForFunction(() => 'guarded' in document.documentElement.dataset);
+  await isMarked(page, 'guarded');
   await page.clock.fastForward(11_000);
   await expectInstead(page, 'ar/list/');
   letCome();
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  await isMarked(page, 'ready');
   await page.waitForFunction(() => document.activeElement?.matches('main h1'));
   expect(await page.locator('.app .notice').isVisible()).toBe(true);
   expect(await instead(page).isVisible()).toBe(true);

@@ -1,13 +1,12 @@
 import office from 'virtual:office-language';
 import site from 'virtual:release';
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import type { Programme } from '#engine/rulebook.ts';
 import { inSite } from '#i18n/site-root.ts';
 import { translator } from '#i18n/translate.ts';
 import { onlyRow } from '#results/only-row.ts';
 import { correctionText, mailLink } from '#share/correction.ts';
-import { copyText } from '../share/copy-text.ts';
+import { useCopy } from '../share/use-copy.tsx';
 import { useCheck } from '../shell/check-context.ts';
 import { GuardedText } from '../text/OfficeLine.tsx';
 import { Text } from '../text/Text.tsx';
@@ -18,7 +17,7 @@ import { useResults } from './results-context.ts';
 export function LooksWrong({ programme }: { programme: Programme }): VNode {
   const { t, language, setting } = useCheck();
   const { bundle, situation } = useResults();
-  const [said, say] = useState<string | undefined>(undefined);
+  const { copy, said } = useCopy();
   const { rulebook } = setting.engine;
   const mail = rulebook.country.corrections?.mail;
   const row = onlyRow(situation, programme);
@@ -30,7 +29,6 @@ export function LooksWrong({ programme }: { programme: Programme }): VNode {
     language: language.slug,
     site,
   });
-  const copy = async (): Promise<void> => say(t((await copyText(text)) ? 'ui.share.copied' : 'ui.share.notCopied'));
   return (
     <div class="looks-wrong">
       <Fold title="ui.wrong.title">
@@ -57,7 +55,12 @@ export function LooksWrong({ programme }: { programme: Programme }): VNode {
           <Text text="ui.wrong.write" /> {mail && <Text text="ui.wrong.seen" />}
         </p>
         <p class="buttons">
-          <button type="button" class="button button-secondary" data-action="copy-wrong" onClick={() => void copy()}>
+          <button
+            type="button"
+            class="button button-secondary"
+            data-action="copy-wrong"
+            onClick={() => void copy(text)}
+          >
             <Text text="ui.share.copyText" />
           </button>
           {mail && (
@@ -66,9 +69,7 @@ export function LooksWrong({ programme }: { programme: Programme }): VNode {
             </a>
           )}
         </p>
-        <p role="status" class="done">
-          {said}
-        </p>
+        {said}
         {!mail && (
           <p>
             <a class="quiet" href={inSite(`/${language.slug}/about/#wrong`)}>

@@ -1,5 +1,4 @@
 import type { VNode } from 'preact';
-import { useState } from 'preact/hooks';
 import { formatDay } from '#engine/calendar.ts';
 import type { Verdict } from '#engine/verdict.ts';
 import { formatDigits } from '#i18n/dates.ts';
@@ -10,7 +9,7 @@ import { answerTo } from '#results/answered.ts';
 import { headingOf } from '#results/kinds.ts';
 import { rowWords } from '#results/row-status.ts';
 import { answerWords } from '../review/answer-words.ts';
-import { copyText } from '../share/copy-text.ts';
+import { useCopy } from '../share/use-copy.tsx';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
 import { plainName } from './result-words.ts';
@@ -33,12 +32,12 @@ export function ResultTable(): VNode {
   const { t } = useCheck();
   const { verdicts } = useResults();
   const cellsOf = useCells();
-  const [said, say] = useState<string | undefined>(undefined);
+  const { copy, said } = useCopy();
   const told = verdicts.filter(({ outcome }) => headingOf(outcome) !== undefined);
-  const copy = async (): Promise<void> => {
+  const copyTable = (): Promise<void> => {
     const lines = [COLUMNS.map((column) => t(TITLES[column])), ...told.map((verdict) => cellsOf(verdict))];
     const text = lines.map((line) => line.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n');
-    say(t((await copyText(text)) ? 'ui.share.copied' : 'ui.share.notCopied'));
+    return copy(text);
   };
   return (
     <>
@@ -46,16 +45,14 @@ export function ResultTable(): VNode {
         <Text text="ui.everything.table" />
       </h1>
       <p class="buttons">
-        <button type="button" class="button button-secondary" data-action="copy-table" onClick={() => void copy()}>
+        <button type="button" class="button button-secondary" data-action="copy-table" onClick={() => void copyTable()}>
           <Text text="ui.everything.copy" />
         </button>
         <button type="button" class="button button-secondary" data-action="print-table" onClick={() => print()}>
           <Text text="ui.everything.print" />
         </button>
       </p>
-      <p role="status" class="done">
-        {said}
-      </p>
+      {said}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls sideways must be reached by keyboard. */}
       <section class="table-scroll" tabIndex={0} aria-label={t('ui.everything.table')}>
         <table class="results-table">

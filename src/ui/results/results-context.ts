@@ -39,9 +39,11 @@ export type Results = {
 
 export const ResultsContext = createContext<Results | undefined>(undefined);
 
-/** The results around a component, which stands inside <ResultsPage>. */
+/** The results around a component. */
 export function useResults(): Results {
-  return useContext(ResultsContext) as Results;
+  const results = useContext(ResultsContext);
+  if (!results) throw new Error('This component stands outside the results. Render it inside <ResultsPage>.');
+  return results;
 }
 
 /** The texts that a verdict rests on. */
@@ -50,8 +52,9 @@ export const sourcesOf = ({ told }: Verdict, { sources }: ResultBundle): Source[
 
 /** The verdicts on the answers so far. They are not shown before their texts are there. */
 export function useVerdicts(): Results {
-  const { current, bundle: state } = useCheck();
-  const bundle = state as ResultBundle;
+  const { current, bundle } = useCheck();
+  if (typeof bundle === 'string')
+    throw new Error('Results were shown before their texts. Render them only when they are there.');
   return useMemo(() => {
     const { engine, on } = current.setting;
     const situation = current.situation();

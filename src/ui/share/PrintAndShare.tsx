@@ -6,25 +6,22 @@ import { PrintSheet } from '../print/PrintSheet.tsx';
 import { usePrint } from '../print/use-print.ts';
 import { Fold } from '../results/Fold.tsx';
 import { useCheck } from '../shell/check-context.ts';
-import { Words } from '../text/Said.tsx';
 import { Text } from '../text/Text.tsx';
-import { copyText } from './copy-text.ts';
 import { type Drawn, QrCode } from './QrCode.tsx';
+import { useCopy } from './use-copy.tsx';
 import { useShareable } from './use-print-and-share.ts';
 
 /** Print, share, save: what people take to an office or send to somebody they trust. */
 export function PrintAndShare(): VNode {
   const { t } = useCheck();
   const shareable = useShareable();
-  const [done, say] = useState<string | undefined>(undefined);
+  const { copy, said } = useCopy();
   const [qr, setQr] = useState<Drawn | undefined>(undefined);
   const [withAnswers, wantAnswers] = useState(false);
   const { print, officeText, qr: siteQr } = usePrint();
   const link = shareable.link();
   const canShare = typeof navigator !== 'undefined' && 'share' in navigator;
 
-  const copy = async (text: string): Promise<void> =>
-    say(t((await copyText(text)) ? 'ui.share.copied' : 'ui.share.notCopied'));
   const toggleQr = (): void => setQr(qr ? undefined : qrPath(link));
   const share = (): void => {
     // Whoever closes the sheet of the phone has changed their mind: nothing to say.
@@ -97,9 +94,7 @@ export function PrintAndShare(): VNode {
               <Text text="ui.share.copyLink" />
             </button>
           </p>
-          <p role="status" class="done">
-            {done && <Words text={done} />}
-          </p>
+          {said}
           {qr && <QrCode drawn={qr} label={t('ui.share.qrLabel')} />}
         </div>
       </Fold>

@@ -23,6 +23,6 @@ export const CheckContext = createContext<CheckState | undefined>(undefined);
 /** The check around a component. */
 export function useCheck(): Check {
   const check = useContext(CheckContext);
-  if (!check) throw new Error('Outside <Wizard>.');
+  if (!check) throw new Error('This component stands outside the check. Render it inside <Wizard>.');
   return { ...useTexts(), ...check, setting: check.current.setting };
 }

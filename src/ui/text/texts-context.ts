@@ -35,6 +35,6 @@ export const TextsContext = createContext<Texts | undefined>(undefined);
 /** The texts around a component. */
 export function useTexts(): Texts {
   const texts = useContext(TextsContext);
-  if (!texts) throw new Error('Outside <TextsContext>.');
+  if (!texts) throw new Error('This component stands outside its texts. Render it inside <TextsContext.Provider>.');
   return texts;
 }
