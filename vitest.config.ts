@@ -1,8 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 import { rulesPlugin } from './src/build/rules.ts';
 import { FiguresReporter } from './tests/support/figures-reporter.ts';
 
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+// A browser is waited for about a quarter of the time: half as many workers again as there are cores keep the cores at work. Projects
+// that run together, as unit and site do, need the same number.
+const WORKERS = Math.ceil(availableParallelism() * 1.5);
 
 // Where to leave a report for machines, if one is wanted.
 const report = process.env['VITEST_JSON'];
@@ -23,9 +28,9 @@ export default defineConfig({
           provide: { reach: 'every-change' },
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/site/**', 'tests/long/**', 'tests/nginx/**', 'tests/engines/**'],
-          // Every core has a worker, and the files of a worker share what they import: the rules are compiled once in each.
-          maxWorkers: '100%',
+          // The files of a worker share what they import: the rules are compiled once in each.
           isolate: false,
+          maxWorkers: WORKERS,
           // No test is about speed; a slow machine must not make one fail.
           testTimeout: 240_000,
           sequence: { groupOrder: 0 },
@@ -33,17 +38,17 @@ export default defineConfig({
       },
       {
         oxc,
-        // The built site in real browsers, one for each core: the files of a worker share it (tests/site/shared-browser.ts).
+        // The built site in real browsers, one for each worker: its files share it (tests/site/shared-browser.ts).
         test: {
           name: 'site',
           isolate: false,
           provide: { reach: 'every-change' },
           include: ['tests/site/**/*.test.ts'],
           globalSetup: 'tests/site/serve-dist.ts',
-          maxWorkers: '100%',
+          maxWorkers: WORKERS,
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 0 },
         },
       },
       {
@@ -56,10 +61,10 @@ export default defineConfig({
           provide: { reach: 'long' },
           include: ['tests/long/**/*.test.ts', 'tests/**/*.wide.test.ts'],
           globalSetup: 'tests/site/serve-dist.ts',
-          maxWorkers: '100%',
+          maxWorkers: WORKERS,
           testTimeout: 600_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 2 },
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -70,7 +75,7 @@ export default defineConfig({
           include: ['tests/nginx/**/*.test.ts'],
           testTimeout: 120_000,
           hookTimeout: 60_000,
-          sequence: { groupOrder: 3 },
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -83,7 +88,7 @@ export default defineConfig({
           maxWorkers: '100%',
           testTimeout: 120_000,
           hookTimeout: 120_000,
-          sequence: { groupOrder: 4 },
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -14,6 +14,7 @@ import { pack } from '#ui/bundle/text-order.ts';
 import type { OfficeTexts, TextsFile } from '#ui/bundle/types.ts';
 import { type DataScript, dataScript } from './data-script.ts';
 import { officeName } from './office-name.ts';
+import { once } from './once.ts';
 import { type Destination, keysFor, textsFor } from './text-travels.ts';
 
 /** Whether a page shows what holds from today on, or can look back: helpers choose a day, and a list was made on one. */
@@ -28,15 +29,19 @@ export function pageTexts(slug: string, ...files: readonly Destination[]): Recor
 }
 
 /** What comes beside the page in one language, with what is said at offices in theirs. */
-export const besideTexts = (slug: string, days: Days): TextsFile => ({
-  ...pack(settled(slug, days, 'beside'), keysFor(RULES[days], 'beside')),
-  office: officeTexts(days),
-  ...uncheckedOf(slug, days),
-});
+export const besideTexts = once(
+  (slug: string, days: Days): TextsFile => ({
+    ...pack(settled(slug, days, 'beside'), keysFor(RULES[days], 'beside')),
+    office: officeTexts(days),
+    ...uncheckedOf(slug, days),
+  }),
+);
 
 /** The same as a file. */
-export const besideFile = (slug: string, days: Days): DataScript =>
-  dataScript(days === 'today' ? slug : `${slug}-${days}`, besideTexts(slug, days));
+export const besideFile = once(
+  (slug: string, days: Days): DataScript =>
+    dataScript(days === 'today' ? slug : `${slug}-${days}`, besideTexts(slug, days)),
+);
 
 /** Which texts of the check must have the line of the offices beside them; of the patterns, those that the check has texts for. */
 function uncheckedOf(slug: string, days: Days): { unchecked?: Unchecked } {
@@ -48,39 +53,44 @@ function uncheckedOf(slug: string, days: Days): { unchecked?: Unchecked } {
 }
 
 /** Everything in the offices' language, for people who want two. */
-export const officeLanguageTexts = (days: Days): TextsFile =>
-  pack(settled(office.slug, days, 'page', 'beside', ...(days === 'today' ? [] : (['helper'] as const))), [
-    ...keysFor(RULES[days], 'page'),
-    ...keysFor(RULES[days], 'beside'),
-  ]);
+export const officeLanguageTexts = once(
+  (days: Days): TextsFile =>
+    pack(settled(office.slug, days, 'page', 'beside', ...(days === 'today' ? [] : (['helper'] as const))), [
+      ...keysFor(RULES[days], 'page'),
+      ...keysFor(RULES[days], 'beside'),
+    ]),
+);
 
 /** The same as a file. */
-export const officeLanguageFile = (days: Days): DataScript =>
-  dataScript(days === 'today' ? 'both' : `both-${days}`, officeLanguageTexts(days));
+export const officeLanguageFile = once(
+  (days: Days): DataScript => dataScript(days === 'today' ? 'both' : `both-${days}`, officeLanguageTexts(days)),
+);
 
 /** A part of a language's texts with every figure filled in that is the same on every day. */
 function settled(slug: string, days: Days, ...files: readonly Destination[]): Record<string, string> {
   const all = strings(slug);
   const rules = RULES[days];
   const texts = withFigures(textsFor(rules, all, ...files), settledFigures(rules), all, language(slug));
-  return Object.fromEntries(Object.entries(texts).filter(([key]) => !/^ui\.unit\./.test(key) || isCounted(key, texts)));
+  const counted = countedUnits(texts);
+  const isNeeded = (key: string): boolean => {
+    const form = /^ui\.unit\.(.+)_/.exec(key);
+    return form === null || counted.has(form[1] as string);
+  };
+  return Object.fromEntries(Object.entries(texts).filter(([key]) => isNeeded(key)));
 }
 
-/** Whether a figure that changes with the day needs this form of a unit. @param texts with settled figures filled in */
-function isCounted(key: string, texts: Readonly<Record<string, string>>): boolean {
+/** The units of figures that change with the day, whose forms are still needed. @param texts with settled figures filled in */
+function countedUnits(texts: Readonly<Record<string, string>>): Set<string> {
   const counted = Object.values(texts)
     .join()
     .matchAll(/\{\{([\w.-]+)(?:@adopted)?:unit\}\}/g);
-  return [...counted].some(([, name]) => {
-    const limit = rulebook.limits[name as string];
-    return limit !== undefined && key.startsWith(`ui.unit.${limit.unit}_`);
-  });
+  return new Set([...counted].flatMap(([, name]) => rulebook.limits[name as string]?.unit ?? []));
 }
 
-function officeTexts(days: Days): OfficeTexts<readonly string[]> {
+const officeTexts = once((days: Days): OfficeTexts<readonly string[]> => {
   const own = settled(office.slug, days, 'beside', 'at-office');
   return { say: textsFor(rulebook, own, 'at-office'), names: rulebook.programmes.map(({ id }) => officeNameOf(id)) };
-}
+});
 
 /** What offices call a programme. */
 export function officeNameOf(programme: string): string {

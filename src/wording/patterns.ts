@@ -9,16 +9,16 @@ const EDGE = `(?:(?<=${LETTER})(?!${LETTER})|(?<!${LETTER})(?=${LETTER}))`;
  * @param joined what a language writes together with the word that follows, such as the Arabic article
  */
 export function wordPattern(pattern: string, joined = ''): RegExp {
-  const known = found.get(`${joined}\n${pattern}`);
-  if (known) return known;
-  const made = new RegExp(
-    `(?<!${LETTER})${joined && `(?:${joined})?`}(?:${withoutVowels(pattern).replaceAll('\\b', EDGE)})`,
-    'iu',
-  );
-  found.set(`${joined}\n${pattern}`, made);
+  const known = found.get(joined) ?? new Map<string, RegExp>();
+  found.set(joined, known);
+  const made = known.get(pattern) ?? compiled(pattern, joined);
+  known.set(pattern, made);
   return made;
 }
-const found = new Map<string, RegExp>();
+const found = new Map<string, Map<string, RegExp>>();
+
+const compiled = (pattern: string, joined: string): RegExp =>
+  new RegExp(`(?<!${LETTER})${joined && `(?:${joined})?`}(?:${withoutVowels(pattern).replaceAll('\\b', EDGE)})`, 'iu');
 
 /** A text without the short vowels that Arabic may write or leave out, so that both spellings are found. */
 export const withoutVowels = (text: string): string => text.replace(/[\u064B-\u0652]/g, '');

@@ -25,8 +25,10 @@ function faults(wordings: Wordings): Fault[] {
     });
   const months = new Map([wordings.source, ...wordings.languages].map((one) => [one, monthsOf(one)]));
   const numbersIn = (text: Text, language: Catalogue) => numbersOf(text, language, months.get(language) ?? []);
+  const ofSource = new Map(wordings.source.texts.map((text) => [text, numbersIn(text, wordings.source)]));
   const different = translations(wordings).flatMap(({ own, source, language }) => {
-    const [ours, theirs] = [numbersIn(own, language), numbersIn(source, wordings.source)];
+    const ours = numbersIn(own, language);
+    const theirs = ofSource.get(source) as Numbers;
     const lacking = [...theirs.all].filter((number) => !ours.all.has(number));
     const added = [...ours.inDigits].filter((number) => !theirs.all.has(number));
     const about = { file: own.file, key: own.key };

@@ -1,7 +1,7 @@
 /** A term of the source that a translation does not say by its word, and an office word without the words that explain it. */
 import { findsAny } from '../patterns.ts';
 import { doesWithout, type GlossaryTerm } from '../schemas.ts';
-import { type Catalogue, type Fault, type Lint, officeWordsOf, sourceOf, type Text, type Wordings } from '../texts.ts';
+import { type Fault, type Lint, officeWordsOf, sourceOf, type Text, type Wordings } from '../texts.ts';
 
 export const use: Lint = { id: 'use', finds: 'a term without its word', in: faults };
 
@@ -15,10 +15,15 @@ function faults(wordings: Wordings): Fault[] {
       .filter((language) => language !== source)
       .flatMap((language) => {
         const own = term.in[language.slug];
+        const said = saidBy(own);
         return (own ? language.texts : []).flatMap((text) => {
           const isInSource = sources.has(sourceOf(wordings, text.key) as Text);
           const isInBrackets = term.office !== undefined && officeWordsOf(text.text).includes(term.office);
-          if (!(isInSource || isInBrackets) || says(text, own, language) || doesWithout(term, language.slug, text.key))
+          if (
+            !(isInSource || isInBrackets) ||
+            findsAny(text.words, said, language.wording.joined) ||
+            doesWithout(term, language.slug, text.key)
+          )
             return [];
           const found = isInSource
             ? `does not say "${own?.say}", and the source says "${original?.say}"`
@@ -31,8 +36,8 @@ function faults(wordings: Wordings): Fault[] {
   });
 }
 
-/** Whether a text says a term by its word, or by a forbidden one, which is told for itself. */
-function says({ words }: Text, own: GlossaryTerm['in'][string] | undefined, { wording }: Catalogue): boolean {
-  const never = (own?.never ?? []).map((one) => (typeof one === 'string' ? one : one.find));
-  return findsAny(words, [...(own?.use ?? [own?.say ?? '']), ...never], wording.joined);
-}
+/** How a language says a term: by its word, or by a forbidden one, which is told for itself. */
+const saidBy = (own: GlossaryTerm['in'][string] | undefined): string[] => [
+  ...(own?.use ?? [own?.say ?? '']),
+  ...(own?.never ?? []).map((one) => (typeof one === 'string' ? one : one.find)),
+];
