@@ -2,6 +2,7 @@
 import type { Contradictions } from './bounds.ts';
 import { type Day, parseDay } from './calendar.ts';
 import { factsOf, possibleCells, type Term } from './conditions/term.ts';
+import { belowIn } from './diagrams/below.ts';
 import { mapLeaves } from './diagrams/build.ts';
 import { Diagrams, isLeaf, leafValue, type Ref } from './diagrams/diagram.ts';
 import { type Possible, restrict } from './diagrams/restrict.ts';
@@ -89,6 +90,9 @@ export function* engineInSteps(
       periods: periods.map(([from, root]) => [from, mapLeaves(diagrams, root, toOutcome)]),
     });
   }
+  // Every situation asks for it: made here, no answer has to wait for it.
+  yield;
+  belowIn(diagrams);
   return { rulebook, deductions, diagrams, outcomes, contradictions };
 }
 

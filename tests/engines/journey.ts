@@ -91,9 +91,11 @@ export async function walk(
     await look?.(id, asked.length);
     await answer(tab, id, given[id] ?? 'unknown');
   }
-  if (await tab.tell(() => document.querySelector('[data-programme]') === null))
+  if (await tab.tell(() => document.querySelector('.headline') === null))
     await press(tab, '[data-action="show-results"]');
   await there(tab, '[data-programme]');
+  // What lies in folds is drawn after what is in sight.
+  await until(tab, () => [...document.querySelectorAll('main details')].every((fold) => fold.childElementCount > 1));
   return asked;
 }
 

@@ -135,6 +135,7 @@ export async function openResults(
     kept.set(person, await journey.page.evaluate((name) => sessionStorage.getItem(name) ?? '', SAVED_UNDER));
   }
   await journey.page.locator('[data-programme], .emergency').first().waitFor({ state: 'attached' });
+  await foldsAreDrawn(journey.page);
   return journey;
 }
 
@@ -222,6 +223,7 @@ export async function press(page: Page, selector: string): Promise<void> {
   await page.waitForFunction(
     () => document.activeElement?.matches('h1, .error-summary') && !document.querySelector('[data-waiting="waiting"]'),
   );
+  await foldsAreDrawn(page);
 }
 
 async function choose(page: Page, selector: string, value: string): Promise<void> {
@@ -265,8 +267,14 @@ export async function answerAll(page: Page, given: Record<string, string>): Prom
   return asked;
 }
 
+/** Results are there with all that lies in folds: that is drawn after what is in sight. */
+export async function foldsAreDrawn(page: Page | Frame): Promise<void> {
+  await page.locator('main details:not(:has(> :nth-child(2)))').first().waitFor({ state: 'detached' });
+}
+
 /** The outcome of every result that is shown. */
 export async function outcomes(page: Page): Promise<Record<string, string>> {
+  await foldsAreDrawn(page);
   const results = await page
     .locator('[data-programme]')
     .evaluateAll((all) => all.map((one) => [one.dataset['programme'], one.dataset['outcome']]));
@@ -348,10 +356,11 @@ export async function walk(
   }
   // The review stands before the results only where an answer changed something.
   if (
-    (await page.locator('[data-programme]').count()) === 0 &&
+    (await page.locator('.headline').count()) === 0 &&
     (await page.locator('[data-action="show-results"]').count()) > 0
   )
     await page.click('[data-action="show-results"]');
+  await foldsAreDrawn(page);
   return asked;
 }
 
@@ -371,6 +380,7 @@ async function choosePointed(page: Page, value: string): Promise<void> {
       return found.tagName === 'OPTION';
     });
     if (isListed) await page.selectOption('[data-question] select', value);
-    else await option.check({ force: true });
+    // A frame that is just given another height by its host moves under the pointer: then once more.
+    else await option.check({ force: true }).catch(() => option.check({ force: true }));
   }
 }

@@ -76,6 +76,7 @@ export const EXCEPTIONS: readonly Exception[] = [
   { feature: 'css.properties.size', instead: 'Paper is as the printer has it.' },
   { feature: 'css.properties.text-size-adjust', instead: 'Firefox makes letters as large as its own setting says.' },
   { feature: 'css.properties.text-wrap', instead: 'Headings break where a line is full.' },
+  { feature: 'css.properties.user-select.all', instead: 'A text to copy is selected by hand, as any other.' },
   { feature: 'css.selectors.details-content', instead: 'What is folded is printed where it was opened.' },
   { feature: 'css.selectors.focus-visible', instead: 'The browser draws its own ring round what has the focus.' },
   {

@@ -12,7 +12,8 @@ export type Below = { size: number; terms: Bits; leaves: Bits };
 /** What lies below the nodes of the store under this one; worked out once for all stores over it. Nothing where there is none. */
 export const below = ({ base }: Diagrams): Below | undefined => base && belowIn(base);
 
-const belowIn = onceFor((store: Diagrams) =>
+/** The same of the store itself. */
+export const belowIn = onceFor((store: Diagrams) =>
   belowOf(Array.from({ length: store.size }, (_, ref) => store.nodeAt(ref))),
 );
 

@@ -17,7 +17,7 @@ const UNREAD = [
   '.both-switch',
   '.sheet',
   'select',
-  'textarea',
+  '.looks-wrong-text',
   'script',
   'details:not([open]) > :not(summary)',
 ].join();

@@ -1,15 +1,13 @@
 import type { VNode } from 'preact';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
+import { Folded } from './Folded.tsx';
 
 /** Deletes all answers. Opening the fold is the first tap, the button in it confirms. */
 export function DeleteAll(): VNode {
   const { dispatch } = useCheck();
   return (
-    <details class="folded delete">
-      <summary>
-        <Text text="ui.results.delete" />
-      </summary>
+    <Folded class="folded delete" summary={<Text text="ui.results.delete" />}>
       <div>
         <p>
           <Text text="ui.results.delete.what" />
@@ -23,6 +21,6 @@ export function DeleteAll(): VNode {
           <Text text="ui.results.delete.confirm" />
         </button>
       </div>
-    </details>
+    </Folded>
   );
 }

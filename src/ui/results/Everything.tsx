@@ -106,4 +106,4 @@ function useRowKeys(shown: string | undefined): void {
 }
 
 const isTyping = (target: EventTarget | null): boolean =>
-  target instanceof Element && target.matches('input:not([type="checkbox"], [type="radio"]), select, textarea');
+  target instanceof Element && target.matches('input:not([type="checkbox"], [type="radio"]), select');

@@ -1,6 +1,7 @@
 import office from 'virtual:office-language';
 import site from 'virtual:release';
 import type { VNode } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { Programme } from '#engine/rulebook.ts';
 import { inSite } from '#i18n/site-root.ts';
 import { translator } from '#i18n/translate.ts';
@@ -15,7 +16,7 @@ import { useResults } from './results-context.ts';
 
 /** A text about a mistake in this result, to copy or to mail. The page sends nothing, and the text holds no answer. */
 export function LooksWrong({ programme }: { programme: Programme }): VNode {
-  const { t, language, setting } = useCheck();
+  const { language, setting } = useCheck();
   const { bundle, situation } = useResults();
   const { copy, said } = useCopy();
   const { rulebook } = setting.engine;
@@ -29,6 +30,10 @@ export function LooksWrong({ programme }: { programme: Programme }): VNode {
     language: language.slug,
     site,
   });
+  const written = useRef<HTMLPreElement>(null);
+  const copyOrSelect = async (): Promise<void> => {
+    if (!(await copy(text)) && written.current) getSelection()?.selectAllChildren(written.current);
+  };
   return (
     <div class="looks-wrong">
       <Fold title="ui.wrong.title">
@@ -40,17 +45,10 @@ export function LooksWrong({ programme }: { programme: Programme }): VNode {
             <GuardedText text="ui.wrong.row" />
           </p>
         )}
-        <textarea
-          class="looks-wrong-text"
-          readOnly
-          rows={12}
-          autocomplete="off"
-          aria-label={t('ui.wrong.title')}
-          lang={office.tag}
-          dir={office.dir}
-          value={text}
-          onFocus={({ currentTarget }) => currentTarget.select()}
-        />
+        {/* No field: of a page with one, Chromium asks its maker how to fill it in, and so tells that a right was opened. */}
+        <pre class="looks-wrong-text" ref={written} lang={office.tag} dir={office.dir}>
+          {text}
+        </pre>
         <p>
           <Text text="ui.wrong.write" /> {mail && <Text text="ui.wrong.seen" />}
         </p>
@@ -59,7 +57,7 @@ export function LooksWrong({ programme }: { programme: Programme }): VNode {
             type="button"
             class="button button-secondary"
             data-action="copy-wrong"
-            onClick={() => void copy(text)}
+            onClick={() => void copyOrSelect()}
           >
             <Text text="ui.share.copyText" />
           </button>

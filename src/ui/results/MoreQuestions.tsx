@@ -1,6 +1,7 @@
 import type { VNode } from 'preact';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
+import { Folded } from './Folded.tsx';
 import { RowList } from './ResultRow.tsx';
 import { useResults } from './results-context.ts';
 
@@ -20,12 +21,9 @@ export function MoreQuestions(): VNode | null {
           <Text text={more <= MOST_TOLD ? (t) => t('ui.answer.more', { number: more }) : 'ui.answer.moreMany'} />
         </button>
       )}
-      <details class="folded">
-        <summary>
-          <Text text={(t) => t('ui.answer.open', { number: open.length })} />
-        </summary>
+      <Folded class="folded" summary={<Text text={(t) => t('ui.answer.open', { number: open.length })} />}>
         <RowList rows={open.map((verdict) => ({ verdict, parts: [] }))} />
-      </details>
+      </Folded>
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { GuardedText } from '../text/OfficeLine.tsx';
 import { OfficeLines } from '../text/OfficeLines.tsx';
 import { StepText } from '../text/StepText.tsx';
 import { Text } from '../text/Text.tsx';
+import { Folded } from './Folded.tsx';
 import { OfficeCard } from './OfficeCard.tsx';
 import { useResults } from './results-context.ts';
 import { StepAct } from './StepAct.tsx';
@@ -51,12 +52,9 @@ export function WhoToAsk({ verdict, programme }: { verdict: Verdict; programme: 
           <Text text={(t) => t('ui.results.decides', { office: t(`office.${programme.decides}.name`) })} />
         </p>
       )}
-      <details class="folded at-office">
-        <summary>
-          <Text text="ui.results.showAtOffice" />
-        </summary>
+      <Folded class="folded at-office" summary={<Text text="ui.results.showAtOffice" />}>
         <OfficeCard programmes={[programme.id]} />
-      </details>
+      </Folded>
     </section>
   );
 }

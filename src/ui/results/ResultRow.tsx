@@ -11,6 +11,7 @@ import { useCheck } from '../shell/check-context.ts';
 import { OfficeLine } from '../text/OfficeLine.tsx';
 import { Text, type TextSource } from '../text/Text.tsx';
 import { cardId } from './card-id.ts';
+import { Folded } from './Folded.tsx';
 import { factWords, guardedWords, plainName } from './result-words.ts';
 import { useResults } from './results-context.ts';
 
@@ -85,12 +86,9 @@ function ResultRow({ row }: { row: Row }): VNode {
         guarded={guardedWords(row, lastDays, setting.on)}
       />
       {parts.length > 0 && (
-        <details class="folded parts">
-          <summary>
-            <Text text={(t) => t('ui.answer.parts', { number: parts.length })} />
-          </summary>
+        <Folded class="folded parts" summary={<Text text={(t) => t('ui.answer.parts', { number: parts.length })} />}>
           <RowList rows={alone(parts)} />
-        </details>
+        </Folded>
       )}
     </li>
   );

@@ -34,7 +34,7 @@ export function ResultTable(): VNode {
   const cellsOf = useCells();
   const { copy, said } = useCopy();
   const told = verdicts.filter(({ outcome }) => headingOf(outcome) !== undefined);
-  const copyTable = (): Promise<void> => {
+  const copyTable = (): Promise<boolean> => {
     const lines = [COLUMNS.map((column) => t(TITLES[column])), ...told.map((verdict) => cellsOf(verdict))];
     const text = lines.map((line) => line.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n');
     return copy(text);

@@ -1,4 +1,5 @@
 import type { VNode } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { currentView } from '#check/state.ts';
 import { SecondLanguageSwitch } from '../bilingual/SecondLanguageSwitch.tsx';
 import { useCheck } from '../shell/check-context.ts';
@@ -6,6 +7,7 @@ import { TopicLine } from '../shell/TopicLine.tsx';
 import { TopLine } from '../shell/TopLine.tsx';
 import { Answer } from './Answer.tsx';
 import { Everything } from './Everything.tsx';
+import { FoldsContext } from './Folded.tsx';
 import { ResultDetail } from './ResultDetail.tsx';
 import { ResultsContext, useVerdicts } from './results-context.ts';
 import { StartPage } from './StartPage.tsx';
@@ -16,6 +18,9 @@ export function ResultsPage(): VNode {
   const { state, helper } = useCheck();
   const results = useVerdicts();
   const isWide = useWide();
+  const [areFoldsDrawn, drawFolds] = useState(false);
+  // Effects run after the screen has been painted.
+  useEffect(() => drawFolds(true), []);
   const view = currentView(state);
   const shown = view.page === 'result' ? view.programme : undefined;
   const screen =
@@ -30,11 +35,13 @@ export function ResultsPage(): VNode {
     );
   return (
     <ResultsContext.Provider value={results}>
-      <TopLine>
-        <SecondLanguageSwitch paper />
-      </TopLine>
-      <TopicLine />
-      {screen}
+      <FoldsContext.Provider value={areFoldsDrawn}>
+        <TopLine>
+          <SecondLanguageSwitch paper />
+        </TopLine>
+        <TopicLine />
+        {screen}
+      </FoldsContext.Provider>
     </ResultsContext.Provider>
   );
 }

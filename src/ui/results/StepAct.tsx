@@ -8,6 +8,7 @@ import { copyText } from '../share/copy-text.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Words } from '../text/Said.tsx';
 import { Text } from '../text/Text.tsx';
+import { Folded } from './Folded.tsx';
 import { CalendarButton } from './LastDays.tsx';
 import { OfficeCard } from './OfficeCard.tsx';
 import { useResults } from './results-context.ts';
@@ -29,12 +30,13 @@ export function StepAct({ step, always = false }: Props): VNode | null {
   if ('map' in act) return <MapWord word={act.map} />;
   if ('show' in act)
     return (
-      <details class="step-card">
-        <summary class="button button-secondary">
-          <Text text="ui.results.showAtOffice" />
-        </summary>
+      <Folded
+        class="step-card"
+        summaryClass="button button-secondary"
+        summary={<Text text="ui.results.showAtOffice" />}
+      >
         <OfficeCard programmes={[programme]} />
-      </details>
+      </Folded>
     );
   const { web, phone, tel } = bundle.offices['call' in act ? act.call : act.web] ?? {};
   if ('call' in act && phone)

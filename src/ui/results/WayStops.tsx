@@ -3,6 +3,7 @@ import { formatDay } from '#engine/calendar.ts';
 import type { Answer, Row, Stop } from '#results/answer.ts';
 import { useCheck } from '../shell/check-context.ts';
 import { Text, type TextSource } from '../text/Text.tsx';
+import { Folded } from './Folded.tsx';
 import { RowButton, RowList } from './ResultRow.tsx';
 import { comingWords, stopTitle } from './result-words.ts';
 import { useResults } from './results-context.ts';
@@ -31,14 +32,14 @@ export function WayStops({ answer: { now, stops } }: { answer: Answer }): VNode 
         <LaterStop key={markOf(stop)} stop={stop} />
       ))}
       {rest.length > 0 && (
-        <details class="folded way-rest">
-          <summary>
-            <Text text={(t) => t('ui.answer.laterStill', { number: rest.length })} />
-          </summary>
+        <Folded
+          class="folded way-rest"
+          summary={<Text text={(t) => t('ui.answer.laterStill', { number: rest.length })} />}
+        >
           {rest.map((stop) => (
             <LaterStop key={markOf(stop)} stop={stop} />
           ))}
-        </details>
+        </Folded>
       )}
     </section>
   );
@@ -78,12 +79,9 @@ function FewRows({ rows, most }: { rows: readonly Row[]; most: number }): VNode 
     <>
       <RowList rows={rows.slice(0, rows.length - rest.length)} />
       {rest.length > 0 && (
-        <details class="folded">
-          <summary>
-            <Text text={(t) => t('ui.answer.moreRows', { number: rest.length })} />
-          </summary>
+        <Folded class="folded" summary={<Text text={(t) => t('ui.answer.moreRows', { number: rest.length })} />}>
           <RowList rows={rest} />
-        </details>
+        </Folded>
       )}
     </>
   );

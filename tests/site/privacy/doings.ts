@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import { framed } from '../hosts.ts';
-import { isReady, openResult, question, rowOf, unfold, unfoldAll, walk } from '../journey.ts';
+import { foldsAreDrawn, isReady, openResult, question, rowOf, unfold, unfoldAll, walk } from '../journey.ts';
 import { untilKept } from '../offline-site.ts';
 import type { Doing } from './list.ts';
 import { followLoading, type Watched } from './watched.ts';
@@ -188,8 +188,10 @@ async function isLoaded({ check, allHasCome }: Watched): Promise<void> {
   await allHasCome();
 }
 
-const areResults = (check: Page) =>
-  check.locator('[data-programme], .emergency').first().waitFor({ state: 'attached' });
+async function areResults(check: Page): Promise<void> {
+  await check.locator('[data-programme], .emergency').first().waitFor({ state: 'attached' });
+  await foldsAreDrawn(check);
+}
 
 const shownBy = (check: Page): Promise<string[]> =>
   check.locator('[data-programme]').evaluateAll((all) => all.map((one) => JSON.stringify({ ...one.dataset })));

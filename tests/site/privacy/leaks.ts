@@ -38,6 +38,7 @@ export const LEAKS: Readonly<Record<Trace, (page: Page) => Promise<unknown>>> = 
     page.evaluate(() => postMessage({ ns: 'newcomer-check', v: 1, type: 'height', px: 4, permit: 1 }, '*')),
   policy: (page) => page.evaluate(() => navigator.sendBeacon('/', 'refugee')),
   console: (page) => page.evaluate(() => console.info('refugee')),
+  fields: (page) => page.evaluate(() => document.body.append(document.createElement('textarea'))),
   files: (page) =>
     page.evaluate(() => {
       const link = Object.assign(document.createElement('a'), { download: 'refugee.ics' });

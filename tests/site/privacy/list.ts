@@ -87,6 +87,8 @@ export const TRACES = {
   ways: 'sockets, event streams, calls between browsers, beacons, workers and channels to other tabs: none; to the worker one message, always the same',
   said: 'what a page that frames ours hears: that it is there, its language, its height, that another screen begins',
   console: 'what is written to the console: nothing',
+  fields:
+    'fields for a text, a number or a day, about which a browser may ask its maker how to fill them in: none in the check, nor in any page but helper mode and the search',
   files: 'names of saved files: always `rettvei.ics`',
   policy: 'breaches of the content security policy: none',
 } as const;
@@ -98,6 +100,6 @@ export const NOT_PROVEN: readonly string[] = [
   'Whoever hears the net learns that somebody visits this site, which of its pages are loaded, and when: as with any site.',
   'A page that frames ours learns how high the frame is and when another screen begins, so how many there were. The window has one history for both.',
   'A browser writes `sessionStorage` to its disk for as long as the tab is open, to restore the tab after a crash.',
-  'Chromium asks a service of its maker how to fill in pages that have a field for a date or a text. In these tests it did so in helper mode and on the page of the search, for who answers nothing too, and on no page of the check itself. What it says there is sealed, and no page can forbid it.',
+  'Chromium asks a service of its maker how to fill in pages that have a field for a date or a text. In these tests it did so in helper mode and on the page of the search, for who answers nothing too, and on no page of the check itself, which has no such field. What it says there is sealed, and no page can forbid it.',
   'Extensions, keyboards and whoever else sees the screen are not part of a page.',
 ];

@@ -116,9 +116,21 @@ const READ: { readonly [trace in Trace]: (watched: Watched, nobody: Watched) => 
   ways: ({ noted }) => noted.ways.filter((line) => line !== 'postMessage {"ask":"visit","sparing":false}'),
   said: ({ noted }) => noted.said.filter((line) => !isForAll(line)),
   console: ({ noted }) => noted.console.filter((line) => !OF_OTHERS.includes(line)),
+  fields: async ({ page, hadField }) => {
+    const fields = await Promise.all(page.frames().map((frame) => frame.evaluate(fieldsToFillIn)));
+    return hadField ? [] : fields.flat();
+  },
   files: ({ noted }) => noted.files.filter((name) => name !== 'rettvei.ics'),
   policy: ({ noted }) => noted.policy,
 };
+
+/** Runs in the page. Rows, boxes, lists and buttons are none: nothing is filled into them. */
+const fieldsToFillIn = (): string[] =>
+  [...document.querySelectorAll('textarea, input')].flatMap((one) =>
+    one.matches('[type="radio"], [type="checkbox"], [type="hidden"], [type="button"], [type="submit"]')
+      ? []
+      : [one.outerHTML.slice(0, 80)],
+  );
 
 const ORIGIN = (): string => new URL(inject('address')).origin;
 /** Frames of one host's page each keep theirs. */
