@@ -36,8 +36,13 @@ const Workflow = z.object({
 const files = globSync('.github/workflows/*.{yml,yaml}').sort();
 const { scripts } = JSON.parse(readFileSync('package.json', 'utf8')) as { scripts: Record<string, string> };
 
-test('there are workflows for changes, releases and the law', () => {
-  expect(files.map((file) => file.replace(/.*[\\/]/, ''))).toEqual(['ci.yml', 'law-watch.yml', 'release.yml']);
+test('there are workflows for changes, releases, the law, and what takes too long for every change', () => {
+  expect(files.map((file) => file.replace(/.*[\\/]/, ''))).toEqual([
+    'ci.yml',
+    'law-watch.yml',
+    'long-tests.yml',
+    'release.yml',
+  ]);
 });
 
 describe.each(files)('%s', (file) => {

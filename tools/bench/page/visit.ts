@@ -150,8 +150,12 @@ async function answerRest(page: Page, site: Site, asked: readonly Asked[], until
   return { steps: times.slice(0, -1), results: times.at(-1) as number };
 }
 
-/** Gives the answers to a question, as soon as the page has time. */
+/** A tap so soon after another, at the same place, is the second of a double tap. */
+const DOUBLE_TAP_MS = 400;
+
+/** Gives the answers to a question, as soon as a person could and the page has time. */
 export async function choose(page: Page, site: Site, { controls, given }: Asked): Promise<void> {
+  await page.waitForTimeout(DOUBLE_TAP_MS);
   for (const [at, { kind }] of controls.entries()) {
     const value = given[at] as string;
     if (kind === 'list') await page.locator(site.list(at)).selectOption(value);
@@ -164,7 +168,7 @@ export async function goOn(page: Page, site: Site, until: Opened['until']): Prom
   const before = await page.evaluate(() => window.seen.screens.length);
   await tap(page, site.onward);
   const seen = await until(({ screens }) => screens.length > before);
-  if (!seen) throw new Error(`${site.name}: nothing came after ${seen}.`);
+  if (!seen) throw new Error(`${site.name}: nothing came after Continue.`);
   return (seen.screens[before]?.at as number) - (seen.taps.at(-1)?.at as number);
 }
 
