@@ -7,6 +7,7 @@ import { createRequire } from 'node:module';
 import subsetFont from 'subset-font';
 import type { Language } from '#i18n/languages.ts';
 import { sha256 } from './hashes.ts';
+import { once } from './once.ts';
 
 type Source = {
   family: string;
@@ -82,28 +83,26 @@ function pathOf({ family, folder }: Source, name: string): string {
   return createRequire(import.meta.url).resolve(`@expo-google-fonts/${folder}/${name}/${file}`);
 }
 
-const found = new Map<string, Promise<WebFont | undefined>>();
+type Texts = Readonly<Record<string, string>>;
+
+/** A language has the same texts for as long as a build takes. */
+const slugOf = ({ slug }: Language): string => slug;
 
 /** The font of a language's pages. @param texts all of the language */
-export const pageFont = (language: Language, texts: Readonly<Record<string, string>>): Promise<WebFont | undefined> =>
-  once(language.slug, () => webFont(language, [language.endonym, ...Object.values(texts)]));
+export const pageFont = once(
+  (language: Language, texts: Texts) => webFont(language, [language.endonym, ...Object.values(texts)]),
+  slugOf,
+);
 
 /** The lines that stand below the names on lists of languages. */
 const LIST_LINES = ['country.list.line', 'ui.notFound.line'] as const;
 
 /** The font of lists of languages: of each language its name and the lines below it, and no more. */
-export const listFont = (language: Language, texts: Readonly<Record<string, string>>): Promise<WebFont | undefined> =>
-  once(`list ${language.slug}`, () =>
+export const listFont = once(
+  (language: Language, texts: Texts) =>
     webFont(language, [language.endonym, ...LIST_LINES.map((key) => texts[key] ?? '')]),
-  );
-
-function once(name: string, make: () => Promise<WebFont | undefined>): Promise<WebFont | undefined> {
-  const made = found.get(name) ?? make();
-  found.set(name, made);
-  return made;
-}
-
-type Texts = Readonly<Record<string, string>>;
+  slugOf,
+);
 
 /** The rules that name the fonts: of each language's pages, and of lists of languages. */
 export async function fontRules(

@@ -30,11 +30,14 @@ test('killed before every screen of a walk: the rest, paper, code and copy are t
       before: (page) =>
         page.addInitScript(([name, text]) => text && sessionStorage.setItem(name, text), [SAVED_UNDER, saved] as const),
     });
+    const missed: string[] = [];
+    page.on('requestfailed', (request) => missed.push(request.url()));
     await page.context().setOffline(true);
     await walk(page, withFriends);
     expect([screen, await outcomes(page)]).toEqual([screen, whole]);
     if (screen === kept.length - 1) await takeAlong(page);
     // What keeps a copy comes some seconds after the page; without the net it does not, and nobody needs it then.
+    expect(missed.filter((url) => !/\/copy-beside\./.test(url))).toEqual([]);
     expect(complaints.filter((one) => !/ERR_INTERNET_DISCONNECTED|\/copy-beside\./.test(one))).toEqual([]);
     await end();
   }

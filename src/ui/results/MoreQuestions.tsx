@@ -2,7 +2,7 @@ import type { VNode } from 'preact';
 import { useCheck } from '../shell/check-context.ts';
 import { Text } from '../text/Text.tsx';
 import { Folded } from './Folded.tsx';
-import { RowList } from './ResultRow.tsx';
+import { alone, RowList } from './ResultRow.tsx';
 import { useResults } from './results-context.ts';
 
 /** More questions than these are not counted out: nobody needs to answer them all. */
@@ -22,7 +22,7 @@ export function MoreQuestions(): VNode | null {
         </button>
       )}
       <Folded class="folded" summary={<Text text={(t) => t('ui.answer.open', { number: open.length })} />}>
-        <RowList rows={open.map((verdict) => ({ verdict, parts: [] }))} />
+        <RowList rows={alone(open)} />
       </Folded>
     </section>
   );

@@ -34,10 +34,9 @@ export function ResultTable(): VNode {
   const cellsOf = useCells();
   const { copy, said } = useCopy();
   const told = verdicts.filter(({ outcome }) => headingOf(outcome) !== undefined);
-  const copyTable = (): Promise<boolean> => {
+  const asText = (): string => {
     const lines = [COLUMNS.map((column) => t(TITLES[column])), ...told.map((verdict) => cellsOf(verdict))];
-    const text = lines.map((line) => line.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n');
-    return copy(text);
+    return lines.map((line) => line.map((cell) => cell.replace(/\s+/g, ' ')).join('\t')).join('\n');
   };
   return (
     <>
@@ -45,7 +44,12 @@ export function ResultTable(): VNode {
         <Text text="ui.everything.table" />
       </h1>
       <p class="buttons">
-        <button type="button" class="button button-secondary" data-action="copy-table" onClick={() => void copyTable()}>
+        <button
+          type="button"
+          class="button button-secondary"
+          data-action="copy-table"
+          onClick={() => void copy(asText())}
+        >
           <Text text="ui.everything.copy" />
         </button>
         <button type="button" class="button button-secondary" data-action="print-table" onClick={() => print()}>

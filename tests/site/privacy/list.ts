@@ -88,7 +88,7 @@ export const TRACES = {
   said: 'what a page that frames ours hears: that it is there, its language, its height, that another screen begins',
   console: 'what is written to the console: nothing',
   fields:
-    'fields for a text, a number or a day, about which a browser may ask its maker how to fill them in: none in the check, nor in any page but helper mode and the search',
+    'fields for a text, a number or a day, about which a browser may ask its maker how to fill them in: none, but in helper mode and on the page of the search',
   files: 'names of saved files: always `rettvei.ics`',
   policy: 'breaches of the content security policy: none',
 } as const;

@@ -116,10 +116,8 @@ const READ: { readonly [trace in Trace]: (watched: Watched, nobody: Watched) => 
   ways: ({ noted }) => noted.ways.filter((line) => line !== 'postMessage {"ask":"visit","sparing":false}'),
   said: ({ noted }) => noted.said.filter((line) => !isForAll(line)),
   console: ({ noted }) => noted.console.filter((line) => !OF_OTHERS.includes(line)),
-  fields: async ({ page, hadField }) => {
-    const fields = await Promise.all(page.frames().map((frame) => frame.evaluate(fieldsToFillIn)));
-    return hadField ? [] : fields.flat();
-  },
+  fields: async ({ page, hadField }) =>
+    hadField ? [] : (await Promise.all(page.frames().map((frame) => frame.evaluate(fieldsToFillIn)))).flat(),
   files: ({ noted }) => noted.files.filter((name) => name !== 'rettvei.ics'),
   policy: ({ noted }) => noted.policy,
 };

@@ -2,7 +2,7 @@
 import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
-import { inProgramme, question } from '../../../tests/site/journey.ts';
+import { foldsAreDrawn, inProgramme, isReady, question } from '../../../tests/site/journey.ts';
 import { precompress } from '../../precompress.ts';
 import { serve } from '../../static-server.ts';
 import { plainPage } from './plain-page.ts';
@@ -69,7 +69,7 @@ async function walkOnce(browser: Browser, address: string): Promise<{ questions:
   const watched = { option: 'label', onward: ours.onward, heading: ours.heading };
   const { page, context, until } = await open(browser, watched, 1);
   await page.goto(address);
-  await page.waitForFunction(() => 'ready' in document.documentElement.dataset);
+  await isReady(page);
   const questions: Asked[] = [];
   for (let id = await question(page); id !== undefined; id = await question(page)) {
     const one = await readQuestion(page, id, (inProgramme as Record<string, string>)[id] ?? 'unknown');
@@ -78,6 +78,7 @@ async function walkOnce(browser: Browser, address: string): Promise<{ questions:
     await goOn(page, ours, until);
     await page.waitForFunction(() => !document.querySelector('[data-waiting]'));
   }
+  await foldsAreDrawn(page);
   const said = await page.evaluate(() => ({
     heading: document.querySelector('main h1')?.textContent?.trim() ?? '',
     lines: [...document.querySelectorAll('.rows .row')].map((row) => row.textContent?.trim() ?? ''),
