@@ -16,7 +16,7 @@ export type Journey = {
 };
 
 /** What keeps a copy comes 12 s after the page at the latest, whatever somebody does: offline-private.test.ts sees to that. */
-const KEEPER = /_astro\/(copy-beside|keep-copy|ask-worker)\./;
+export const KEEPER = /_astro\/(copy-beside|keep-copy|ask-worker)\./;
 
 type Options = BrowserContextOptions & {
   before?: (page: Page) => Promise<unknown>;

@@ -6,7 +6,18 @@ import type { Page, Route } from 'playwright-core';
 import { describe, expect, inject, test } from 'vitest';
 import { SAVED_UNDER } from '#check/saved-answers.ts';
 import { figure } from '../support/figures.ts';
-import { isMarked, isReady, openCheck, openResults, outcomes, question, unfold, walk, withFriends } from './journey.ts';
+import {
+  isMarked,
+  isReady,
+  KEEPER,
+  openCheck,
+  openResults,
+  outcomes,
+  question,
+  unfold,
+  walk,
+  withFriends,
+} from './journey.ts';
 import { offlineSite, phone, untilKept } from './offline-site.ts';
 import { answersKept, BESIDE, FATES, failedThenAgain, killedFrom, shownWords } from './resilience.ts';
 import { browser } from './shared-browser.ts';
@@ -37,7 +48,7 @@ test('killed before every screen of a walk: the rest, paper, code and copy are t
     expect([screen, await outcomes(page)]).toEqual([screen, whole]);
     if (screen === kept.length - 1) await takeAlong(page);
     // What keeps a copy comes some seconds after the page; without the net it does not, and nobody needs it then.
-    expect(missed.filter((url) => !/\/copy-beside\./.test(url))).toEqual([]);
+    expect(missed.filter((url) => !KEEPER.test(url))).toEqual([]);
     expect(complaints.filter((one) => !/ERR_INTERNET_DISCONNECTED|\/copy-beside\./.test(one))).toEqual([]);
     await end();
   }
